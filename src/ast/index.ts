@@ -1,0 +1,2 @@
+export type * from './mentions.js'
+export type * from './types.js'

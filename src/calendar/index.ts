@@ -1,0 +1,17 @@
+export {
+  addDays,
+  addMonths,
+  type CalendarDay,
+  daysInMonth,
+  fromDayNumber,
+  fromIso,
+  isDay,
+  isLeapYear,
+  isoWeekOf,
+  mondayOfWeek,
+  toDayNumber,
+  toIso,
+  weekdayOf,
+} from './days.js'
+export {findWrittenDate, type WrittenDate} from './written-date.js'
+export {monthNumber, monthPattern, weekdayNumber, weekdayPattern} from './names.js'

@@ -1,0 +1,100 @@
+import type {MentionKind, MentionMap, Release} from '../ast/index.js'
+import {type CalendarDay, fromIso} from '../calendar/index.js'
+import {extractMentions} from '../extract/index.js'
+import {type ParsedRelease, parseSource, releaseDateOf} from '../parse/index.js'
+import {findQuotations, type Prose, type Quotation, readProse} from '../prose/index.js'
+import {type Lines, type Problem, readLines, type Source, toSource} from '../source/index.js'
+
+/** What the caller knows that the release may not say. */
+export interface DraftOptions {
+  /** ISO date assumed when the release states none. */
+  readonly date?: string
+  /** `MM-DD`; the front matter's own wins. */
+  readonly fiscalYearEnd?: string
+}
+
+/** The mentions of a draft by kind; each kind is extracted on first use. */
+export type Mentions = {readonly [K in MentionKind]: readonly MentionMap[K][]}
+
+/**
+ * One release and what is derived from it. Every property is computed on first use and kept:
+ * nobody pays for extraction who does not ask.
+ */
+export interface Draft {
+  readonly source: Source
+  readonly lines: Lines
+  readonly release: Release
+  readonly prose: readonly Prose[]
+  readonly quotations: readonly Quotation[]
+  readonly mentions: Mentions
+  /** What the reading stages noticed: encoding, front matter, language. */
+  readonly problems: readonly Problem[]
+  /** Dateline, else front matter, else the caller's date. */
+  readonly releaseDate: CalendarDay | undefined
+  readonly fiscalYearEnd: string | undefined
+}
+
+/**
+ * Opens a release for everything else: `openDraft(await read('q3.md'))` or `openDraft('# Headline …')`.
+ *
+ * Never throws on any text but one that is beyond the parser's limits (`E_LIMIT`, when the tree is first asked for).
+ */
+export function openDraft(source: Source | string, options: DraftOptions = {}): Draft {
+  return new LazyDraft(typeof source === 'string' ? toSource(source) : source, options)
+}
+
+class LazyDraft implements Draft {
+  readonly source: Source
+  readonly #options: DraftOptions
+  #lines: Lines | undefined
+  #parsed: ParsedRelease | undefined
+  #prose: readonly Prose[] | undefined
+  #quotations: readonly Quotation[] | undefined
+  #mentions: Mentions | undefined
+
+  constructor(source: Source, options: DraftOptions) {
+    this.source = source
+    this.#options = options
+  }
+
+  get lines(): Lines {
+    this.#lines ??= readLines(this.source.value)
+    return this.#lines
+  }
+
+  get #document(): ParsedRelease {
+    this.#parsed ??= parseSource(this.source, this.lines)
+    return this.#parsed
+  }
+
+  get release(): Release {
+    return this.#document.release
+  }
+
+  get problems(): readonly Problem[] {
+    return [...this.source.problems, ...this.#document.problems]
+  }
+
+  get prose(): readonly Prose[] {
+    this.#prose ??= readProse({value: this.source.value, ...this.#document})
+    return this.#prose
+  }
+
+  get quotations(): readonly Quotation[] {
+    this.#quotations ??= findQuotations(this.prose)
+    return this.#quotations
+  }
+
+  get releaseDate(): CalendarDay | undefined {
+    return releaseDateOf(this.release) ?? (this.#options.date ? fromIso(this.#options.date) : undefined)
+  }
+
+  get fiscalYearEnd(): string | undefined {
+    return this.release.meta.fiscal_year_end ?? this.#options.fiscalYearEnd
+  }
+
+  get mentions(): Mentions {
+    this.#mentions ??= extractMentions(this)
+    return this.#mentions
+  }
+}

@@ -1,0 +1,46 @@
+/** What went wrong with the run (never with the text of a release: that is a finding). */
+export type ErrorCode =
+  | 'E_USAGE'
+  | 'E_CONFIG'
+  | 'E_READ'
+  | 'E_WRITE'
+  | 'E_FORMAT'
+  | 'E_TEMPLATE'
+  | 'E_LIMIT'
+  | 'E_RULE'
+
+/** What a `PressrelError` may say beyond its message. */
+export interface ErrorDetail {
+  /** One sentence: what to do about it. */
+  readonly hint?: string
+  readonly cause?: unknown
+  /** The file as the user named it. */
+  readonly file?: string
+  /** Counted from 1. */
+  readonly line?: number
+  /** Counted from 1. */
+  readonly column?: number
+}
+
+/**
+ * An error of the run that is somebody's mistake and not a bug: shown as one line, without a stack.
+ *
+ * `code` is stable and part of the JSON output; `hint` says what to do.
+ */
+export class PressrelError extends Error {
+  override readonly name = 'PressrelError'
+  readonly code: ErrorCode
+  readonly hint: string | undefined
+  readonly file: string | undefined
+  readonly line: number | undefined
+  readonly column: number | undefined
+
+  constructor(code: ErrorCode, message: string, detail: ErrorDetail = {}) {
+    super(message, detail.cause === undefined ? undefined : {cause: detail.cause})
+    this.code = code
+    this.hint = detail.hint
+    this.file = detail.file
+    this.line = detail.line
+    this.column = detail.column
+  }
+}

@@ -1,0 +1,4 @@
+import {defineExtractor} from '../../extract/types.js'
+
+/** Finds the quotes of a release. */
+export default defineExtractor({kind: 'quotes', after: [], extract: () => []})

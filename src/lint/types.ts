@@ -1,0 +1,119 @@
+import type {DateMention, Figure, PrastContent, Quote, Release} from '../ast/index.js'
+import type {Draft} from '../draft/index.js'
+import type {Prose, Quotation} from '../prose/index.js'
+import type {Edit, Position, Problem, Span} from '../source/index.js'
+
+/** How bad a finding is; `off` switches a rule off. */
+export type Level = 'error' | 'warning' | 'info'
+
+/** One thing that lint has to say about a release: the JSON shape of `lint --format json`. */
+export interface Finding {
+  /** `category/noun`. */
+  readonly rule: string
+  readonly level: Level
+  /** What is wrong and what to write instead, in one sentence for a press officer. */
+  readonly message: string
+  readonly position: Position
+  /** The words to write instead, where there are such words. */
+  readonly suggestion?: string
+  readonly fix?: {readonly safe: boolean; readonly edits: readonly Edit[]}
+  /** The rule's page. */
+  readonly url?: string
+}
+
+/**
+ * What a rule does about words between quotation marks (column Q of the inventory): `skip` never reports there;
+ * `note` reports but never edits; `yes` treats them like any other; `only` is a rule about quotations.
+ * Whatever a rule says, the engine drops every edit that touches characters between a person's quotation marks.
+ */
+export type QuotedSpeech = 'skip' | 'note' | 'yes' | 'only'
+
+/** One option of a rule; `default` gives its type. */
+export type OptionSpec =
+  | {readonly kind: 'strings'; readonly default: readonly string[]; readonly about: string}
+  | {readonly kind: 'string'; readonly default: string; readonly about: string}
+  | {readonly kind: 'number'; readonly default: number; readonly about: string}
+  | {readonly kind: 'boolean'; readonly default: boolean; readonly about: string}
+
+/** The values of a rule's options, after defaults. */
+export type OptionValues<O extends Record<string, OptionSpec>> = {readonly [K in keyof O]: O[K]['default']}
+
+/** Where a rule's convention comes from: `{name: 'AP', note: 'months'}`. */
+export interface Convention {
+  readonly name: string
+  readonly note?: string
+  readonly url?: string
+}
+
+/** What a rule may visit, in the order of one walk: enter a block, its sentences, its mentions by offset, exit. */
+export type Visitors = {
+  readonly [T in PrastContent['type']]?: (node: Extract<PrastContent, {type: T}>) => void
+} & {
+  readonly [T in PrastContent['type'] as `${T}:exit`]?: (node: Extract<PrastContent, {type: T}>) => void
+} & {
+  /** Every block of prose. */
+  readonly prose?: (prose: Prose) => void
+  /** Every sentence; the span is into `prose.text`. */
+  readonly sentence?: (sentence: Span, prose: Prose) => void
+  readonly quotation?: (quotation: Quotation) => void
+  readonly quote?: (quote: Quote) => void
+  readonly figure?: (figure: Figure) => void
+  readonly date?: (date: DateMention) => void
+  /** What the reading stages noticed. */
+  readonly problem?: (problem: Problem) => void
+}
+
+/** What a rule hands to `report`. */
+export interface Report<M extends string> {
+  /** Key of the rule's `messages`. */
+  readonly message: M
+  /** Fills `{name}` in the message. */
+  readonly values?: Readonly<Record<string, string | number>>
+  /** The smallest span of the source that shows the fault. */
+  readonly span: Span
+  /** The words to write instead. */
+  readonly suggestion?: string
+  readonly edits?: readonly Edit[]
+  /** Overrides the rule's own `fix` for this report. */
+  readonly safe?: boolean
+}
+
+/** What a rule is given: the draft, its options, the organization facts of the configuration, and `report`. */
+export interface RuleContext<M extends string, O> {
+  readonly draft: Draft
+  readonly release: Release
+  readonly options: O
+  readonly organization: OrganizationFacts
+  report(report: Report<M>): void
+  /** The span in the source of a stretch of a block's text. */
+  sourceSpan(prose: Prose, span: Span): Span
+}
+
+/** What a configuration may say about the organization that issues the releases. */
+export interface OrganizationFacts {
+  readonly names: readonly string[]
+  readonly ticker?: string
+  readonly domain?: string
+  readonly boilerplate?: string
+  readonly safeHarbor?: string
+  readonly trademarks: readonly string[]
+  readonly spokespeople: readonly {readonly name: string; readonly title?: string}[]
+}
+
+/** A rule as its folder declares it; its id is the folder's path under `rules/`. */
+export interface RuleDefinition<M extends string = string, O extends Record<string, OptionSpec> = Record<string, OptionSpec>> {
+  readonly summary: string
+  /** Level when a preset switches it on without saying more. */
+  readonly level: Level
+  /** The presets that switch it on besides those that extend them. */
+  readonly presets: readonly PresetName[]
+  readonly fix: 'safe' | 'unsafe' | 'no'
+  readonly quoted: QuotedSpeech
+  readonly convention: Convention
+  readonly options?: O
+  readonly messages: Readonly<Record<M, string>>
+  create(ctx: RuleContext<M, OptionValues<O>>): Visitors
+}
+
+/** The presets that ship with pressrel; every one extends `recommended`. */
+export type PresetName = 'recommended' | 'ap' | 'uk' | 'ir' | 'wire'

@@ -1,0 +1,29 @@
+import type {Contact, Release} from '../ast/index.js'
+import type {Mark} from '../markdown/index.js'
+import type {Problem} from '../source/index.js'
+
+/** A source, parsed: the tree, where source and reader's text differ, and what was noticed on the way. */
+export interface ParsedRelease {
+  readonly release: Release
+  /** Sorted by start; empty for plain text. */
+  readonly marks: readonly Mark[]
+  readonly problems: readonly Problem[]
+}
+
+/** What the contract calls `release`: the structure of one release in plain words. */
+export interface ReleaseSummary {
+  readonly headline: string | null
+  readonly subheadlines: readonly string[]
+  readonly releaseStatus: {readonly status: 'immediate' | 'embargoed'; readonly until: string | null} | null
+  readonly dateline: {readonly place: string | null; readonly date: string | null; readonly wire: string | null} | null
+  /** ISO date: the resolved release date. */
+  readonly date: string | null
+  readonly boilerplates: readonly {readonly organization: string; readonly text: string}[]
+  readonly contacts: readonly Contact[]
+  readonly tickers: readonly {readonly exchange: string; readonly symbol: string}[]
+  /** The text of the forward-looking statements notice. */
+  readonly safeHarbor: string | null
+  readonly endMark: string | null
+  readonly links: readonly {readonly text: string; readonly url: string}[]
+  readonly images: readonly {readonly url: string; readonly alt: string | null; readonly caption: string | null}[]
+}
