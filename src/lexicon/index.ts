@@ -1,5 +1,9 @@
+import abbreviations from './abbreviations.json' with {type: 'json'}
+import exchanges from './exchanges.json' with {type: 'json'}
+import functionWordList from './function-words.json' with {type: 'json'}
 import months from './months.json' with {type: 'json'}
 import weekdays from './weekdays.json' with {type: 'json'}
+import wires from './wires.json' with {type: 'json'}
 
 /** A list of words as data: what it is, where it comes from, and its entries. */
 export interface Lexicon<T> {
@@ -25,3 +29,26 @@ export interface WeekdayEntry {
 
 export const monthEntries: readonly MonthEntry[] = months.entries
 export const weekdayEntries: readonly WeekdayEntry[] = weekdays.entries
+
+/** What the full stop of an abbreviation says about the end of a sentence. */
+export type AbbreviationKind = 'title' | 'month' | 'company' | 'other'
+
+/** Abbreviations in lower case without their last full stop, by kind. */
+export const abbreviationKinds: ReadonlyMap<string, AbbreviationKind> = new Map(
+  abbreviations.entries.flatMap(({kind, words}) => words.map(word => [word, kind as AbbreviationKind] as const)),
+)
+
+/** A stock exchange: the name it goes by, ISO 10383 code, other forms in upper case. */
+export interface ExchangeEntry {
+  readonly name: string
+  readonly mic: string
+  readonly aliases: readonly string[]
+}
+
+export const exchangeEntries: readonly ExchangeEntry[] = exchanges.entries
+
+/** Names of wire services as datelines write them. */
+export const wireNames: readonly string[] = wires.entries
+
+/** Function words that any English text of some length holds. */
+export const functionWords: ReadonlySet<string> = new Set(functionWordList.entries)

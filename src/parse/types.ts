@@ -20,7 +20,7 @@ export interface ReleaseSummary {
   readonly date: string | null
   readonly boilerplates: readonly {readonly organization: string; readonly text: string}[]
   readonly contacts: readonly Contact[]
-  readonly tickers: readonly {readonly exchange: string; readonly symbol: string}[]
+  readonly tickers: readonly {readonly exchange: string | null; readonly symbol: string}[]
   /** The text of the forward-looking statements notice. */
   readonly safeHarbor: string | null
   readonly endMark: string | null

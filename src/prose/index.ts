@@ -1,4 +1,7 @@
+export {type BlockText, readBlockText} from './block-text.js'
+export {toSourceSpan, toTextSpan} from './map.js'
 export {findQuotations, type Quotation} from './quotations.js'
 export {type ProseInput, readProse} from './read-prose.js'
-export {toSourceSpan, toTextSpan} from './map.js'
+export {readSentences} from './sentences.js'
+export {readTokens} from './tokens.js'
 export type {Prose, ProseRole, ProseRun, Token, TokenType} from './types.js'

@@ -1,0 +1,55 @@
+import type {PhrasingContent} from 'mdast'
+import type {FrontMatter, Headline, Release, Subheadline} from '../ast/index.js'
+import {type FrontMatterBlock, parseMarkdown} from '../markdown/index.js'
+import {parsePlain} from '../plain/index.js'
+import type {Lines, Source, Span} from '../source/index.js'
+import {readBlocks} from './block.js'
+import {composeRelease} from './compose.js'
+import {findLanguageProblem} from './language.js'
+import type {ParsedRelease} from './types.js'
+
+const noFrontMatter: FrontMatter = {extra: {}}
+
+/** Reads a source into a release. Never fails on odd text: what is not recognised stays an ordinary block. */
+export function parseSource(source: Source, lines: Lines): ParsedRelease {
+  return source.format === 'text' ? parseText(source, lines) : parseMarkdownSource(source, lines)
+}
+
+function parseText(source: Source, lines: Lines): ParsedRelease {
+  const {value} = source
+  const tree = parsePlain(value, lines)
+  const blocks = readBlocks(tree.children, value, [])
+  const children = composeRelease(blocks, {value, lines, title: undefined, isPlain: true})
+  const position = lines.toPosition({start: 0, end: value.length})
+  return {release: {type: 'release', meta: noFrontMatter, children, position}, marks: [], problems: findLanguageProblem(blocks)}
+}
+
+function parseMarkdownSource(source: Source, lines: Lines): ParsedRelease {
+  const {value} = source
+  const {frontMatter, tree, marks: bodyMarks} = parseMarkdown(value, source.path)
+  const marks = [...frontMatter.marks, ...bodyMarks]
+  const blocks = readBlocks(tree.children, value, marks)
+  const meta = frontMatter.values
+  const titles = titlesOf(frontMatter, lines)
+  const title = titles.some(node => node.type === 'headline') ? meta.title : undefined
+  const body = composeRelease(blocks, {value, lines, title, isPlain: false})
+  const position = lines.toPosition({start: 0, end: value.length})
+  const release: Release = {type: 'release', meta, children: [...titles, ...body], position}
+  return {release, marks, problems: [...frontMatter.problems, ...findLanguageProblem(blocks, meta.language)]}
+}
+
+/** Headline and subheadline that stand in the front matter, in source order. */
+function titlesOf(frontMatter: FrontMatterBlock, lines: Lines): (Headline | Subheadline)[] {
+  const {values, keys} = frontMatter
+  const nodes: (Headline | Subheadline)[] = []
+  const add = (type: 'headline' | 'subheadline', text: string | undefined, span: Span | undefined): void => {
+    if (text === undefined || text.trim() === '' || !span) return
+    const position = lines.toPosition(span)
+    const children: PhrasingContent[] = [{type: 'text', value: text, position}]
+    nodes.push({type, origin: 'frontMatter', children, position})
+  }
+  add('headline', values.title, keys.get('title')?.value)
+  add('subheadline', values.subtitle, keys.get('subtitle')?.value)
+  return nodes.sort((a, b) => a.position.start.offset - b.position.start.offset)
+}
+

@@ -1,0 +1,110 @@
+import type {Contact, Contacts, Dateline, Release, ReleaseContent} from '../ast/index.js'
+import {type CalendarDay, fromIso, toIso} from '../calendar/index.js'
+import type {Prose} from '../prose/index.js'
+import {contains, spanOf} from '../source/index.js'
+import {findTickers} from './tickers.js'
+import type {ReleaseSummary} from './types.js'
+
+/** What a summary is made of: the part of a draft that it reads. */
+interface Summarised {
+  readonly release: Release
+  readonly prose: readonly Prose[]
+  readonly releaseDate: CalendarDay | undefined
+}
+
+/** The structure of a release in plain words: the contract's `release`. */
+export function summarise({release, prose, releaseDate}: Summarised): ReleaseSummary {
+  const children = release.children
+  const textOf = (type: Prose['role']): string[] => prose.filter(p => p.role === type).map(p => p.text.trim())
+  const textIn = (node: ReleaseContent): string => proseIn(prose, node).map(p => p.text.trim()).join('\n\n')
+  const line = children.find(node => node.type === 'releaseLine')
+  const dateline = findDateline(release)
+  const disclaimers = children.filter(node => node.type === 'disclaimer').map(textIn)
+  return {
+    headline: textOf('headline')[0] ?? null,
+    subheadlines: textOf('subheadline'),
+    releaseStatus: statusOf(release, line),
+    dateline: dateline && {place: dateline.place, date: dateline.date, wire: dateline.wire},
+    date: releaseDate ? toIso(releaseDate) : null,
+    boilerplates: children
+      .filter(node => node.type === 'boilerplate')
+      .map(node => ({organization: node.organization, text: textIn(node)})),
+    contacts: contactsOf(release, prose),
+    tickers: findTickers(prose),
+    safeHarbor: disclaimers.find(text => /forward[-\s]looking|safe\s+harbou?r/i.test(text)) ?? null,
+    endMark: children.find(node => node.type === 'endMark')?.mark ?? null,
+    links: linksOf(prose),
+    images: imagesOf(release),
+  }
+}
+
+/** The dateline of a release, if its lead has one. */
+export function findDateline(release: Release): Dateline | null {
+  return release.children.find(node => node.type === 'lead')?.dateline ?? null
+}
+
+/** The day that the release itself gives: its dateline's, else its front matter's. */
+export function releaseDateOf(release: Release): CalendarDay | undefined {
+  const written = findDateline(release)?.date ?? release.meta.date
+  return written === undefined ? undefined : fromIso(written)
+}
+
+function statusOf(release: Release, line: ReleaseContent | undefined): ReleaseSummary['releaseStatus'] {
+  if (line?.type === 'releaseLine') return {status: line.timing, until: line.until}
+  const {embargo} = release.meta
+  return embargo === undefined ? null : {status: 'embargoed', until: embargo}
+}
+
+function proseIn(prose: readonly Prose[], node: ReleaseContent): readonly Prose[] {
+  const {position} = node
+  return position ? prose.filter(p => contains(spanOf(position), p.source)) : []
+}
+
+const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,4}/g
+
+/** The contact blocks, the front matter's contacts, and every e-mail address that stands elsewhere. */
+function contactsOf(release: Release, prose: readonly Prose[]): readonly Contact[] {
+  const blocks = release.children.filter((node): node is Contacts => node.type === 'contacts')
+  const contacts = [...blocks.flatMap(node => node.contacts), ...(release.meta.contacts ?? [])]
+  const seen = new Set(contacts.map(contact => contact.email?.toLowerCase()))
+  for (const {text} of prose) {
+    if (!text.includes('@')) continue
+    for (const [address] of text.matchAll(email)) {
+      if (seen.has(address.toLowerCase())) continue
+      seen.add(address.toLowerCase())
+      contacts.push({name: null, title: null, organization: null, email: address, phone: null})
+    }
+  }
+  return contacts
+}
+
+const bareUrl = /https?:\/\/[^\s<>()[\]{}"“”]{3,300}/g
+
+function linksOf(prose: readonly Prose[]): ReleaseSummary['links'] {
+  return prose.flatMap(({text, marked}) => {
+    const links = marked.filter(m => m.type === 'link').map(m => ({start: m.start, text: text.slice(m.start, m.end), url: m.url ?? ''}))
+    const urls = text.includes('://') ? [...text.matchAll(bareUrl)] : []
+    const bare = urls
+      .map(match => ({start: match.index, text: match[0].replace(/[.,;:!?]{1,3}$/, ''), url: match[0].replace(/[.,;:!?]{1,3}$/, '')}))
+      .filter(({start}) => !marked.some(m => m.type === 'link' && m.start <= start && start < m.end))
+    return [...links, ...bare].sort((a, b) => a.start - b.start).map(({text: words, url}) => ({text: words, url}))
+  })
+}
+
+interface AnyNode {
+  readonly type: string
+  readonly url?: string
+  readonly alt?: string | null
+  readonly title?: string | null
+  readonly children?: readonly AnyNode[]
+}
+
+function imagesOf(release: Release): ReleaseSummary['images'] {
+  const images: {url: string; alt: string | null; caption: string | null}[] = []
+  const stack: AnyNode[] = [...release.children].reverse()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'image') images.push({url: node.url ?? '', alt: node.alt || null, caption: node.title || null})
+    if (node.children) stack.push(...[...node.children].reverse())
+  }
+  return images
+}

@@ -1,0 +1,51 @@
+import type {Span} from '../source/index.js'
+
+/** What a line of plain text is, and where its words stand (bullet and indentation left out). */
+export interface PlainLine extends Span {
+  /** The list marker before the words: `bullet`, a number, or none. */
+  readonly marker: 'bullet' | number | undefined
+  /** Whether a blank line stands before it. */
+  readonly afterBlank: boolean
+  /** Where the line ends, trailing space left out. */
+  readonly end: number
+}
+
+const bullet = /^[•·▪◦‣●○■∙*–-][ \t]{1,8}(?=\S)/
+const numbered = /^(\d{1,2})[.)][ \t]{1,8}(?=\S)/
+
+/** The lines of a plain text that hold words, in order. */
+export function readPlainLines(value: string): readonly PlainLine[] {
+  const lines: PlainLine[] = []
+  let afterBlank = true
+  for (let at = value.charCodeAt(0) === 0xfeff ? 1 : 0; at < value.length; ) {
+    const ending = endOfLine(value, at)
+    const line = toPlainLine(value, at, ending.text, afterBlank)
+    if (line) lines.push(line)
+    afterBlank = line === undefined
+    at = ending.next
+  }
+  return lines
+}
+
+function toPlainLine(value: string, from: number, to: number, afterBlank: boolean): PlainLine | undefined {
+  const text = value.slice(from, to)
+  const words = text.trim()
+  if (words === '') return undefined
+  const start = from + text.indexOf(words)
+  const end = start + words.length
+  const head = words.slice(0, 16)
+  const isDash = bullet.exec(head)
+  const number = numbered.exec(head)
+  if (isDash) return {start: start + isDash[0].length, end, marker: 'bullet', afterBlank}
+  if (number) return {start: start + number[0].length, end, marker: Number(number[1]), afterBlank}
+  return {start, end, marker: undefined, afterBlank}
+}
+
+function endOfLine(value: string, from: number): {text: number; next: number} {
+  for (let i = from; i < value.length; i++) {
+    const code = value.charCodeAt(i)
+    if (code === 10) return {text: i, next: i + 1}
+    if (code === 13) return {text: i, next: value.charCodeAt(i + 1) === 10 ? i + 2 : i + 1}
+  }
+  return {text: value.length, next: value.length}
+}
