@@ -31,6 +31,8 @@ type Container =
   | {readonly kind: 'disclaimer'; readonly children: FlowContent[]}
   | {readonly kind: 'contacts'; readonly children: FlowContent[]; readonly texts: string[]}
 
+const issuingBody = /^(?:the\s)?(?:ministry|department|office|government|cabinet|commission|bureau|press\s(?:release|information)|news\srelease|media\srelease|prime minister)\b/i
+
 class Composer {
   readonly #out: ReleaseContent[] = []
   readonly #blocks: readonly Block[]
@@ -77,6 +79,10 @@ class Composer {
       this.#out.push({type: 'releaseLine', ...timing, children, position})
       return true
     }
+    if (this.#isIssuingBody(block, i)) {
+      this.#out.push(block.node)
+      return true
+    }
     const dateline = isParagraph(block) ? this.#datelineOf(block) : null
     if (!dateline && this.#takeTitle(block, i)) return true
     if (!isParagraph(block) || this.#opensSpecial(block)) return false
@@ -100,6 +106,13 @@ class Composer {
     this.#hasHeadline = true
     this.#out.push({type, origin: 'body', children: phrasingOf(block.node), position: this.#position(block.span)})
     return true
+  }
+
+  /** “Ministry of Health” above a longer title says who issues the release; the title comes after it. */
+  #isIssuingBody(block: Block, i: number): boolean {
+    const next = this.#blocks[i + 1]
+    if (this.#hasHeadline || !next || !issuingBody.test(block.text)) return false
+    return block.text.length < next.text.length && block.text.length < 80 && looksLikeTitle(next.text)
   }
 
   /** A paragraph is a title only where more follows it, and in Markdown only if no heading comes first. */
@@ -168,8 +181,10 @@ class Composer {
   }
 
   #datelineOf(block: Block): Dateline | null {
-    const found = readDateline(block.words.text)
-    if (!found) return null
+    const strong = block.words.marked.find(m => m.type === 'strong' && m.start === 0)
+    const found = readDateline(block.words.text, strong?.end)
+    // A wire's name alone on its line (“--News Direct--”) opens nothing.
+    if (!found || (!found.place && found.end >= block.words.text.trimEnd().length)) return null
     const at = (span: Span | undefined) => (span ? this.#position(toSourceSpan({...block.words, source: block.span}, span)) : null)
     const position = at(found)
     if (!position) return null

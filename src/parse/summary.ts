@@ -1,7 +1,7 @@
 import type {Contact, Contacts, Dateline, Release, ReleaseContent} from '../ast/index.js'
 import {type CalendarDay, fromIso, toIso} from '../calendar/index.js'
 import type {Prose} from '../prose/index.js'
-import {contains, spanOf} from '../source/index.js'
+import {contains, findEmails, spanOf} from '../source/index.js'
 import {findTickers} from './tickers.js'
 import type {ReleaseSummary} from './types.js'
 
@@ -60,16 +60,13 @@ function proseIn(prose: readonly Prose[], node: ReleaseContent): readonly Prose[
   return position ? prose.filter(p => contains(spanOf(position), p.source)) : []
 }
 
-const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,4}/g
-
 /** The contact blocks, the front matter's contacts, and every e-mail address that stands elsewhere. */
 function contactsOf(release: Release, prose: readonly Prose[]): readonly Contact[] {
   const blocks = release.children.filter((node): node is Contacts => node.type === 'contacts')
   const contacts = [...blocks.flatMap(node => node.contacts), ...(release.meta.contacts ?? [])]
   const seen = new Set(contacts.map(contact => contact.email?.toLowerCase()))
   for (const {text} of prose) {
-    if (!text.includes('@')) continue
-    for (const [address] of text.matchAll(email)) {
+    for (const address of findEmails(text)) {
       if (seen.has(address.toLowerCase())) continue
       seen.add(address.toLowerCase())
       contacts.push({name: null, title: null, organization: null, email: address, phone: null})

@@ -26,7 +26,7 @@ export function readBoilerplateStart(block: Block): BoilerplateStart | undefined
 
 function start(name: string, isInline: boolean): BoilerplateStart | undefined {
   const organization = name
-    .replace(/^the\s/i, '')
+    .replace(/^the\s/, '')
     .replace(/\s(?:&|and)\s(?:its|our|their)\s.*$/i, '')
     .replace(/[:.\s]{1,4}$/, match => (/\./.test(match) ? '.' : ''))
     .trim()
@@ -39,12 +39,13 @@ function isLine(rest: string): boolean {
   return /^(?:the\s)?[\p{Lu}\d“"]|^[a-z]{1,3}\p{Lu}/u.test(rest) || /^us$/i.test(rest)
 }
 
-/** “Acme Robotics Acme Robotics is …”: the heading ran into the text. */
+/** “Acme Robotics Acme Robotics is …”: the heading ran into the text, with or without a space. */
 function repeatedName(rest: string): string | undefined {
-  const words = rest.split(' ')
-  for (let count = Math.min(6, words.length >> 1); count >= 1; count--) {
-    const name = words.slice(0, count).join(' ')
-    if (/^\p{Lu}/u.test(name) && rest.slice(name.length + 1).replace(/^The\s/, '').startsWith(name)) return name
+  for (let length = Math.min(60, rest.length >> 1); length >= 3; length--) {
+    const name = rest.slice(0, length).trimEnd()
+    if (!/^(?:the\s)?[\p{Lu}\d]/u.test(name)) continue
+    const text = rest.slice(length).trimStart().replace(/^The\s/, '')
+    if (name.length >= 3 && text.startsWith(name.replace(/^the\s/i, ''))) return name
   }
   return undefined
 }

@@ -1,9 +1,9 @@
 import type {Contact} from '../../ast/index.js'
+import {findEmails} from '../../source/index.js'
 import type {Block} from '../block.js'
 
 const label =
   /^(?:for\s+)?(?:(?:more|further|additional|press|media)\s+(?:information|details|info)|(?:(?:media|press|investors?|analysts?|company|corporate|pr|news|public|business|customer|sales|general|editorial|financial)(?:\s(?:and|&)\s(?:media|investor|press|analyst))?[\s/]{1,2})?(?:relations\s+|affairs\s+)?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations|office|queries)(?:\s+(?:information|details|us|persons?|point))?|investors?|media|press|issued\s+by)\b/i
-const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,4}/
 const phone = /(?:\+\d{1,3}[\s.-]?)?(?:\(\d{1,5}\)[\s.-]?)?\d{2,5}(?:[\s.-]\d{2,5}){1,5}/
 const organizationWord = /\b(?:Inc|Corp|Ltd|LLC|PLC|GmbH|AG|SE|Group|Company|Communications?|Media|Partners|Relations|Agency|Foundation|University|Institute|Associates|Holdings|Public|Department|Ministry|Office)\b/i
 
@@ -13,13 +13,13 @@ export function startsContacts(block: Block): boolean {
   if (!match) return false
   const rest = block.text.slice(match[0].length).replace(/^[\s:,–—-]{1,4}/, '')
   if (rest === '') return true
-  if (email.test(block.text)) return block.text.length < 400
+  if (block.text.includes('@')) return block.text.length < 400
   return block.text.length < 120 && (/^\s{0,2}[:–—-]/.test(block.text.slice(match[0].length)) || (block.depth !== undefined && rest.length < 40))
 }
 
 /** Whether a block still belongs to the contacts: a few words, or an address. */
 export function continuesContacts(block: Block): boolean {
-  return block.text.length <= 90 || (block.text.length <= 300 && (email.test(block.text) || phone.test(block.text)))
+  return block.text.length <= 90 || (block.text.length <= 300 && (block.text.includes('@') || phone.test(block.text)))
 }
 
 /** Reads people and desks from the lines of a contact block. */
@@ -61,7 +61,7 @@ function splitLine(line: string): string[] {
 
 function readLine(line: string): Contact | undefined {
   const text = line.trim()
-  const mail = email.exec(text)?.[0] ?? null
+  const mail = findEmails(text)[0] ?? null
   const call = mail ? (phone.exec(text.replace(mail, ''))?.[0] ?? null) : (phone.exec(text)?.[0] ?? null)
   const isPhone = call !== null && call.replace(/\D/g, '').length >= 7
   const words = [mail, isPhone ? call : null].reduce<string>((rest, part) => (part ? rest.replace(part, ' ') : rest), text)

@@ -11,8 +11,8 @@ export interface DatelineStretch extends Span {
 
 /** Longest head that is searched for a dateline. */
 const reach = 220
-/** A dash that may end a dateline, with what stands around it: ` – `, `--`, `: `, `, 2021**: `. */
-const separator = /\s{0,2}(?:[-–—―]{1,3}|:)(?=\s|[\p{L}“"[(]|$)\s{0,2}/gu
+/** What may end a dateline: ` – `, `--`, `—` with or without spaces, ` -`, `: `. A hyphen inside a word may not. */
+const separator = /\s{0,2}(?:--{1,2}|[–—―])\s{0,2}|\s-{1}(?!-)\s{0,2}|:\s{1,2}/g
 const knownWires = new Set(wireNames.map(fold))
 /** /PRNewswire/ · (GLOBE NEWSWIRE) · BUSINESS WIRE between dashes. */
 const wirePattern = /\/\s?([^/]{2,60}?)\s?\/|\(([^()]{2,60})\)/g
@@ -21,21 +21,30 @@ const placeWord = /^(?:[\p{Lu}][\p{L}.'’-]*|and|of|de|la|le|on|upon|the|du|den
 /**
  * Reads the dateline that opens a paragraph: `CITY, State, May 12, 2026 /PRNewswire/ --`, `CITY – 12 May 2026 –`,
  * `CITY--(BUSINESS WIRE)--`. The longest head that holds nothing but place, date and wire wins; undefined if none does.
+ * `strongEnd` is where strong text ends that opens the paragraph: `**Leeds** – …` needs no capitals.
  */
-export function readDateline(text: string): DatelineStretch | undefined {
+export function readDateline(text: string, strongEnd = 0): DatelineStretch | undefined {
   const head = text.slice(0, reach)
-  let found: DatelineStretch | undefined
+  let found = explainAlone(text)
   separator.lastIndex = 0
   for (let match = separator.exec(head); match; match = separator.exec(head)) {
     const end = match.index + match[0].length
-    const stretch = explain(head.slice(0, match.index), end, match[0].includes(':'))
+    const isStrong = strongEnd > 0 && Math.abs(match.index - strongEnd) <= 1
+    const stretch = explain(head.slice(0, match.index), end, match[0].includes(':'), isStrong)
     if (stretch) found = stretch
     else if (match.index > 120) break
   }
   return found
 }
 
-function explain(head: string, end: number, isColon: boolean): DatelineStretch | undefined {
+/** A dateline on a line of its own: place and date, and no word more. */
+function explainAlone(text: string): DatelineStretch | undefined {
+  if (text.length > 120) return undefined
+  const alone = explain(text, text.length, false, false)
+  return alone?.place && alone.date?.iso ? alone : undefined
+}
+
+function explain(head: string, end: number, isColon: boolean, isStrong: boolean): DatelineStretch | undefined {
   let rest = head
   const date = findWrittenDate(rest)
   if (date) rest = blank(rest, date)
@@ -43,9 +52,10 @@ function explain(head: string, end: number, isColon: boolean): DatelineStretch |
   if (wire) rest = blank(rest, wire)
   const place = trimSpan(rest)
   const words = place ? rest.slice(place.start, place.end) : ''
+  if (place && /[\p{L}\d]/u.test(rest.slice(place.end))) return undefined
   if (isColon && !(date?.year && place)) return undefined
   if (!place && !(date?.year || wire)) return undefined
-  if (place && !looksLikePlace(words, Boolean(date ?? wire))) return undefined
+  if (place && !looksLikePlace(words, isStrong || Boolean(date ?? wire))) return undefined
   const iso = date?.year && date.exists ? toIso({year: date.year, month: date.month, day: date.day}) : null
   return {start: 0, end, place, date: date && {start: date.start, end: date.end, iso}, wire: wire?.name ?? null}
 }
