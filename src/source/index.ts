@@ -1,5 +1,7 @@
+export {type Decoded, decode} from './decode.js'
 export {applyEdits, type Edit, insert, remove, replace} from './edit.js'
 export {findEmails} from './email.js'
 export {type Lines, type Point, type Position, readLines} from './lines.js'
+export {type ReadOptions, read, readError, sourceOf} from './read.js'
 export {formatOf, type Problem, type Source, type SourceFormat, toSource} from './source.js'
 export {contains, overlaps, type Span, spanOf} from './span.js'

@@ -1,0 +1,45 @@
+import type {Root} from 'mdast'
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
+import {gfmTable} from 'micromark-extension-gfm-table'
+import remarkParse from 'remark-parse'
+import {type Processor, unified} from 'unified'
+import {maskText} from './mask.js'
+import {guardMarkdown} from './guard.js'
+import {readFrontMatter} from './front-matter.js'
+import {type MarkRecorder, recordMarks} from './marks.js'
+import type {MarkdownDocument} from './types.js'
+
+interface Parser {
+  readonly recorder: MarkRecorder
+  parse(text: string): Root
+}
+
+let plainParser: Parser | undefined
+let tableParser: Parser | undefined
+
+/** A row of dashes and bars under a table's head: `|---|---:|`. */
+const delimiterRow = /^[ \t>]{0,12}\|?[ \t]{0,8}:?-{1,200}:?[ \t]{0,8}\|[ \t|:-]{0,400}$/m
+
+/**
+ * Reads Markdown with its front matter. Front matter and a byte order mark are masked by spaces of the same length, so
+ * every position is a position of `value` as given. Tables are read only where the source holds one: the construct
+ * costs half a parse.
+ */
+export function parseMarkdown(value: string, path: string): MarkdownDocument {
+  const frontMatter = readFrontMatter(value)
+  const text = maskText(value, frontMatter.span)
+  guardMarkdown(text, path)
+  const parser = delimiterRow.test(text) ? (tableParser ??= createParser(true)) : (plainParser ??= createParser(false))
+  const tree = parser.parse(text)
+  return {frontMatter, tree, marks: parser.recorder.take()}
+}
+
+function createParser(hasTables: boolean): Parser {
+  const recorder = recordMarks()
+  const processor = unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', hasTables ? [gfmTable()] : [])
+    .data('fromMarkdownExtensions', [...(hasTables ? [gfmTableFromMarkdown()] : []), recorder.extension])
+    .freeze() as Processor<Root>
+  return {recorder, parse: text => processor.parse(text)}
+}

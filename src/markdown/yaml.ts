@@ -1,0 +1,33 @@
+import matter from 'gray-matter'
+import {type Document, isMap, isScalar, LineCounter, parseDocument} from 'yaml'
+import {PressrelError} from '../errors.js'
+
+const refuse = (): never => {
+  throw new PressrelError('E_FORMAT', 'front matter in any language but YAML is not read')
+}
+
+/** What the YAML of a front matter block says, with the positions of its nodes (offsets into the YAML text). */
+export type YamlDocument = Document.Parsed
+
+/**
+ * Reads the YAML of a front matter block through gray-matter, closed against everything that it would run or cache:
+ * an options object turns its cache off, every engine but ours throws, and ours is the `yaml` package with the core
+ * schema, which keeps positions and makes no dates of strings.
+ */
+export function readYaml(block: string): YamlDocument | undefined {
+  let document: YamlDocument | undefined
+  const parse = (text: string): object => {
+    // gray-matter hands over the line ending of its opening fence as well: without it the offsets are those of the YAML.
+    document = parseDocument(text.replace(/^\n/, ''), {schema: 'core', merge: false, uniqueKeys: true, lineCounter: new LineCounter()})
+    return {}
+  }
+  const yaml = {parse, stringify: refuse}
+  const closed = {parse: refuse, stringify: refuse}
+  matter(block, {
+    language: 'yaml',
+    engines: {yaml, yml: yaml, js: closed, javascript: closed, JS: closed, coffee: closed, json: closed, toml: closed},
+  })
+  return document
+}
+
+export {isMap, isScalar}
