@@ -1,2 +1,2 @@
-export {type Document, extract, type ReleaseSummary, schemaVersion} from './document.js'
+export {type Document, extract, type ReleaseSummary, schemaVersion, summariseDraft} from './document.js'
 export {type Draft, type DraftOptions, type Mentions, openDraft} from './open-draft.js'

@@ -1,3 +1,4 @@
+import ascii from './ascii.json' with {type: 'json'}
 import abbreviations from './abbreviations.json' with {type: 'json'}
 import exchanges from './exchanges.json' with {type: 'json'}
 import functionWordList from './function-words.json' with {type: 'json'}
@@ -52,3 +53,6 @@ export const wireNames: readonly string[] = wires.entries
 
 /** Function words that any English text of some length holds. */
 export const functionWords: ReadonlySet<string> = new Set(functionWordList.entries)
+
+/** What ASCII text writes for a sign that it does not have. */
+export const asciiReplacements: ReadonlyMap<string, string> = new Map(ascii.entries.map(({sign, ascii: text}) => [sign, text]))

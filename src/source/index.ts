@@ -1,3 +1,4 @@
+export {closest, suggestion} from './closest.js'
 export {type Decoded, decode} from './decode.js'
 export {applyEdits, type Edit, insert, remove, replace} from './edit.js'
 export {findEmails} from './email.js'

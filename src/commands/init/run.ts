@@ -1,0 +1,42 @@
+import type {GlobalOptions} from '../../cli/command.js'
+import {print, refuseExisting, writeWhole} from '../../cli/output.js'
+
+const file = '.pressrelrc.yaml'
+
+const starter = `# The configuration of pressrel for the releases in this folder and below.
+
+# What is checked. recommended: what is wrong in any house. ap, uk, ir, wire: recommended and more.
+extends: recommended
+
+# One line a rule: off, info, warning or error. “pressrel rules” lists them.
+rules: {}
+#  dates/month-abbreviation: warning
+#  tone/hype: off
+
+# Who issues the releases.
+organization:
+  names: []
+#    - Acme Corporation
+#    - Acme
+#  ticker: "NYSE: ACM"
+#  domain: acme.example
+#  spokespeople:
+#    - name: Ana Ruiz
+#      title: Chief Executive Officer
+
+# Files that are never linted (patterns as in .gitignore).
+ignore: []
+
+# Other rules for some files.
+overrides: []
+#  - files: ["archive/**"]
+#    rules:
+#      structure/headline-missing: off
+`
+
+/** `pressrel init`. */
+export async function run(options: GlobalOptions): Promise<void> {
+  refuseExisting(file, options.force)
+  writeWhole(file, starter)
+  if (!options.quiet) await print(`Wrote ${file}. Next: pressrel lint .\n`)
+}

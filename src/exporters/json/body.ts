@@ -1,0 +1,22 @@
+import type {Draft} from '../../draft/index.js'
+
+/** One section of the body: its heading (null before the first) and its paragraphs, an empty line between them. */
+export interface BodySection {
+  readonly heading: string | null
+  readonly text: string
+}
+
+/** The body of a release, lead to last section, as text by section. Boilerplate, notices and contacts are not in it. */
+export function bodySections(draft: Draft): readonly BodySection[] {
+  const sections: {heading: string | null; section: number; texts: string[]}[] = []
+  for (const prose of draft.prose) {
+    if (prose.role !== 'lead' && prose.role !== 'body' && prose.role !== 'table' && prose.role !== 'heading') continue
+    const text = prose.text.trim()
+    const last = sections.at(-1)
+    const opensSection = prose.role === 'heading' && prose.section !== last?.section
+    if (opensSection) sections.push({heading: text, section: prose.section, texts: []})
+    else if (last) last.texts.push(text)
+    else sections.push({heading: null, section: prose.section, texts: [text]})
+  }
+  return sections.map(({heading, texts}) => ({heading, text: texts.join('\n\n')}))
+}

@@ -1,0 +1,42 @@
+import type {Heading, Paragraph, RootContent} from 'mdast'
+import type {PhrasingContent, ReleaseContent} from '../../ast/index.js'
+import {defineExporter} from '../../export/types.js'
+import {toMarkdown} from '../../markdown/to-markdown.js'
+
+/** The release as Markdown in one form: front matter as written, ATX headings, hyphens for lists. */
+export default defineExporter({
+  name: 'markdown',
+  extension: 'md',
+  summary: 'the release as Markdown, written in one form',
+  options: [],
+  export(draft) {
+    const {source, release} = draft
+    const children = release.children.flatMap(toBlocks)
+    const frontMatter = /^\uFEFF?(---[ \t]*(?:\r\n|\n)[\s\S]{0,16384}?(?:\r\n|\n)---[ \t]*(?:\r\n|\n))/.exec(source.value)?.[1]
+    const head = source.format === 'markdown' && frontMatter ? `${frontMatter.replace(/\r\n/g, '\n')}\n` : ''
+    return head + toMarkdown({type: 'root', children})
+  },
+})
+
+function toBlocks(node: ReleaseContent): RootContent[] {
+  switch (node.type) {
+    case 'headline':
+    case 'subheadline':
+      return node.origin === 'frontMatter' ? [] : [heading(node.type === 'headline' ? 1 : 2, node.children)]
+    case 'releaseLine':
+    case 'lead':
+      return [paragraph(node.children)]
+    case 'section':
+    case 'boilerplate':
+    case 'disclaimer':
+    case 'contacts':
+      return [...node.children]
+    case 'endMark':
+      return [{type: 'html', value: node.mark.startsWith('#') ? '\\###' : node.mark}]
+    default:
+      return [node]
+  }
+}
+
+const heading = (depth: 1 | 2, children: readonly PhrasingContent[]): Heading => ({type: 'heading', depth, children: [...children]})
+const paragraph = (children: readonly PhrasingContent[]): Paragraph => ({type: 'paragraph', children: [...children]})

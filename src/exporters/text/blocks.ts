@@ -1,0 +1,97 @@
+import type {PhrasingContent, RootContent} from 'mdast'
+import type {ReleaseContent} from '../../ast/index.js'
+import type {Draft} from '../../draft/index.js'
+import {tableText} from './table.js'
+
+/** One block of plain text. */
+export interface TextBlock {
+  readonly text: string
+  /** Stands before the first line (`- `, `1. `); later lines are indented by as much. */
+  readonly first: string
+  /** Tables and addresses keep their lines. */
+  readonly isFixed: boolean
+  /** Items of one list stand without an empty line between them. */
+  readonly isItem: boolean
+}
+
+/** The blocks of a release in order, as text. */
+export function releaseBlocks(draft: Draft): readonly TextBlock[] {
+  return draft.release.children.flatMap(node => toBlocks(node, draft.source.format === 'text'))
+}
+
+function toBlocks(node: ReleaseContent, isPlain: boolean): TextBlock[] {
+  switch (node.type) {
+    case 'releaseLine':
+    case 'headline':
+    case 'subheadline':
+    case 'lead':
+      return block(words(node.children))
+    case 'section':
+    case 'boilerplate':
+    case 'disclaimer':
+      return node.children.flatMap(child => flowBlocks(child, ''))
+    case 'contacts':
+      return isPlain ? node.children.flatMap(child => flowBlocks(child, '')) : node.children.flatMap(child => flowBlocks(child, '').map(b => ({...b, isFixed: true})))
+    case 'endMark':
+      return block(node.mark)
+    default:
+      return flowBlocks(node, '')
+  }
+}
+
+function flowBlocks(node: RootContent, first: string): TextBlock[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return block(words(node.children), first)
+    case 'blockquote':
+      return node.children.flatMap(child => flowBlocks(child, first === '' ? '    ' : first))
+    case 'list':
+      return node.children.flatMap((item, i) => {
+        const mark = node.ordered ? `${(node.start ?? 1) + i}. ` : '- '
+        return item.children.flatMap((child, j) => flowBlocks(child, j === 0 ? `${first.replace(/\S/g, ' ')}${mark}` : first + ' '.repeat(mark.length)))
+      })
+    case 'table':
+      return [{text: tableText(node, words), first: '', isFixed: true, isItem: false}]
+    case 'code':
+      return [{text: node.value, first: '', isFixed: true, isItem: false}]
+    case 'thematicBreak':
+      return block('* * *')
+    default:
+      return []
+  }
+}
+
+function block(text: string, first = ''): TextBlock[] {
+  const trimmed = text.trim()
+  return trimmed === '' ? [] : [{text: trimmed, first, isFixed: false, isItem: /\S/.test(first)}]
+}
+
+/** Phrasing content as text: links as “text (URL)”, an address once, pictures by their description. */
+export function words(children: readonly PhrasingContent[]): string {
+  return children.map(wordsOf).join('')
+}
+
+function wordsOf(node: PhrasingContent): string {
+  switch (node.type) {
+    case 'text':
+      return node.value.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' ')
+    case 'inlineCode':
+      return node.value
+    case 'break':
+      return '\n'
+    case 'image':
+      return node.alt ? `[Image: ${node.alt}]` : ''
+    case 'link': {
+      const text = words(node.children)
+      const url = node.url.replace(/^mailto:/i, '')
+      const isSame = url === text || url.replace(/^https?:\/\//, '').replace(/\/$/, '') === text.replace(/^https?:\/\//, '').replace(/\/$/, '')
+      if (isSame || url === '' || /^(?:#|javascript:|data:|vbscript:)/i.test(url)) return text
+      return text === '' ? url : `${text} (${url})`
+    }
+    case 'html':
+      return /^<br\b/i.test(node.value) ? '\n' : ''
+    default:
+      return 'children' in node ? words(node.children) : ''
+  }
+}

@@ -1,0 +1,60 @@
+import {openDraft} from '../draft/index.js'
+import {applyEdits, type Edit, type Source} from '../source/index.js'
+import type {LintConfig} from './config.js'
+import {lint} from './engine.js'
+import type {Finding} from './types.js'
+
+/** How to fix. */
+export interface FixOptions {
+  /** Also what is usually, but not always, right. */
+  readonly unsafe?: boolean
+  /** ISO date assumed when the release states none. */
+  readonly date?: string
+}
+
+/** What fixing came to. */
+export interface FixResult {
+  /** The source with its new text. */
+  readonly source: Source
+  /** How many findings were fixed. */
+  readonly applied: number
+  /** What is left. */
+  readonly findings: readonly Finding[]
+}
+
+const mostRounds = 10
+
+/**
+ * Applies the fixes of all findings to the source text: edits that do not overlap, from the front; then reads the text
+ * again, until nothing changes. Fixing what was fixed changes nothing.
+ */
+export function fix(source: Source, config?: LintConfig, options: FixOptions = {}): FixResult {
+  let current = source
+  let applied = 0
+  for (let round = 0; round < mostRounds; round++) {
+    const findings = lint(openDraft(current, {date: options.date}), config)
+    const chosen = chooseEdits(findings, options.unsafe ?? false)
+    const value = applyEdits(current.value, chosen.edits)
+    if (chosen.count === 0 || value === current.value) return {source: current, applied, findings}
+    applied += chosen.count
+    current = {...current, value}
+  }
+  return {source: current, applied, findings: lint(openDraft(current, {date: options.date}), config)}
+}
+
+/** All edits of a finding or none; findings come sorted by place and rule, so the first one wins a conflict. */
+function chooseEdits(findings: readonly Finding[], unsafe: boolean): {edits: readonly Edit[]; count: number} {
+  const edits: Edit[] = []
+  let count = 0
+  for (const {fix: offered} of findings) {
+    if (!offered || (!offered.safe && !unsafe)) continue
+    if (offered.edits.some(edit => edits.some(taken => collides(edit, taken)))) continue
+    edits.push(...offered.edits)
+    count++
+  }
+  return {edits, count}
+}
+
+function collides(a: Edit, b: Edit): boolean {
+  return a.start < b.end && b.start < a.end ? true : a.start === b.start
+}

@@ -1,0 +1,9 @@
+import type {Exporter} from '../export/types.js'
+
+/** The exporters by name, each loaded when it is asked for. */
+export const exporters = {
+  html: () => import('../exporters/html/index.js'),
+  text: () => import('../exporters/text/index.js'),
+  json: () => import('../exporters/json/index.js'),
+  markdown: () => import('../exporters/markdown/index.js'),
+} satisfies Record<string, () => Promise<{default: Exporter}>>

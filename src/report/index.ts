@@ -1,0 +1,19 @@
+import {reporters} from '../registry/reporters.js'
+import type {Reporter} from './types.js'
+
+export {mentionTable} from './mention-table.js'
+export {rulePage} from './rule-page.js'
+export {ruleTable} from './rule-table.js'
+export {printTree} from './tree.js'
+export {countFindings, type FileFindings, type FindingCounts, type Paint, type Reporter, type ReportContext} from './types.js'
+
+/** The name of a format of findings. */
+export type ReporterName = keyof typeof reporters
+
+/** The formats of findings. */
+export const reporterNames: readonly ReporterName[] = ['pretty', 'compact', 'json', 'ndjson']
+
+/** Loads a reporter. */
+export async function loadReporter(name: ReporterName): Promise<Reporter> {
+  return (await reporters[name]()).default
+}

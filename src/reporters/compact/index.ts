@@ -1,0 +1,12 @@
+import type {Reporter} from '../../report/types.js'
+
+/** One line a finding: `file:line:column: level: message (rule)`, as editors and scripts read it. */
+const compact: Reporter = {
+  each: ({file, findings}, {quiet}) =>
+    findings
+      .filter(finding => !quiet || finding.level === 'error')
+      .map(({position: {start}, level, message, rule}) => `${file}:${start.line}:${start.column}: ${level}: ${message} (${rule})\n`)
+      .join(''),
+}
+
+export default compact

@@ -1,0 +1,1 @@
+export {checkTemplate, scaffold, type Template, type TemplateField} from './scaffold.js'
