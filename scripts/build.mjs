@@ -25,12 +25,37 @@ const withoutEsprima = {
 }
 
 rmSync('dist', {recursive: true, force: true})
-const shared = {bundle: true, platform: 'node', target: 'node20', logLevel: 'warning', legalComments: 'none', charset: 'utf8'}
-await esbuild.build({...shared, entryPoints: {cli: 'src/cli/main.ts'}, outdir: 'dist', outExtension: {'.js': '.cjs'}, format: 'cjs', plugins: [withoutEsprima], define: {'import.meta.url': '__moduleUrl'}, banner: {js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;"}})
-await esbuild.build({...shared, entryPoints: {index: 'src/index.ts', unified: 'src/unified.ts'}, outdir: 'dist', format: 'esm', packages: 'external', splitting: true, chunkNames: 'chunks/[name]-[hash]'})
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+  legalComments: 'none',
+  charset: 'utf8',
+}
+await esbuild.build({
+  ...shared,
+  entryPoints: {cli: 'src/cli/main.ts'},
+  outdir: 'dist',
+  outExtension: {'.js': '.cjs'},
+  format: 'cjs',
+  plugins: [withoutEsprima],
+  define: {'import.meta.url': '__moduleUrl'},
+  banner: {js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;"},
+})
+await esbuild.build({
+  ...shared,
+  entryPoints: {index: 'src/index.ts', unified: 'src/unified.ts'},
+  outdir: 'dist',
+  format: 'esm',
+  packages: 'external',
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+})
 
 mkdirSync('dist/schema', {recursive: true})
-if (existsSync('src/schema')) for (const name of readdirSync('src/schema')) cpSync(join('src/schema', name), join('dist/schema', name))
+if (existsSync('src/schema'))
+  for (const name of readdirSync('src/schema')) cpSync(join('src/schema', name), join('dist/schema', name))
 for (const category of readdirSync('src/rules')) {
   for (const noun of readdirSync(join('src/rules', category))) {
     const page = join('src/rules', category, noun, 'README.md')
@@ -39,6 +64,8 @@ for (const category of readdirSync('src/rules')) {
 }
 
 if (!process.argv.includes('--no-types')) {
-  const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
+  const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit',
+  })
   if (tsc.status !== 0) process.exit(tsc.status ?? 1)
 }

@@ -19,8 +19,14 @@ function emit(path, text) {
   }
 }
 
-const folders = path => readdirSync(path, {withFileTypes: true}).filter(e => e.isDirectory() && !e.name.startsWith('_')).map(e => e.name).sort()
-const ids = folders('src/rules').flatMap(category => folders(join('src/rules', category)).map(noun => `${category}/${noun}`))
+const folders = path =>
+  readdirSync(path, {withFileTypes: true})
+    .filter(e => e.isDirectory() && !e.name.startsWith('_'))
+    .map(e => e.name)
+    .sort()
+const ids = folders('src/rules').flatMap(category =>
+  folders(join('src/rules', category)).map(noun => `${category}/${noun}`),
+)
 const identifier = id => id.replace(/[/-](\w)/g, (_, letter) => letter.toUpperCase())
 const isPhrases = id => !existsSync(`src/rules/${id}/index.ts`) && existsSync(`src/rules/${id}/phrases.json`)
 
@@ -37,7 +43,14 @@ emit('src/registry/rules.gen.ts', registry)
 
 if (!isCheck || stale.length === 0) {
   const temporary = join('node_modules', `.gen-${process.pid}.mjs`)
-  await build({entryPoints: ['src/registry/rules.gen.ts'], bundle: true, platform: 'node', format: 'esm', outfile: temporary, logLevel: 'error'})
+  await build({
+    entryPoints: ['src/registry/rules.gen.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: temporary,
+    logLevel: 'error',
+  })
   const {rules} = await import(pathToFileURL(temporary).href)
   rmSync(temporary)
   emit('docs/rules.md', ruleIndex(rules))
@@ -49,7 +62,10 @@ if (stale.length > 0) {
 }
 
 function ruleIndex(rules) {
-  const rows = rules.map(([id, rule]) => `| [${id}](../src/rules/${id}/README.md) | ${rule.summary} | ${rule.level} | ${rule.presets.join(', ')} | ${rule.fix} | ${rule.quoted} | ${rule.convention.name} |`)
+  const rows = rules.map(
+    ([id, rule]) =>
+      `| [${id}](../src/rules/${id}/README.md) | ${rule.summary} | ${rule.level} | ${rule.presets.join(', ')} | ${rule.fix} | ${rule.quoted} | ${rule.convention.name} |`,
+  )
   return `# Rules
 
 Generated from the rules' folders by \`npm run gen\`. Each links to its page of passing and failing examples.
@@ -62,12 +78,29 @@ ${rows.join('\n')}
 
 function configSchema(rules) {
   const level = {enum: ['off', 'info', 'warning', 'error']}
-  const optionSchema = ({kind, default: value, about}) => ({...(kind === 'strings' ? {type: 'array', items: {type: 'string'}} : {type: kind}), default: value, description: about})
+  const optionSchema = ({kind, default: value, about}) => ({
+    ...(kind === 'strings' ? {type: 'array', items: {type: 'string'}} : {type: kind}),
+    default: value,
+    description: about,
+  })
   const setting = rule => {
-    const options = {type: 'object', additionalProperties: false, properties: Object.fromEntries(Object.entries(rule.options ?? {}).map(([key, spec]) => [key, optionSchema(spec)]))}
-    return {description: rule.summary, anyOf: [level, {type: 'array', prefixItems: [level, options], minItems: 1, maxItems: 2}]}
+    const options = {
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        Object.entries(rule.options ?? {}).map(([key, spec]) => [key, optionSchema(spec)]),
+      ),
+    }
+    return {
+      description: rule.summary,
+      anyOf: [level, {type: 'array', prefixItems: [level, options], minItems: 1, maxItems: 2}],
+    }
   }
-  const ruleMap = {type: 'object', additionalProperties: false, properties: Object.fromEntries(rules.map(([id, rule]) => [id, setting(rule)]))}
+  const ruleMap = {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(rules.map(([id, rule]) => [id, setting(rule)])),
+  }
   const strings = {anyOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}}]}
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -79,11 +112,35 @@ function configSchema(rules) {
       $schema: {type: 'string'},
       extends: {...strings, description: 'Presets (recommended, ap, uk, ir, wire) or files.'},
       rules: ruleMap,
-      overrides: {type: 'array', items: {type: 'object', additionalProperties: false, required: ['files', 'rules'], properties: {files: strings, rules: {$ref: '#/properties/rules'}}}},
+      overrides: {
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['files', 'rules'],
+          properties: {files: strings, rules: {$ref: '#/properties/rules'}},
+        },
+      },
       ignore: {...strings, description: 'Patterns of files that are never linted, as in .gitignore.'},
       organization: {
         type: 'object',
-        properties: {names: strings, ticker: {type: 'string'}, domain: {type: 'string'}, boilerplate: {type: 'string'}, safe_harbor: {type: 'string'}, trademarks: strings, spokespeople: {type: 'array', items: {anyOf: [{type: 'string'}, {type: 'object', required: ['name'], properties: {name: {type: 'string'}, title: {type: 'string'}}}]}}},
+        properties: {
+          names: strings,
+          ticker: {type: 'string'},
+          domain: {type: 'string'},
+          boilerplate: {type: 'string'},
+          safe_harbor: {type: 'string'},
+          trademarks: strings,
+          spokespeople: {
+            type: 'array',
+            items: {
+              anyOf: [
+                {type: 'string'},
+                {type: 'object', required: ['name'], properties: {name: {type: 'string'}, title: {type: 'string'}}},
+              ],
+            },
+          },
+        },
       },
       vocabulary: {type: 'object', description: 'Reserved: accept, reject and replace lists.'},
       fiscal_year_end: {type: 'string', pattern: '^\\d\\d-\\d\\d$', description: 'MM-DD'},

@@ -1,13 +1,5 @@
 /** What went wrong with the run (never with the text of a release: that is a finding). */
-export type ErrorCode =
-  | 'E_USAGE'
-  | 'E_CONFIG'
-  | 'E_READ'
-  | 'E_WRITE'
-  | 'E_FORMAT'
-  | 'E_TEMPLATE'
-  | 'E_LIMIT'
-  | 'E_RULE'
+export type ErrorCode = 'E_USAGE' | 'E_CONFIG' | 'E_READ' | 'E_WRITE' | 'E_FORMAT' | 'E_TEMPLATE' | 'E_LIMIT' | 'E_RULE'
 
 /** What a `PressrelError` may say beyond its message. */
 export interface ErrorDetail {

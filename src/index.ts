@@ -1,5 +1,14 @@
 export type * from './ast/index.js'
-export {type Document, type Draft, type DraftOptions, extract, type Mentions, openDraft, type ReleaseSummary, schemaVersion} from './draft/index.js'
+export {
+  type Document,
+  type Draft,
+  type DraftOptions,
+  extract,
+  type Mentions,
+  openDraft,
+  type ReleaseSummary,
+  schemaVersion,
+} from './draft/index.js'
 export {type ErrorCode, PressrelError} from './errors.js'
 export {defineExporter, type Exporter, type ExportOptions, exporterNames, exportRelease} from './export/index.js'
 export {defineExtractor, type ExtractContext, type Extractor} from './extract/index.js'
@@ -24,4 +33,14 @@ export {
 } from './lint/index.js'
 export {parse} from './parse-release.js'
 export {scaffold, type Template, type TemplateField} from './scaffold/index.js'
-export {type Edit, type Point, type Position, type ReadOptions, read, type Source, type SourceFormat, type Span, toSource} from './source/index.js'
+export {
+  type Edit,
+  type Point,
+  type Position,
+  type ReadOptions,
+  read,
+  type Source,
+  type SourceFormat,
+  type Span,
+  toSource,
+} from './source/index.js'

@@ -32,7 +32,69 @@ function check(value: string): number {
   return count
 }
 
-const pieces = ['&amp;', '&copy;', '&NotEqualTilde;', '&#38;', '&#x1F600;', '&nosuch;', '&', '\\*', '\\_', '\\#', '\\a', '\\\\', '\\&amp;', '**', '*', '_', '`', '``', '[', '](u)', '![', '😀', 'é', '“We,”', ' ', '  ', '   ', '\t', ' \t', '\n', '\r\n', '\r', '\n\n', '\r\n\r\n', '> ', '>', '>\t', '- ', '* ', '1. ', '    ', '# ', '\n---\n', '\n===\n', '***', '| a | b |\n|---|---|\n| c \\| d | e&amp;f |\n', '|', '<b>', '<br>', '<!-- x -->', 'word', 'Acme Corp.', '$5', '\\$5', 'https://a.example', '~~', '\uFEFF', '\\\n', '  \n', '\n> lazy\nline\n', '\n- a\n\n  > b\n  c\n']
+const pieces = [
+  '&amp;',
+  '&copy;',
+  '&NotEqualTilde;',
+  '&#38;',
+  '&#x1F600;',
+  '&nosuch;',
+  '&',
+  '\\*',
+  '\\_',
+  '\\#',
+  '\\a',
+  '\\\\',
+  '\\&amp;',
+  '**',
+  '*',
+  '_',
+  '`',
+  '``',
+  '[',
+  '](u)',
+  '![',
+  '😀',
+  'é',
+  '“We,”',
+  ' ',
+  '  ',
+  '   ',
+  '\t',
+  ' \t',
+  '\n',
+  '\r\n',
+  '\r',
+  '\n\n',
+  '\r\n\r\n',
+  '> ',
+  '>',
+  '>\t',
+  '- ',
+  '* ',
+  '1. ',
+  '    ',
+  '# ',
+  '\n---\n',
+  '\n===\n',
+  '***',
+  '| a | b |\n|---|---|\n| c \\| d | e&amp;f |\n',
+  '|',
+  '<b>',
+  '<br>',
+  '<!-- x -->',
+  'word',
+  'Acme Corp.',
+  '$5',
+  '\\$5',
+  'https://a.example',
+  '~~',
+  '\uFEFF',
+  '\\\n',
+  '  \n',
+  '\n> lazy\nline\n',
+  '\n- a\n\n  > b\n  c\n',
+]
 
 describe('the marks of a Markdown document', () => {
   test.each([
@@ -52,6 +114,9 @@ describe('the marks of a Markdown document', () => {
 
   test('map every text node of random documents back to the source', () => {
     const document = fc.array(fc.constantFrom(...pieces), {maxLength: 40}).map(parts => parts.join(''))
-    fc.assert(fc.property(document, value => void check(value)), {numRuns: 4000})
+    fc.assert(
+      fc.property(document, value => void check(value)),
+      {numRuns: 4000},
+    )
   })
 })

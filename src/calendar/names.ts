@@ -1,6 +1,8 @@
 import {monthEntries, weekdayEntries} from '../lexicon/index.js'
 
-const months = new Map(monthEntries.flatMap(m => [m.name.toLowerCase(), ...m.short].map(word => [word, m.month] as const)))
+const months = new Map(
+  monthEntries.flatMap(m => [m.name.toLowerCase(), ...m.short].map(word => [word, m.month] as const)),
+)
 const weekdays = new Map(
   weekdayEntries.flatMap(d => [d.name.toLowerCase(), ...d.short].map(word => [word, d.weekday] as const)),
 )

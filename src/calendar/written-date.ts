@@ -18,9 +18,15 @@ const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
 const year = '(?<year>(?:19|20)\\d{2})'
 const weekday = `(?:(?<weekday>${weekdayPattern}),?\\s{1,2})?`
 /** Tuesday, May 12, 2026 · May 12th 2026 · Aug. 08, 2026 */
-const monthFirst = new RegExp(`\\b${weekday}(?<month>${monthPattern})\\s{1,2}${day}(?!\\d|[.,]\\d)(?:(?:,\\s{0,2}|\\s{1,2})${year}\\b)?`, 'i')
+const monthFirst = new RegExp(
+  `\\b${weekday}(?<month>${monthPattern})\\s{1,2}${day}(?!\\d|[.,]\\d)(?:(?:,\\s{0,2}|\\s{1,2})${year}\\b)?`,
+  'i',
+)
 /** Tuesday 12 May 2026 · 12th of May, 2026 */
-const dayFirst = new RegExp(`\\b${weekday}${day}\\s{1,2}(?:of\\s)?(?<month>${monthPattern})(?:(?:,\\s{0,2}|\\s{1,2})${year}\\b)?`, 'i')
+const dayFirst = new RegExp(
+  `\\b${weekday}${day}\\s{1,2}(?:of\\s)?(?<month>${monthPattern})(?:(?:,\\s{0,2}|\\s{1,2})${year}\\b)?`,
+  'i',
+)
 /** 2026-05-12 */
 const iso = /\b(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/
 

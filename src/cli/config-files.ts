@@ -20,7 +20,12 @@ export async function configForFile(file: string, given: GivenConfig): Promise<L
   let config = byPlace.get(key)
   if (!config) {
     const raw = path === undefined ? {} : await loadConfig(path, [])
-    config = resolveConfig(raw, {where: path, preset: given.preset, rules: given.rules, base: path === undefined ? undefined : dirname(resolve(path))})
+    config = resolveConfig(raw, {
+      where: path,
+      preset: given.preset,
+      rules: given.rules,
+      base: path === undefined ? undefined : dirname(resolve(path)),
+    })
     byPlace.set(key, config)
   }
   return configFor(config, file)
@@ -39,14 +44,18 @@ function findConfig(folder: string): string | undefined {
 /** A configuration with the files that it extends merged in, nearest last. */
 async function loadConfig(path: string, seen: readonly string[]): Promise<RawConfig> {
   const here = resolve(path)
-  if (seen.includes(here)) throw new PressrelError('E_CONFIG', 'extends itself', {file: path, hint: 'Take the circle out of “extends”'})
+  if (seen.includes(here))
+    throw new PressrelError('E_CONFIG', 'extends itself', {file: path, hint: 'Take the circle out of “extends”'})
   const raw = await readConfig(path)
   const list = raw.extends === undefined ? [] : Array.isArray(raw.extends) ? raw.extends : [raw.extends]
   const presets = list.filter(name => typeof name !== 'string' || isPresetName(name) || !/[./]/.test(name))
   const files = list.filter((name): name is string => typeof name === 'string' && !presets.includes(name))
   let merged: RawConfig = {}
   for (const file of files) merged = mergeRaw(merged, await loadConfig(join(dirname(here), file), [...seen, here]))
-  return mergeRaw(merged, presets.length === list.length && raw.extends === undefined ? raw : {...raw, extends: presets})
+  return mergeRaw(
+    merged,
+    presets.length === list.length && raw.extends === undefined ? raw : {...raw, extends: presets},
+  )
 }
 
 async function readConfig(path: string): Promise<RawConfig> {
@@ -54,20 +63,30 @@ async function readConfig(path: string): Promise<RawConfig> {
   try {
     text = readFileSync(path, 'utf8')
   } catch (cause) {
-    throw new PressrelError('E_CONFIG', 'the configuration could not be read', {file: path, cause, hint: 'Check the name'})
+    throw new PressrelError('E_CONFIG', 'the configuration could not be read', {
+      file: path,
+      cause,
+      hint: 'Check the name',
+    })
   }
   const value = path.endsWith('.json') ? readJson(text, path) : await readYaml(text, path)
   const config = path.endsWith('package.json') && isObject(value) ? value.pressrel : value
   if (config === null || config === undefined) return {}
   if (isObject(config)) return config
-  throw new PressrelError('E_CONFIG', 'a configuration is a list of keys with values', {file: path, hint: 'See “pressrel init”'})
+  throw new PressrelError('E_CONFIG', 'a configuration is a list of keys with values', {
+    file: path,
+    hint: 'See “pressrel init”',
+  })
 }
 
 function readJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new PressrelError('E_CONFIG', `is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {file: path, cause})
+    throw new PressrelError('E_CONFIG', `is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      file: path,
+      cause,
+    })
   }
 }
 
@@ -78,7 +97,12 @@ async function readYaml(text: string, path: string): Promise<unknown> {
   const [error] = document.errors
   if (!error) return document.toJS({maxAliasCount: 20})
   const {line, col} = lineCounter.linePos(error.pos[0])
-  throw new PressrelError('E_CONFIG', (error.message.split('\n')[0] ?? '').replace(/ at line.*$/, ''), {file: path, line, column: col})
+  throw new PressrelError('E_CONFIG', (error.message.split('\n')[0] ?? '').replace(/ at line.*$/, ''), {
+    file: path,
+    line,
+    column: col,
+  })
 }
 
-const isObject = (value: unknown): value is RawConfig => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is RawConfig =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -8,7 +8,9 @@ import {expandInputs, readInput} from './inputs.js'
 import {startProgress} from './progress.js'
 
 /** What became of one input. */
-export type Outcome<T> = {readonly file: string; readonly result: T} | {readonly file: string; readonly error: PressrelError}
+export type Outcome<T> =
+  | {readonly file: string; readonly result: T}
+  | {readonly file: string; readonly error: PressrelError}
 
 /**
  * Does `work` to every release that the arguments name. One bad file never stops the rest: its error goes to standard
@@ -41,7 +43,13 @@ export async function* eachDraft<T>(
 
 /** Errors about the call and not about one file end the run. */
 function isFatal(error: PressrelError): boolean {
-  return error.code === 'E_USAGE' || error.code === 'E_CONFIG' || error.code === 'E_FORMAT' || error.code === 'E_TEMPLATE' || error.code === 'E_WRITE'
+  return (
+    error.code === 'E_USAGE' ||
+    error.code === 'E_CONFIG' ||
+    error.code === 'E_FORMAT' ||
+    error.code === 'E_TEMPLATE' ||
+    error.code === 'E_WRITE'
+  )
 }
 
 function withFile(error: PressrelError, file: string): PressrelError {

@@ -19,7 +19,9 @@ export function reportFailure(error: unknown): void {
     return
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  process.stderr.write(`pressrel: this is a bug in pressrel, not in your release. Please report it with these lines:\n${stack}\n`)
+  process.stderr.write(
+    `pressrel: this is a bug in pressrel, not in your release. Please report it with these lines:\n${stack}\n`,
+  )
   process.exitCode = exitCodes.bug
 }
 

@@ -48,7 +48,11 @@ async function listFolder(folder: string): Promise<readonly string[]> {
 
 /** Reads one input. Throws `PressrelError` in the words of `source/read.ts`. */
 export async function readInput(name: string, options: GlobalOptions): Promise<Source> {
-  const settings = {encoding: options.encoding, maxBytes: numberOf('--max-bytes', options.maxBytes), format: formatFrom(options.from)}
+  const settings = {
+    encoding: options.encoding,
+    maxBytes: numberOf('--max-bytes', options.maxBytes),
+    format: formatFrom(options.from),
+  }
   if (name === '-') {
     const path = options.stdinFilename ?? '<stdin>'
     return sourceOf(await readStandardInput(), path, settings)

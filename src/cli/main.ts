@@ -22,11 +22,17 @@ function createProgram(): Command {
     .showSuggestionAfterError()
     .showHelpAfterError('(pressrel --help lists the commands)')
     .exitOverride()
-    .addHelpText('after', '\nExamples:\n  pressrel lint release.md\n  pressrel extract release.md\n  pressrel export --to html release.md -o release.html\n  pressrel new product-launch -o launch.md')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  pressrel lint release.md\n  pressrel extract release.md\n  pressrel export --to html release.md -o release.html\n  pressrel new product-launch -o launch.md',
+    )
   for (const spec of specs) spec.register(program)
   for (const command of program.commands) {
     command.exitOverride().showSuggestionAfterError()
-    command.option('-q, --quiet', 'say only what is wrong').option('--no-color', 'print without colour').option('--no-input', 'never ask anything')
+    command
+      .option('-q, --quiet', 'say only what is wrong')
+      .option('--no-color', 'print without colour')
+      .option('--no-input', 'never ask anything')
   }
   return program
 }

@@ -25,12 +25,19 @@ export function writeWhole(path: string, text: string): void {
   } catch (cause) {
     rmSync(temporary, {force: true})
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
-    throw new PressrelError('E_WRITE', `could not be written (${reason})`, {file: path, cause, hint: 'Check the folder and its permissions'})
+    throw new PressrelError('E_WRITE', `could not be written (${reason})`, {
+      file: path,
+      cause,
+      hint: 'Check the folder and its permissions',
+    })
   }
 }
 
 /** Prints, or writes to the file that `-o` names. */
-export async function deliver(text: string, options: {readonly output?: string; readonly force?: boolean}): Promise<void> {
+export async function deliver(
+  text: string,
+  options: {readonly output?: string; readonly force?: boolean},
+): Promise<void> {
   if (options.output === undefined || options.output === '-') return print(text)
   refuseExisting(options.output, options.force)
   writeWhole(options.output, text)

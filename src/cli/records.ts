@@ -61,7 +61,8 @@ function toRecord(value: unknown, number: number): InputRecord {
   const wrong = (what: string): never => {
     throw new PressrelError('E_FORMAT', `line ${number}: ${what}`)
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong('a record is an object with id and text')
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return wrong('a record is an object with id and text')
   const entries: Partial<Record<string, unknown>> = {...value}
   const id = idOf(value) ?? wrong('a record wants an id, text or number')
   const {text, format = 'markdown', date} = entries

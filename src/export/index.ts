@@ -12,7 +12,8 @@ export const exporterNames: readonly string[] = Object.keys(exporters)
 /** Loads an exporter. Throws `E_FORMAT` with the nearest name for one that does not exist. */
 export async function loadExporter(name: string): Promise<Exporter> {
   const load = Object.entries(exporters).find(([known]) => known === name)?.[1]
-  if (!load) throw new PressrelError('E_FORMAT', `there is no export format “${name}”`, {hint: suggestion(name, exporterNames)})
+  if (!load)
+    throw new PressrelError('E_FORMAT', `there is no export format “${name}”`, {hint: suggestion(name, exporterNames)})
   return (await load()).default
 }
 
@@ -24,7 +25,12 @@ export async function exportRelease(draft: Draft, to: string, options: ExportOpt
   const exporter = await loadExporter(to)
   for (const key of Object.keys(options)) {
     if (exporter.options.some(known => known === key)) continue
-    throw new PressrelError('E_USAGE', `${to} has no option --${key}`, {hint: exporter.options.length > 0 ? `It reads: ${exporter.options.map(name => `--${name}`).join(', ')}` : 'It has none'})
+    throw new PressrelError('E_USAGE', `${to} has no option --${key}`, {
+      hint:
+        exporter.options.length > 0
+          ? `It reads: ${exporter.options.map(name => `--${name}`).join(', ')}`
+          : 'It has none',
+    })
   }
   return exporter.export(draft, options)
 }

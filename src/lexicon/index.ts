@@ -3,6 +3,8 @@ import abbreviations from './abbreviations.json' with {type: 'json'}
 import exchanges from './exchanges.json' with {type: 'json'}
 import functionWordList from './function-words.json' with {type: 'json'}
 import months from './months.json' with {type: 'json'}
+import numberWordList from './number-words.json' with {type: 'json'}
+import timeZoneList from './time-zones.json' with {type: 'json'}
 import weekdays from './weekdays.json' with {type: 'json'}
 import wires from './wires.json' with {type: 'json'}
 
@@ -55,4 +57,23 @@ export const wireNames: readonly string[] = wires.entries
 export const functionWords: ReadonlySet<string> = new Set(functionWordList.entries)
 
 /** What ASCII text writes for a sign that it does not have. */
-export const asciiReplacements: ReadonlyMap<string, string> = new Map(ascii.entries.map(({sign, ascii: text}) => [sign, text]))
+export const asciiReplacements: ReadonlyMap<string, string> = new Map(
+  ascii.entries.map(({sign, ascii: text}) => [sign, text]),
+)
+
+/** A number word with its value. `tens` takes a cardinal after it (“twenty-one”). */
+export interface NumberWord {
+  readonly word: string
+  readonly value: number
+  readonly kind: 'cardinal' | 'tens' | 'ordinal'
+}
+
+/** Number words by their lower-case form. */
+export const numberWords: ReadonlyMap<string, NumberWord> = new Map(
+  numberWordList.entries.map(({word, value, kind}) => [word, {word, value, kind: kind as NumberWord['kind']}]),
+)
+
+/** IANA zone by the name or abbreviation that a release writes. */
+export const timeZones: ReadonlyMap<string, string> = new Map(
+  timeZoneList.entries.flatMap(({zone, names}) => names.map(name => [name, zone] as const)),
+)

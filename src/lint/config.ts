@@ -43,7 +43,8 @@ export function resolveConfig(raw: RawConfig = {}, options: ResolveOptions = {})
   const fail = (message: string, hint?: string): never => {
     throw new PressrelError('E_CONFIG', message, {file: options.where, hint})
   }
-  for (const key of Object.keys(raw)) if (!keys.includes(key)) fail(`the configuration has no key “${key}”`, suggestion(key, keys))
+  for (const key of Object.keys(raw))
+    if (!keys.includes(key)) fail(`the configuration has no key “${key}”`, suggestion(key, keys))
   const settings = new Map<string, RuleSetting>()
   for (const preset of presetsOf(raw, options, fail)) applyPreset(settings, preset)
   for (const [id, setting] of readRules(raw.rules, fail)) settings.set(id, withOptions(settings.get(id), setting))
@@ -67,7 +68,8 @@ export function configFor(config: LintConfig, path: string): LintConfig {
   const matching = config.overrides.filter(({files}) => matches(files, path, config.base))
   if (matching.length === 0) return config
   const merged = new Map(config.rules)
-  for (const {rules: more} of matching) for (const [id, setting] of more) merged.set(id, withOptions(merged.get(id), setting))
+  for (const {rules: more} of matching)
+    for (const [id, setting] of more) merged.set(id, withOptions(merged.get(id), setting))
   return {...config, rules: merged, overrides: []}
 }
 
@@ -121,7 +123,14 @@ function readRules(value: unknown, fail: Fail): Map<string, RuleSetting> {
 
 function readSetting(id: string, value: unknown, fail: Fail): RuleSetting {
   const rule = findRule(id)
-  if (!rule) return fail(`there is no rule “${id}”`, suggestion(id, rules.map(([known]) => known)))
+  if (!rule)
+    return fail(
+      `there is no rule “${id}”`,
+      suggestion(
+        id,
+        rules.map(([known]) => known),
+      ),
+    )
   const [level, options = {}] = Array.isArray(value) ? value : [value]
   // YAML reads a bare `off` as false in its older version.
   const name = level === false ? 'off' : level
@@ -136,8 +145,12 @@ function checkOption(id: string, rule: RuleDefinition, key: string, value: unkno
   const specs: Readonly<Record<string, OptionSpec>> = rule.options ?? {}
   const spec = specs[key]
   if (!spec) return fail(`“${id}” has no option “${key}”`, suggestion(key, Object.keys(specs)))
-  const isRight = spec.kind === 'strings' ? Array.isArray(value) && value.every(item => typeof item === 'string') : typeof value === spec.kind
-  if (!isRight) fail(`option “${key}” of “${id}” wants ${spec.kind === 'strings' ? 'a list of words' : `a ${spec.kind}`}`)
+  const isRight =
+    spec.kind === 'strings'
+      ? Array.isArray(value) && value.every(item => typeof item === 'string')
+      : typeof value === spec.kind
+  if (!isRight)
+    fail(`option “${key}” of “${id}” wants ${spec.kind === 'strings' ? 'a list of words' : `a ${spec.kind}`}`)
 }
 
 function withOptions(before: RuleSetting | undefined, after: RuleSetting): RuleSetting {
@@ -167,11 +180,17 @@ function readStrings(key: string, value: unknown, fail: Fail): readonly string[]
 function matches(patterns: readonly string[], path: string, base: string | undefined): boolean {
   const inside = base !== undefined && path.startsWith(`${base}/`) ? path.slice(base.length + 1) : path
   const clean = inside.replace(/^(?:\.?\/)+/, '').replace(/^(?:\.\.\/)+/, '')
-  return clean !== '' && ignore().add([...patterns]).ignores(clean)
+  return (
+    clean !== '' &&
+    ignore()
+      .add([...patterns])
+      .ignores(clean)
+  )
 }
 
 function findRule(id: string): RuleDefinition | undefined {
   return rules.find(([known]) => known === id)?.[1]
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -27,7 +27,11 @@ export function readSilences(draft: Draft): readonly Silence[] {
   }
   for (const match of source.value.matchAll(comment)) {
     const {line} = lines.toPoint(match.index)
-    const named = (match[2] ?? '').split(/\s--\s/)[0]?.split(/[\s,]+/).filter(word => word !== '') ?? []
+    const named =
+      (match[2] ?? '')
+        .split(/\s--\s/)[0]
+        ?.split(/[\s,]+/)
+        .filter(word => word !== '') ?? []
     const keys = named.length === 0 ? [''] : named
     if (match[1] === 'disable-line') silences.push({from: line, to: line, rules: named})
     else if (match[1] === 'disable-next-line') silences.push({from: line + 1, to: line + 1, rules: named})
@@ -40,5 +44,7 @@ export function readSilences(draft: Draft): readonly Silence[] {
 
 /** Whether a rule is silenced on a line. */
 export function isSilenced(silences: readonly Silence[], rule: string, line: number): boolean {
-  return silences.some(({from, to, rules}) => from <= line && line <= to && (rules.length === 0 || rules.includes(rule)))
+  return silences.some(
+    ({from, to, rules}) => from <= line && line <= to && (rules.length === 0 || rules.includes(rule)),
+  )
 }

@@ -40,7 +40,9 @@ function activeRules(config: LintConfig): readonly ActiveRule[] {
   if (known) return known
   const active = rules.flatMap(([id, rule]) => {
     const setting = config.rules.get(id)
-    return setting && setting.level !== 'off' ? [{id, rule, level: setting.level, options: {...defaults(rule), ...setting.options}}] : []
+    return setting && setting.level !== 'off'
+      ? [{id, rule, level: setting.level, options: {...defaults(rule), ...setting.options}}]
+      : []
   })
   activeByConfig.set(config, active)
   return active
@@ -50,7 +52,12 @@ function defaults(rule: RuleDefinition): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(rule.options ?? {}).map(([key, spec]) => [key, spec.default]))
 }
 
-function collectHandlers(draft: Draft, active: readonly ActiveRule[], config: LintConfig, reports: RawReport[]): Handlers {
+function collectHandlers(
+  draft: Draft,
+  active: readonly ActiveRule[],
+  config: LintConfig,
+  reports: RawReport[],
+): Handlers {
   const handlers = new Map<keyof Visitors, ((...args: never[]) => void)[]>()
   for (const entry of active) {
     const visitors = guarded(entry, draft, () => entry.rule.create(contextFor(entry, draft, config, reports)))
@@ -65,7 +72,12 @@ function collectHandlers(draft: Draft, active: readonly ActiveRule[], config: Li
   return handlers
 }
 
-function contextFor(active: ActiveRule, draft: Draft, config: LintConfig, reports: RawReport[]): RuleContext<string, never> {
+function contextFor(
+  active: ActiveRule,
+  draft: Draft,
+  config: LintConfig,
+  reports: RawReport[],
+): RuleContext<string, never> {
   return {
     draft,
     release: draft.release,
@@ -82,11 +94,15 @@ function guarded<T>(active: ActiveRule, draft: Draft, work: () => T): T {
     return work()
   } catch (cause) {
     if (cause instanceof PressrelError) throw cause
-    throw new PressrelError('E_RULE', `the rule ${active.id} failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      file: draft.source.path,
-      cause,
-      hint: `Switch it off with --rule ${active.id}:off and report it`,
-    })
+    throw new PressrelError(
+      'E_RULE',
+      `the rule ${active.id} failed: ${cause instanceof Error ? cause.message : String(cause)}`,
+      {
+        file: draft.source.path,
+        cause,
+        hint: `Switch it off with --rule ${active.id}:off and report it`,
+      },
+    )
   }
 }
 
@@ -105,10 +121,17 @@ function toFindings(draft: Draft, reports: readonly RawReport[]): readonly Findi
     seen.add(key)
     findings.push(finding)
   }
-  return findings.sort((a, b) => a.position.start.offset - b.position.start.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+  return findings.sort(
+    (a, b) => a.position.start.offset - b.position.start.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  )
 }
 
-function toFinding(draft: Draft, {id, rule, level}: ActiveRule, report: Report<string>, quoted: readonly Span[]): Finding {
+function toFinding(
+  draft: Draft,
+  {id, rule, level}: ActiveRule,
+  report: Report<string>,
+  quoted: readonly Span[],
+): Finding {
   const template = rule.messages[report.message] ?? report.message
   const message = template.replace(/\{(\w{1,40})\}/g, (whole, name: string) => String(report.values?.[name] ?? whole))
   const edits = report.edits ?? []

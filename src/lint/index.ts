@@ -1,4 +1,12 @@
-export {configFor, isIgnored, type LintConfig, mergeRaw, type RawConfig, type ResolveOptions, resolveConfig} from './config.js'
+export {
+  configFor,
+  isIgnored,
+  type LintConfig,
+  mergeRaw,
+  type RawConfig,
+  type ResolveOptions,
+  resolveConfig,
+} from './config.js'
 export {defineRule} from './define-rule.js'
 export {lint} from './engine.js'
 export {type FixOptions, type FixResult, fix} from './fix.js'

@@ -5,7 +5,8 @@ type Fail = (message: string, hint?: string) => never
 /** Checks what a configuration says about the organization. */
 export function toOrganization(value: unknown, fail: Fail): OrganizationFacts {
   if (value === undefined || value === null) return {names: [], trademarks: [], spokespeople: []}
-  if (typeof value !== 'object' || Array.isArray(value)) return fail('“organization” wants keys such as names and ticker')
+  if (typeof value !== 'object' || Array.isArray(value))
+    return fail('“organization” wants keys such as names and ticker')
   const given: Partial<Record<string, unknown>> = {...value}
   const text = (key: string): string | undefined => {
     const found = given[key]
@@ -15,7 +16,9 @@ export function toOrganization(value: unknown, fail: Fail): OrganizationFacts {
   const texts = (key: string): readonly string[] => {
     const found = given[key] ?? []
     const list: readonly unknown[] = Array.isArray(found) ? found : [found]
-    return list.map(item => (typeof item === 'string' ? item : fail(`“${key}” of the organization wants a list of texts`)))
+    return list.map(item =>
+      typeof item === 'string' ? item : fail(`“${key}” of the organization wants a list of texts`),
+    )
   }
   return {
     names: texts('names'),

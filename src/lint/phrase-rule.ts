@@ -20,7 +20,13 @@ export interface PhraseFile {
 /** Builds the rule of a word list: all its phrases are one alternation, run once over each block of prose. */
 export function phraseRule(file: PhraseFile): RuleDefinition {
   const instead = new Map(file.phrases.map(({phrase, instead: better}) => [fold(phrase), better] as const))
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${file.phrases.map(({phrase}) => toPattern(phrase)).sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}-])`, 'giu')
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${file.phrases
+      .map(({phrase}) => toPattern(phrase))
+      .sort((a, b) => b.length - a.length)
+      .join('|')})(?![\\p{L}\\p{N}-])`,
+    'giu',
+  )
   const isFixable = file.phrases.some(({instead: better}) => better !== undefined)
   return defineRule({
     summary: file.summary,
@@ -53,7 +59,11 @@ export function phraseRule(file: PhraseFile): RuleDefinition {
   })
 }
 
-const toPattern = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[- ]/g, '[\\s-]').replace(/'/g, "['’]")
+const toPattern = (phrase: string): string =>
+  phrase
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/[- ]/g, '[\\s-]')
+    .replace(/'/g, "['’]")
 const fold = (phrase: string): string => phrase.toLowerCase().replace(/[\s-]/g, ' ').replace(/’/g, "'")
 const withCase = (phrase: string, better: string): string =>
   /^\p{Lu}/u.test(phrase) ? better.charAt(0).toUpperCase() + better.slice(1) : better

@@ -17,6 +17,8 @@ export function isQuoted(span: Span, quoted: readonly Span[]): boolean {
 /** Whether an edit would change a character of somebody's words, or put one between them. */
 export function changesQuoted(edit: Edit, quoted: readonly Span[]): boolean {
   return quoted.some(words =>
-    edit.start === edit.end ? words.start < edit.start && edit.start < words.end : edit.start < words.end && words.start < edit.end,
+    edit.start === edit.end
+      ? words.start < edit.start && edit.start < words.end
+      : edit.start < words.end && words.start < edit.end,
   )
 }

@@ -101,7 +101,10 @@ export interface OrganizationFacts {
 }
 
 /** A rule as its folder declares it; its id is the folder's path under `rules/`. */
-export interface RuleDefinition<M extends string = string, O extends Record<string, OptionSpec> = Record<string, OptionSpec>> {
+export interface RuleDefinition<
+  M extends string = string,
+  O extends Record<string, OptionSpec> = Record<string, OptionSpec>,
+> {
   readonly summary: string
   /** Level when a preset switches it on without saying more. */
   readonly level: Level

@@ -32,7 +32,17 @@ function visitChild(node: ReleaseContent, stages: Stages, handle: Handle): void 
   if (isOwn) handle(`${node.type}:exit` as keyof Visitors, node)
 }
 
-const prastTypes = ['releaseLine', 'headline', 'subheadline', 'lead', 'section', 'boilerplate', 'disclaimer', 'contacts', 'endMark'] as const
+const prastTypes = [
+  'releaseLine',
+  'headline',
+  'subheadline',
+  'lead',
+  'section',
+  'boilerplate',
+  'disclaimer',
+  'contacts',
+  'endMark',
+] as const
 
 function isPrast(type: string): type is (typeof prastTypes)[number] {
   return prastTypes.some(known => known === type)
@@ -60,9 +70,12 @@ function queueStages(draft: Draft, handlers: Handlers): Stages {
     if (wantsProse) add('prose', prose.source.start, prose)
     for (const sentence of wantsSentences ? prose.sentences : []) add('sentence', prose.source.start, sentence, prose)
   }
-  for (const quotation of handlers.has('quotation') ? draft.quotations : []) add('quotation', quotation.prose.source.start, quotation)
-  for (const quote of handlers.has('quote') ? draft.mentions.quotes : []) add('quote', quote.segments[0]?.position.start.offset ?? 0, quote)
-  for (const figure of handlers.has('figure') ? draft.mentions.figures : []) add('figure', figure.position.start.offset, figure)
+  for (const quotation of handlers.has('quotation') ? draft.quotations : [])
+    add('quotation', quotation.prose.source.start, quotation)
+  for (const quote of handlers.has('quote') ? draft.mentions.quotes : [])
+    add('quote', quote.segments[0]?.position.start.offset ?? 0, quote)
+  for (const figure of handlers.has('figure') ? draft.mentions.figures : [])
+    add('figure', figure.position.start.offset, figure)
   for (const date of handlers.has('date') ? draft.mentions.dates : []) add('date', date.position.start.offset, date)
   const sorted = items.map((item, i) => ({item, i})).sort((a, b) => a.item.at - b.item.at || a.i - b.i)
   let next = 0
@@ -73,7 +86,10 @@ function queueStages(draft: Draft, handlers: Handlers): Stages {
       handle(entry.item.key, ...entry.item.args)
     }
   }
-  return {within: (span, handle) => handOver(span.end, handle), rest: handle => handOver(Number.POSITIVE_INFINITY, handle)}
+  return {
+    within: (span, handle) => handOver(span.end, handle),
+    rest: handle => handOver(Number.POSITIVE_INFINITY, handle),
+  }
 }
 
 /** Whether a span touches one of many. */

@@ -27,10 +27,13 @@ export function findFrontMatter(value: string): RawFrontMatter | undefined {
   const looksRight = key.test(value.slice(start, start + 80))
   if (!close) {
     const isFrontMatter = looksRight && language !== 'other'
-    return isFrontMatter ? {span: {start: 0, end: start}, inner: {start, end: start}, language, isClosed: false} : undefined
+    return isFrontMatter
+      ? {span: {start: 0, end: start}, inner: {start, end: start}, language, isClosed: false}
+      : undefined
   }
   const isEmpty = value.slice(start, close.start).trim() === ''
-  if (!looksRight && !isEmpty && language === 'yaml' && name === '' && !mayBeYaml(value.slice(start, close.start))) return undefined
+  if (!looksRight && !isEmpty && language === 'yaml' && name === '' && !mayBeYaml(value.slice(start, close.start)))
+    return undefined
   return {span: {start: 0, end: close.end}, inner: {start, end: close.start}, language, isClosed: true}
 }
 

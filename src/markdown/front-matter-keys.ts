@@ -31,7 +31,8 @@ const embargo: KeyKind = {
   read: (_, written) => {
     if (written === undefined) return undefined
     const day = fromIso(written)
-    const time = /^\d{4}-\d\d-\d\d[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?\s?(?:Z|[+-]\d\d:?\d\d|[A-Za-z/_ ]{1,40})?$/
+    const time =
+      /^\d{4}-\d\d-\d\d[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?\s?(?:Z|[+-]\d\d:?\d\d|[A-Za-z/_ ]{1,40})?$/
     if (day && (written.length === 10 || time.test(written))) return written
     return readDay(written)
   },
@@ -52,7 +53,8 @@ const fiscalYearEnd: KeyKind = {
 const tags: KeyKind = {
   wants: 'a list of words, such as [results, retail]',
   read: (plain, written) => {
-    if (Array.isArray(plain) && plain.every(item => typeof item === 'string' || typeof item === 'number')) return plain.map(String)
+    if (Array.isArray(plain) && plain.every(item => typeof item === 'string' || typeof item === 'number'))
+      return plain.map(String)
     return typeof plain === 'string' && written !== undefined ? [written] : undefined
   },
 }
@@ -91,14 +93,21 @@ function readDay(written: string): string | undefined {
 }
 
 function toContact(value: unknown): Contact | undefined {
-  if (typeof value === 'string' && value.trim() !== '') return {name: value, title: null, organization: null, email: null, phone: null}
+  if (typeof value === 'string' && value.trim() !== '')
+    return {name: value, title: null, organization: null, email: null, phone: null}
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const entries = new Map(Object.entries(value))
   const of = (key: string): string | null => {
     const found = entries.get(key)
     return isScalar(found) ? String(found) : null
   }
-  const contact = {name: of('name'), title: of('title'), organization: of('organization'), email: of('email'), phone: of('phone')}
+  const contact = {
+    name: of('name'),
+    title: of('title'),
+    organization: of('organization'),
+    email: of('email'),
+    phone: of('phone'),
+  }
   return Object.values(contact).some(part => part !== null) ? contact : undefined
 }
 

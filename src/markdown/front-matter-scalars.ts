@@ -27,12 +27,27 @@ export function scalarMarks(scalar: Scalar, yaml: string): readonly Mark[] {
     marks.push({start: span.start + at, end: span.start + at + length, text})
   }
   if (scalar.type === 'QUOTE_SINGLE') for (const match of body.matchAll(/''/g)) add(match.index, 2, "'")
-  if (scalar.type === 'QUOTE_DOUBLE') for (const match of body.matchAll(escape)) add(match.index, match[0].length, unescape(match[0]))
+  if (scalar.type === 'QUOTE_DOUBLE')
+    for (const match of body.matchAll(escape)) add(match.index, match[0].length, unescape(match[0]))
   if (/[\r\n]/.test(body)) for (const match of body.matchAll(lineBreak)) add(match.index, match[0].length, ' ')
   return marks.sort((a, b) => a.start - b.start)
 }
 
-const named: Readonly<Record<string, string>> = {n: ' ', r: ' ', t: ' ', _: '\u00a0', N: ' ', L: ' ', P: ' ', e: '', '0': '', a: '', b: '', v: ' ', f: ' '}
+const named: Readonly<Record<string, string>> = {
+  n: ' ',
+  r: ' ',
+  t: ' ',
+  _: '\u00a0',
+  N: ' ',
+  L: ' ',
+  P: ' ',
+  e: '',
+  '0': '',
+  a: '',
+  b: '',
+  v: ' ',
+  f: ' ',
+}
 
 function unescape(written: string): string {
   const letter = written[1] ?? ''

@@ -26,9 +26,12 @@ export function readFrontMatter(value: string): FrontMatterBlock {
 
 function refuse(raw: RawFrontMatter): string | undefined {
   if (!raw.isClosed) return 'The front matter is never closed: put a line of three hyphens (---) after its last line.'
-  if (raw.language === 'toml') return 'Front matter between +++ lines (TOML) is not read: write it as YAML between --- lines.'
-  if (raw.language === 'other') return 'Front matter is read as YAML only, nothing else and no program: take the word after --- out.'
-  if (raw.inner.end - raw.inner.start > longest) return 'The front matter is longer than 16 KB and was not read: shorten it.'
+  if (raw.language === 'toml')
+    return 'Front matter between +++ lines (TOML) is not read: write it as YAML between --- lines.'
+  if (raw.language === 'other')
+    return 'Front matter is read as YAML only, nothing else and no program: take the word after --- out.'
+  if (raw.inner.end - raw.inner.start > longest)
+    return 'The front matter is longer than 16 KB and was not read: shorten it.'
   return undefined
 }
 
@@ -37,14 +40,27 @@ function readDocument(document: YamlDocument, yaml: string, raw: RawFrontMatter)
   const [error] = document.errors
   if (error) {
     const [from, to] = error.pos
-    return block(raw.span, [problem(yamlMessage(error.code, error.message), clamp({start: offset + from, end: offset + Math.max(to, from + 1)}, raw))])
+    return block(raw.span, [
+      problem(
+        yamlMessage(error.code, error.message),
+        clamp({start: offset + from, end: offset + Math.max(to, from + 1)}, raw),
+      ),
+    ])
   }
   if (document.contents === null) return block(raw.span)
   if (!isMap(document.contents)) {
-    return block(raw.span, [problem('Front matter wants keys with values, such as “title: Acme opens a plant”.', firstSpan(raw))])
+    return block(raw.span, [
+      problem('Front matter wants keys with values, such as “title: Acme opens a plant”.', firstSpan(raw)),
+    ])
   }
   const alias = findAlias(document)
-  if (alias) return block(raw.span, [problem('Front matter must not refer to other parts of itself with *: write the value out.', clamp(shift(alias, offset), raw))])
+  if (alias)
+    return block(raw.span, [
+      problem(
+        'Front matter must not refer to other parts of itself with *: write the value out.',
+        clamp(shift(alias, offset), raw),
+      ),
+    ])
   const reader = new KeyReader(yaml, offset)
   for (const pair of document.contents.items) reader.read(pair)
   return reader.finish(raw.span)
@@ -69,7 +85,9 @@ class KeyReader {
     const name = String(pair.key.value)
     if (dangerous.has(name)) return
     const key = this.#spanOf(pair.key)
-    const value = isScalar(pair.value) ? shift(scalarSpan(pair.value, this.#yaml), this.#offset) : this.#spanOf(pair.value)
+    const value = isScalar(pair.value)
+      ? shift(scalarSpan(pair.value, this.#yaml), this.#offset)
+      : this.#spanOf(pair.value)
     this.#keys.set(name, {key, value})
     const plain = toPlain(pair.value)
     const kind = keyKinds.get(name)
@@ -81,7 +99,9 @@ class KeyReader {
     const written = isScalar(pair.value) ? writtenOf(pair.value) : undefined
     const read = kind.read(plain, written)
     if (read === undefined) {
-      this.#problems.push(problem(`“${name}” in the front matter wants ${kind.wants}.`, value.end > value.start ? value : key))
+      this.#problems.push(
+        problem(`“${name}” in the front matter wants ${kind.wants}.`, value.end > value.start ? value : key),
+      )
       return
     }
     this.#values[name] = read
@@ -100,7 +120,8 @@ class KeyReader {
   }
 
   #mark(scalar: Scalar): void {
-    for (const mark of scalarMarks(scalar, this.#yaml)) this.#marks.push({...shift(mark, this.#offset), text: mark.text})
+    for (const mark of scalarMarks(scalar, this.#yaml))
+      this.#marks.push({...shift(mark, this.#offset), text: mark.text})
   }
 
   #spanOf(node: unknown): Span {
@@ -124,10 +145,15 @@ function clean(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(clean)
   if (typeof value === 'bigint') return Number(value)
   if (typeof value !== 'object' || value === null) return value === undefined ? null : value
-  return Object.fromEntries(Object.entries(value).filter(([name]) => !dangerous.has(name)).map(([name, part]) => [name, clean(part)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !dangerous.has(name))
+      .map(([name, part]) => [name, clean(part)]),
+  )
 }
 
-const isJson = (node: unknown): node is {toJSON(): unknown} => typeof node === 'object' && node !== null && 'toJSON' in node
+const isJson = (node: unknown): node is {toJSON(): unknown} =>
+  typeof node === 'object' && node !== null && 'toJSON' in node
 
 function findAlias(document: YamlDocument): Span | undefined {
   let found: Span | undefined
@@ -144,15 +170,30 @@ function findAlias(document: YamlDocument): Span | undefined {
 function yamlMessage(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'The same key stands twice in the front matter: keep one of them.'
   const first = message.split('\n')[0] ?? ''
-  const hint = code === 'BLOCK_AS_IMPLICIT_KEY' || /nested mapping/i.test(first) ? ' A value with a colon in it needs quotation marks around it.' : ''
+  const hint =
+    code === 'BLOCK_AS_IMPLICIT_KEY' || /nested mapping/i.test(first)
+      ? ' A value with a colon in it needs quotation marks around it.'
+      : ''
   return `The front matter could not be read, so none of it counts: ${first.replace(/ at line \d+, column \d+:?$/, '')}.${hint}`
 }
 
 const problem = (message: string, span: Span): Problem => ({kind: 'front-matter', message, span})
-const block = (span: Span | null, problems: readonly Problem[] = []): FrontMatterBlock => ({span, values: empty, keys: new Map(), marks: [], problems})
+const block = (span: Span | null, problems: readonly Problem[] = []): FrontMatterBlock => ({
+  span,
+  values: empty,
+  keys: new Map(),
+  marks: [],
+  problems,
+})
 const shift = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by})
-const firstSpan = (raw: RawFrontMatter): Span => ({start: raw.inner.start, end: Math.max(raw.inner.start + 1, raw.inner.end)})
-const firstLine = (value: string, raw: RawFrontMatter): Span => ({start: raw.span.start, end: value.slice(0, raw.inner.start).trimEnd().length})
+const firstSpan = (raw: RawFrontMatter): Span => ({
+  start: raw.inner.start,
+  end: Math.max(raw.inner.start + 1, raw.inner.end),
+})
+const firstLine = (value: string, raw: RawFrontMatter): Span => ({
+  start: raw.span.start,
+  end: value.slice(0, raw.inner.start).trimEnd().length,
+})
 const clamp = (span: Span, raw: RawFrontMatter): Span => {
   const start = Math.min(Math.max(span.start, raw.inner.start), raw.inner.end)
   return {start, end: Math.max(start, Math.min(span.end, raw.span.end))}

@@ -49,7 +49,8 @@ class Guard {
       if (character === '>') depth++
       else if (isListMarker(this.#text, at)) depth++
       else break
-      if (depth > limits.depth) this.#refuse(at, 'more block quotes and lists inside each other than a release can need')
+      if (depth > limits.depth)
+        this.#refuse(at, 'more block quotes and lists inside each other than a release can need')
     }
     this.#watchLists(start, at, column, depth)
     return at

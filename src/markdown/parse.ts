@@ -31,7 +31,9 @@ export function parseMarkdown(value: string, path: string): MarkdownDocument {
   guardMarkdown(text, path)
   const parser = delimiterRow.test(text) ? (tableParser ??= createParser(true)) : (plainParser ??= createParser(false))
   const tree = parser.parse(text)
-  return {frontMatter, tree, marks: parser.recorder.take()}
+  // The masked front matter is space, which the tokenizer calls line prefixes: marks there are not the body's.
+  const from = frontMatter.span?.end ?? 0
+  return {frontMatter, tree, marks: parser.recorder.take().filter(mark => mark.start >= from)}
 }
 
 function createParser(hasTables: boolean): Parser {

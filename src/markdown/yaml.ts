@@ -18,7 +18,12 @@ export function readYaml(block: string): YamlDocument | undefined {
   let document: YamlDocument | undefined
   const parse = (text: string): object => {
     // gray-matter hands over the line ending of its opening fence as well: without it the offsets are those of the YAML.
-    document = parseDocument(text.replace(/^\n/, ''), {schema: 'core', merge: false, uniqueKeys: true, lineCounter: new LineCounter()})
+    document = parseDocument(text.replace(/^\n/, ''), {
+      schema: 'core',
+      merge: false,
+      uniqueKeys: true,
+      lineCounter: new LineCounter(),
+    })
     return {}
   }
   const yaml = {parse, stringify: refuse}

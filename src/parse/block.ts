@@ -53,6 +53,14 @@ function isSetApart({text, marked}: BlockText): boolean {
   const words = text.trim()
   if (words === '') return false
   const set = marked.filter(m => m.type === 'strong' || m.type === 'emphasis')
-  const covered = set.reduce((sum, m, i) => (set.some((o, j) => j !== i && o.start <= m.start && m.end <= o.end && (o.end - o.start > m.end - m.start || j > i)) ? sum : sum + m.end - m.start), 0)
+  const covered = set.reduce(
+    (sum, m, i) =>
+      set.some(
+        (o, j) => j !== i && o.start <= m.start && m.end <= o.end && (o.end - o.start > m.end - m.start || j > i),
+      )
+        ? sum
+        : sum + m.end - m.start,
+    0,
+  )
   return covered >= words.length - 2
 }

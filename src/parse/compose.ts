@@ -31,7 +31,8 @@ type Container =
   | {readonly kind: 'disclaimer'; readonly children: FlowContent[]}
   | {readonly kind: 'contacts'; readonly children: FlowContent[]; readonly texts: string[]}
 
-const issuingBody = /^(?:the\s)?(?:ministry|department|office|government|cabinet|commission|bureau|press\s(?:release|information)|news\srelease|media\srelease|prime minister)\b/i
+const issuingBody =
+  /^(?:the\s)?(?:ministry|department|office|government|cabinet|commission|bureau|press\s(?:release|information)|news\srelease|media\srelease|prime minister)\b/i
 
 class Composer {
   readonly #out: ReleaseContent[] = []
@@ -129,8 +130,10 @@ class Composer {
 
   #takeBody(block: Block, i: number): void {
     const boilerplate = block.text === '' ? undefined : readBoilerplateStart(block)
-    if (boilerplate) return this.#open({kind: 'boilerplate', organization: boilerplate.organization, children: []}, block)
-    if (block.text !== '' && startsContacts(block)) return this.#open({kind: 'contacts', children: [], texts: []}, block)
+    if (boilerplate)
+      return this.#open({kind: 'boilerplate', organization: boilerplate.organization, children: []}, block)
+    if (block.text !== '' && startsContacts(block))
+      return this.#open({kind: 'contacts', children: [], texts: []}, block)
     if (block.text !== '' && this.#container?.kind !== 'disclaimer' && startsDisclaimer(block)) {
       return this.#open({kind: 'disclaimer', children: []}, block)
     }
@@ -185,7 +188,8 @@ class Composer {
     const found = readDateline(block.words.text, strong?.end)
     // A wire's name alone on its line (“--News Direct--”) opens nothing.
     if (!found || (!found.place && found.end >= block.words.text.trimEnd().length)) return null
-    const at = (span: Span | undefined) => (span ? this.#position(toSourceSpan({...block.words, source: block.span}, span)) : null)
+    const at = (span: Span | undefined) =>
+      span ? this.#position(toSourceSpan({...block.words, source: block.span}, span)) : null
     const position = at(found)
     if (!position) return null
     return {
@@ -204,7 +208,10 @@ class Composer {
   }
 }
 
-function toNode(container: Container, position: ReturnType<Lines['toPosition']>): Section | Boilerplate | Disclaimer | Contacts {
+function toNode(
+  container: Container,
+  position: ReturnType<Lines['toPosition']>,
+): Section | Boilerplate | Disclaimer | Contacts {
   const {children} = container
   switch (container.kind) {
     case 'section':
@@ -225,7 +232,8 @@ function linesOf(block: Block, value: string): string[] {
   const out: string[] = []
   let at = 0
   for (const run of runs) {
-    const isBreak = run.length === 1 && text[run.at] === ' ' && /[\r\n]/.test(value.slice(run.source, run.source + run.sourceLength))
+    const isBreak =
+      run.length === 1 && text[run.at] === ' ' && /[\r\n]/.test(value.slice(run.source, run.source + run.sourceLength))
     if (!isBreak) continue
     out.push(text.slice(at, run.at))
     at = run.at + 1
@@ -234,4 +242,8 @@ function linesOf(block: Block, value: string): string[] {
   return [...out, rest].map(line => line.trim()).filter(line => line !== '')
 }
 
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

@@ -21,5 +21,9 @@ export function findLanguageProblem(blocks: readonly Block[], language?: string)
 }
 
 function problem(span: Problem['span'], what: string): Problem {
-  return {kind: 'language', span, message: `${what}; pressrel reads English, so quotes, figures and dates may be missed.`}
+  return {
+    kind: 'language',
+    span,
+    message: `${what}; pressrel reads English, so quotes, figures and dates may be missed.`,
+  }
 }

@@ -21,7 +21,11 @@ function parseText(source: Source, lines: Lines): ParsedRelease {
   const blocks = readBlocks(tree.children, value, [])
   const children = composeRelease(blocks, {value, lines, title: undefined, isPlain: true})
   const position = lines.toPosition({start: 0, end: value.length})
-  return {release: {type: 'release', meta: noFrontMatter, children, position}, marks: [], problems: findLanguageProblem(blocks)}
+  return {
+    release: {type: 'release', meta: noFrontMatter, children, position},
+    marks: [],
+    problems: findLanguageProblem(blocks),
+  }
 }
 
 function parseMarkdownSource(source: Source, lines: Lines): ParsedRelease {
@@ -52,4 +56,3 @@ function titlesOf(frontMatter: FrontMatterBlock, lines: Lines): (Headline | Subh
   add('subheadline', values.subtitle, keys.get('subtitle')?.value)
   return nodes.sort((a, b) => a.position.start.offset - b.position.start.offset)
 }
-

@@ -16,7 +16,10 @@ interface Summarised {
 export function summarise({release, prose, releaseDate}: Summarised): ReleaseSummary {
   const children = release.children
   const textOf = (type: Prose['role']): string[] => prose.filter(p => p.role === type).map(p => p.text.trim())
-  const textIn = (node: ReleaseContent): string => proseIn(prose, node).map(p => p.text.trim()).join('\n\n')
+  const textIn = (node: ReleaseContent): string =>
+    proseIn(prose, node)
+      .map(p => p.text.trim())
+      .join('\n\n')
   const line = children.find(node => node.type === 'releaseLine')
   const dateline = findDateline(release)
   const disclaimers = children.filter(node => node.type === 'disclaimer').map(textIn)
@@ -79,10 +82,16 @@ const bareUrl = /https?:\/\/[^\s<>()[\]{}"“”]{3,300}/g
 
 function linksOf(prose: readonly Prose[]): ReleaseSummary['links'] {
   return prose.flatMap(({text, marked}) => {
-    const links = marked.filter(m => m.type === 'link').map(m => ({start: m.start, text: text.slice(m.start, m.end), url: m.url ?? ''}))
+    const links = marked
+      .filter(m => m.type === 'link')
+      .map(m => ({start: m.start, text: text.slice(m.start, m.end), url: m.url ?? ''}))
     const urls = text.includes('://') ? [...text.matchAll(bareUrl)] : []
     const bare = urls
-      .map(match => ({start: match.index, text: match[0].replace(/[.,;:!?]{1,3}$/, ''), url: match[0].replace(/[.,;:!?]{1,3}$/, '')}))
+      .map(match => ({
+        start: match.index,
+        text: match[0].replace(/[.,;:!?]{1,3}$/, ''),
+        url: match[0].replace(/[.,;:!?]{1,3}$/, ''),
+      }))
       .filter(({start}) => !marked.some(m => m.type === 'link' && m.start <= start && start < m.end))
     return [...links, ...bare].sort((a, b) => a.start - b.start).map(({text: words, url}) => ({text: words, url}))
   })

@@ -10,9 +10,11 @@ export interface Ticker {
 
 const known = new Set(exchangeEntries.flatMap(({name, aliases}) => [name, ...aliases]).map(fold))
 /** `NYSE: XYZ` · `Nasdaq and TASE: FRSX` · `TSX: ABC.A` · `HKEX: 1828` */
-const named = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}.]{1,12}[ -]?){1,3}(?:\s?(?:and|&|,|\/)\s?\p{Lu}[\p{L}.]{1,12}(?: \p{Lu}[\p{L}.]{1,12})?){0,2})\s?:\s?([A-Z0-9]{1,6}(?:[.-][A-Z]{1,3})?(?:,\s[A-Z]{2,6}(?=[,;)]|\sand\b)){0,3})(?![\p{L}\p{N}:])/gu
+const named =
+  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}.]{1,12}[ -]?){1,3}(?:\s?(?:and|&|,|\/)\s?\p{Lu}[\p{L}.]{1,12}(?: \p{Lu}[\p{L}.]{1,12})?){0,2})\s?:\s?([A-Z0-9]{1,6}(?:[.-][A-Z]{1,3})?(?:,\s[A-Z]{2,6}(?=[,;)]|\sand\b)){0,3})(?![\p{L}\p{N}:])/gu
 /** `1828.HK` */
-const suffixed = /(?<![\p{L}\p{N}.])(\d{4,6}|[A-Z]{1,5})\.(HK|SS|SZ|L|TO|V|AX|T|NS|BO|KS|TW|SI|PA|DE|AS|MI|ST|OL|HE|CO)(?![\p{L}\p{N}])/gu
+const suffixed =
+  /(?<![\p{L}\p{N}.])(\d{4,6}|[A-Z]{1,5})\.(HK|SS|SZ|L|TO|V|AX|T|NS|BO|KS|TW|SI|PA|DE|AS|MI|ST|OL|HE|CO)(?![\p{L}\p{N}])/gu
 /** `Ticker: G24` */
 const bare = /\bticker(?: symbol)?:? ([A-Z][A-Z0-9]{0,5})(?![\p{L}\p{N}])/giu
 
@@ -39,7 +41,8 @@ function* tickersIn(text: string): Generator<Ticker> {
     for (const exchange of exchanges) for (const symbol of symbols) yield {exchange: lastKnown(exchange), symbol}
   }
   for (const match of text.matchAll(suffixed)) {
-    const isListed = /^\d/.test(match[1] ?? '') || /[(:]\s?$/.test(text.slice(Math.max(0, match.index - 3), match.index))
+    const isListed =
+      /^\d/.test(match[1] ?? '') || /[(:]\s?$/.test(text.slice(Math.max(0, match.index - 3), match.index))
     if (isListed) yield {exchange: match[2] ?? null, symbol: match[1] ?? ''}
   }
   for (const match of text.matchAll(bare)) {

@@ -22,7 +22,11 @@ function groupLines(value: string, words: readonly PlainLine[], width: number | 
   let before: PlainLine | undefined
   for (const line of words) {
     const goesOn =
-      before && width !== undefined && !line.afterBlank && line.marker === undefined && isWrapped(value, before, line, width)
+      before &&
+      width !== undefined &&
+      !line.afterBlank &&
+      line.marker === undefined &&
+      isWrapped(value, before, line, width)
     if (goesOn) groups.at(-1)?.push(line)
     else groups.push([line])
     before = line

@@ -82,7 +82,9 @@ class ProseReader {
 
   #readTable(table: Table, place: Place): void {
     const {value, marks} = this.#input
-    const texts = table.children.map(row => row.children.map(cell => readBlockText(cell.children, value, marks).text.trim()))
+    const texts = table.children.map(row =>
+      row.children.map(cell => readBlockText(cell.children, value, marks).text.trim()),
+    )
     table.children.forEach((row, r) => {
       row.children.forEach((cell, c) => {
         if (!cell.position) return

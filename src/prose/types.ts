@@ -61,7 +61,10 @@ export interface Prose {
   /** Headers of a table cell: text of the row's first cell and of the column's head; null where there is none. */
   readonly cell?: {readonly row: string | null; readonly column: string | null; readonly isHeader: boolean}
   /** Stretches in emphasis, strong or a link, for those who ask whether a word is set apart. */
-  readonly marked: readonly (Span & {readonly type: 'emphasis' | 'strong' | 'link' | 'inlineCode'; readonly url?: string})[]
+  readonly marked: readonly (Span & {
+    readonly type: 'emphasis' | 'strong' | 'link' | 'inlineCode'
+    readonly url?: string
+  })[]
   /** Sentences in order; they cover every character that is not space between them. */
   readonly sentences: readonly Span[]
   readonly tokens: readonly Token[]

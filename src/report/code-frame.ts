@@ -21,7 +21,10 @@ export function codeFrame(source: Source, span: Span, width: number): {readonly 
   const head = cut.from > 0 ? '…' : ''
   const tail = cut.to < text.length ? '…' : ''
   const indent = ' '.repeat(displayWidth(head) + displayWidth(before))
-  return {line: `${head}${before}${marked}${after}${tail}`, carets: `${indent}${'^'.repeat(Math.max(1, displayWidth(marked)))}`}
+  return {
+    line: `${head}${before}${marked}${after}${tail}`,
+    carets: `${indent}${'^'.repeat(Math.max(1, displayWidth(marked)))}`,
+  }
 }
 
 function cutAround(text: string, from: number, to: number, width: number): {from: number; to: number} {
@@ -38,4 +41,5 @@ function safeCut(text: string, at: number): number {
 }
 
 // Tabs and control characters would move the carets, and could drive the terminal.
-const show = (text: string): string => text.replace(/\t/g, '  ').replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\uFEFF]/g, '')
+const show = (text: string): string =>
+  text.replace(/\t/g, '  ').replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\uFEFF]/g, '')

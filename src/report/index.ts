@@ -5,7 +5,14 @@ export {mentionTable} from './mention-table.js'
 export {rulePage} from './rule-page.js'
 export {ruleTable} from './rule-table.js'
 export {printTree} from './tree.js'
-export {countFindings, type FileFindings, type FindingCounts, type Paint, type Reporter, type ReportContext} from './types.js'
+export {
+  countFindings,
+  type FileFindings,
+  type FindingCounts,
+  type Paint,
+  type Reporter,
+  type ReportContext,
+} from './types.js'
 
 /** The name of a format of findings. */
 export type ReporterName = keyof typeof reporters

@@ -9,7 +9,9 @@ export function mentionTable(file: string, document: Document, paint: Paint, kin
   const head = `${paint.bold(file)}${release.headline === null ? '' : `  ${clip(release.headline, 90)}`}\n`
   const tables = [
     kinds.includes('quotes') ? table('Quotes', ['line', 'speaker', 'title', 'quote'], quotes.map(quoteRow), paint) : '',
-    kinds.includes('figures') ? table('Figures', ['line', 'text', 'kind', 'value', 'unit', 'note'], figures.map(figureRow), paint) : '',
+    kinds.includes('figures')
+      ? table('Figures', ['line', 'text', 'kind', 'value', 'unit', 'note'], figures.map(figureRow), paint)
+      : '',
     kinds.includes('dates') ? table('Dates', ['line', 'text', 'type', 'value', 'days'], dates.map(dateRow), paint) : '',
   ]
   return `${head}${tables.join('')}\n`
@@ -23,12 +25,19 @@ function table(name: string, head: readonly string[], rows: readonly (readonly s
 function quoteRow({segments, speaker, speakers, text}: Quote): readonly string[] {
   const names = (speakers ?? (speaker ? [speaker] : [])).map(who => who.name ?? who.mention?.text ?? '?')
   const post = [speaker?.title, speaker?.organization].filter(part => part).join(', ')
-  return [String(segments[0]?.position.start.line ?? ''), names.join(' and ') || '(nobody named)', clip(post, 40), clip(text, 70)]
+  return [
+    String(segments[0]?.position.start.line ?? ''),
+    names.join(' and ') || '(nobody named)',
+    clip(post, 40),
+    clip(text, 70),
+  ]
 }
 
 function figureRow({position, text, kind, value, min, max, unit, modifier, per, change}: Figure): readonly string[] {
   const amount = value === null ? `${min ?? ''} to ${max ?? ''}` : String(value)
-  const note = [modifier, per && `per ${per}`, change && `change ${change.id} ${change.role} ${change.direction}`].filter(part => part).join(', ')
+  const note = [modifier, per && `per ${per}`, change && `change ${change.id} ${change.role} ${change.direction}`]
+    .filter(part => part)
+    .join(', ')
   return [String(position.start.line), clip(text, 40), kind, amount, clip(unit ?? '', 30), note]
 }
 

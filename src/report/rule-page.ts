@@ -9,7 +9,8 @@ export function rulePage(markdown: string, {state, fix, quoted, convention}: Rul
     const fence = /^```(?:\w{1,8} (pass|fail|fixed))?/.exec(line)
     if (fence) {
       isFence = !isFence
-      if (isFence) out.push(paint.dim(fence[1] === 'pass' ? 'Right:' : fence[1] === 'fixed' ? 'After --fix:' : 'Found:'))
+      if (isFence)
+        out.push(paint.dim(fence[1] === 'pass' ? 'Right:' : fence[1] === 'fixed' ? 'After --fix:' : 'Found:'))
     } else if (isFence) out.push(...exampleLines(line, paint))
     else out.push(line.startsWith('#') ? paint.bold(line.replace(/^#{1,6}\s/, '')) : line)
   }

@@ -3,7 +3,10 @@ import {clip} from './columns.js'
 
 interface AnyNode {
   readonly type: string
-  readonly position?: {readonly start: {readonly line: number; readonly column: number}; readonly end: {readonly line: number; readonly column: number}}
+  readonly position?: {
+    readonly start: {readonly line: number; readonly column: number}
+    readonly end: {readonly line: number; readonly column: number}
+  }
   readonly value?: string
   readonly url?: string
   readonly children?: readonly AnyNode[]
@@ -29,9 +32,13 @@ const facts = ['timing', 'until', 'organization', 'mark', 'depth', 'url'] as con
 
 function describe(node: AnyNode): string {
   const {position, value} = node
-  const place = position ? ` ${position.start.line}:${position.start.column}-${position.end.line}:${position.end.column}` : ''
+  const place = position
+    ? ` ${position.start.line}:${position.start.column}-${position.end.line}:${position.end.column}`
+    : ''
   const entries: Partial<Record<string, unknown>> = {...node}
-  const known = facts.filter(key => entries[key] !== undefined && entries[key] !== null).map(key => ` ${key}=${JSON.stringify(entries[key])}`)
+  const known = facts
+    .filter(key => entries[key] !== undefined && entries[key] !== null)
+    .map(key => ` ${key}=${JSON.stringify(entries[key])}`)
   const words = value === undefined ? '' : ` ${JSON.stringify(clip(value, 60))}`
   return `${place}${known.join('')}${words}`
 }

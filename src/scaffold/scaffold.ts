@@ -28,12 +28,17 @@ export function scaffold(template: Template, values: Readonly<Record<string, str
   const names = template.fields.map(field => field.name)
   for (const key of Object.keys(values)) {
     if (!names.includes(key)) {
-      throw new PressrelError('E_USAGE', `the template “${template.name}” has no field “${key}”`, {hint: suggestion(key, names)})
+      throw new PressrelError('E_USAGE', `the template “${template.name}” has no field “${key}”`, {
+        hint: suggestion(key, names),
+      })
     }
   }
-  const valueOf = (name: string): string | undefined => values[name] ?? template.fields.find(field => field.name === name)?.default
+  const valueOf = (name: string): string | undefined =>
+    values[name] ?? template.fields.find(field => field.name === name)?.default
   const end = /^---\n[\s\S]{0,4000}?\n---\n/.exec(template.text)?.[0].length ?? 0
-  const frontMatter = template.text.slice(0, end).replace(/"([^"\n]*\{\{[^"\n]*)"/g, (_, inner: string) => quoteYaml(fill(inner, valueOf)))
+  const frontMatter = template.text
+    .slice(0, end)
+    .replace(/"([^"\n]*\{\{[^"\n]*)"/g, (_, inner: string) => quoteYaml(fill(inner, valueOf)))
   return frontMatter + fill(template.text.slice(end), valueOf)
 }
 
@@ -49,13 +54,16 @@ export function checkTemplate(name: string, text: string, value: unknown): Templ
   const fail = (what: string): never => {
     throw new PressrelError('E_TEMPLATE', `the template “${name}” ${what}`)
   }
-  if (!isObject(value) || typeof value.summary !== 'string' || !Array.isArray(value.fields)) return fail('wants a summary and fields in its template.json')
+  if (!isObject(value) || typeof value.summary !== 'string' || !Array.isArray(value.fields))
+    return fail('wants a summary and fields in its template.json')
   const fields = value.fields.map((field: unknown): TemplateField => {
-    if (!isObject(field) || typeof field.name !== 'string' || typeof field.label !== 'string') return fail('has a field without name or label')
+    if (!isObject(field) || typeof field.name !== 'string' || typeof field.label !== 'string')
+      return fail('has a field without name or label')
     const base = {name: field.name, label: field.label, example: typeof field.example === 'string' ? field.example : ''}
     return typeof field.default === 'string' ? {...base, default: field.default} : base
   })
   return {name, summary: value.summary, fields, text}
 }
 
-const isObject = (value: unknown): value is Partial<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Partial<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -17,12 +17,17 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array, options: {readonly path?: string; readonly encoding?: string} = {}): Decoded {
   const path = options.path ?? '<text>'
-  if (options.encoding !== undefined) return {value: decoderFor(options.encoding).decode(bytes), encoding: options.encoding, problems: []}
+  if (options.encoding !== undefined)
+    return {value: decoderFor(options.encoding).decode(bytes), encoding: options.encoding, problems: []}
   const wide = findWideEncoding(bytes)
   if (wide) return withWarning(new TextDecoder(wide, {ignoreBOM: true}).decode(bytes), wide, 'UTF-16')
   refuseBinary(bytes, path)
   try {
-    return {value: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes), encoding: 'utf-8', problems: []}
+    return {
+      value: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes),
+      encoding: 'utf-8',
+      problems: [],
+    }
   } catch {
     return withWarning(new TextDecoder('windows-1252').decode(bytes), 'windows-1252', 'Windows-1252')
   }
@@ -42,7 +47,11 @@ function decoderFor(label: string): InstanceType<typeof TextDecoder> {
 function withWarning(value: string, encoding: string, name: string): Decoded {
   const at = /[^\x00-\x7f\uFEFF]/.exec(value)?.index ?? 0
   const message = `This file is saved as ${name} and was read as such; save it as UTF-8 so that quotation marks and accents survive on every system.`
-  return {value, encoding, problems: [{kind: 'encoding', message, span: {start: at, end: Math.min(value.length, at + 1)}}]}
+  return {
+    value,
+    encoding,
+    problems: [{kind: 'encoding', message, span: {start: at, end: Math.min(value.length, at + 1)}}],
+  }
 }
 
 function findWideEncoding(bytes: Uint8Array): string | undefined {

@@ -6,7 +6,11 @@ export interface Edit {
 }
 
 /** Replaces a span. */
-export const replace = (span: {start: number; end: number}, text: string): Edit => ({start: span.start, end: span.end, text})
+export const replace = (span: {start: number; end: number}, text: string): Edit => ({
+  start: span.start,
+  end: span.end,
+  text,
+})
 
 /** Takes a span out. */
 export const remove = (span: {start: number; end: number}): Edit => replace(span, '')

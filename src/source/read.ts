@@ -25,7 +25,10 @@ export function sourceOf(bytes: Uint8Array, path: string, options: ReadOptions =
   }
   const decoded = decode(bytes, {path, encoding})
   if (decoded.value.replace('\uFEFF', '').trim() === '') {
-    throw new PressrelError('E_READ', 'is empty', {file: path, hint: 'Write the release first, or start one with “pressrel new”'})
+    throw new PressrelError('E_READ', 'is empty', {
+      file: path,
+      hint: 'Write the release first, or start one with “pressrel new”',
+    })
   }
   return {path, format, ...decoded}
 }
@@ -45,8 +48,15 @@ export async function read(path: string, options: ReadOptions = {}): Promise<Sou
 /** The error for a file that could not be opened, in words. */
 export function readError(path: string, cause: unknown): PressrelError {
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
-  if (code === 'ENOENT') return new PressrelError('E_READ', 'there is no such file', {file: path, cause, hint: 'Check the name and the folder'})
-  if (code === 'EISDIR') return new PressrelError('E_READ', 'is a folder', {file: path, cause, hint: 'Name the files in it'})
-  if (code === 'EACCES' || code === 'EPERM') return new PressrelError('E_READ', 'may not be read', {file: path, cause, hint: 'Check its permissions'})
+  if (code === 'ENOENT')
+    return new PressrelError('E_READ', 'there is no such file', {
+      file: path,
+      cause,
+      hint: 'Check the name and the folder',
+    })
+  if (code === 'EISDIR')
+    return new PressrelError('E_READ', 'is a folder', {file: path, cause, hint: 'Name the files in it'})
+  if (code === 'EACCES' || code === 'EPERM')
+    return new PressrelError('E_READ', 'may not be read', {file: path, cause, hint: 'Check its permissions'})
   return new PressrelError('E_READ', `could not be read (${code || String(cause)})`, {file: path, cause})
 }

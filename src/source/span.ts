@@ -15,6 +15,9 @@ export function contains(outer: Span, inner: Span): boolean {
 }
 
 /** The span of a unist position. */
-export function spanOf(position: {readonly start: {readonly offset?: number}; readonly end: {readonly offset?: number}}): Span {
+export function spanOf(position: {
+  readonly start: {readonly offset?: number}
+  readonly end: {readonly offset?: number}
+}): Span {
   return {start: position.start.offset ?? 0, end: position.end.offset ?? 0}
 }

@@ -24,7 +24,8 @@ interface Options extends GlobalOptions {
 /** `pressrel export`. */
 export async function run(files: readonly string[], options: Options): Promise<void> {
   const to = options.to
-  if (to === undefined) throw new PressrelError('E_USAGE', 'export needs a format', {hint: 'Say --to html, text, json or markdown'})
+  if (to === undefined)
+    throw new PressrelError('E_USAGE', 'export needs a format', {hint: 'Say --to html, text, json or markdown'})
   const exporter = await loadExporter(to)
   const settings = readSettings(options)
   if (isRecordStream(options.inputFormat)) {
@@ -44,7 +45,11 @@ export async function run(files: readonly string[], options: Options): Promise<v
       continue
     }
     const path = join(options.outDir, `${basename(outcome.file).replace(/\.\w{1,8}$/, '')}.${exporter.extension}`)
-    if (taken.has(path)) throw new PressrelError('E_WRITE', 'two releases would have this name', {file: path, hint: 'Export them into two folders'})
+    if (taken.has(path))
+      throw new PressrelError('E_WRITE', 'two releases would have this name', {
+        file: path,
+        hint: 'Export them into two folders',
+      })
     taken.add(path)
     refuseExisting(path, options.force)
     writeWhole(path, outcome.result)
@@ -53,7 +58,8 @@ export async function run(files: readonly string[], options: Options): Promise<v
   if (outputs.length > 1 && (options.output !== undefined || to === 'html')) {
     throw new PressrelError('E_USAGE', `${outputs.length} releases do not fit into one file`, {hint: 'Use --out-dir'})
   }
-  if (outputs.length > 1 && to === 'json') return print(outputs.map(text => `${JSON.stringify(JSON.parse(text))}\n`).join(''))
+  if (outputs.length > 1 && to === 'json')
+    return print(outputs.map(text => `${JSON.stringify(JSON.parse(text))}\n`).join(''))
   await deliver(outputs.join('\n'), options)
 }
 
@@ -70,7 +76,11 @@ function readTemplate(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (cause) {
-    throw new PressrelError('E_TEMPLATE', 'the page template could not be read', {file: path, cause, hint: 'Check the name'})
+    throw new PressrelError('E_TEMPLATE', 'the page template could not be read', {
+      file: path,
+      cause,
+      hint: 'Check the name',
+    })
   }
 }
 
@@ -78,5 +88,7 @@ function warnOfEmbargo(draft: Draft): void {
   const status = summariseDraft(draft).releaseStatus
   if (status?.status !== 'embargoed') return
   const until = status.until === null ? '' : ` until ${status.until}`
-  process.stderr.write(`pressrel: ${draft.source.path}: this release is under embargo${until}; do not publish it before (--embargoed silences this)\n`)
+  process.stderr.write(
+    `pressrel: ${draft.source.path}: this release is under embargo${until}; do not publish it before (--embargoed silences this)\n`,
+  )
 }

@@ -13,7 +13,10 @@ const spec: CommandSpec = {
       .option('--ascii', 'text: ASCII characters only')
       .option('--embargoed', 'export a release that is under embargo without a warning')
       .option('--input-format <format>', 'ndjson: read records {id, text, format, date} from standard input')
-      .addHelpText('after', '\nExamples:\n  pressrel export --to html release.md -o release.html\n  pressrel export --to text --wrap 72 release.md\n  pressrel export --to html releases/ --out-dir site')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  pressrel export --to html release.md -o release.html\n  pressrel export --to text --wrap 72 release.md\n  pressrel export --to html releases/ --out-dir site',
+      )
       .action(async (files, options) => (await import('./run.js')).run(files, options))
   },
 }

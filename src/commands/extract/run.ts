@@ -13,7 +13,10 @@ const formats = ['table', 'json', 'ndjson'] as const
 const kinds = ['quotes', 'figures', 'dates'] as const
 
 /** `pressrel extract`. */
-export async function run(files: readonly string[], options: GlobalOptions & {format?: string; only?: string}): Promise<void> {
+export async function run(
+  files: readonly string[],
+  options: GlobalOptions & {format?: string; only?: string},
+): Promise<void> {
   const only = chooseKinds(options.only)
   const work = (draft: Draft): Document => extractOnly(draft, only)
   if (isRecordStream(options.inputFormat)) {
@@ -28,7 +31,9 @@ export async function run(files: readonly string[], options: GlobalOptions & {fo
       if (!failed) await print(mentionTable(outcome.file, outcome.result, paint, only))
       continue
     }
-    const document = failed ? {file: outcome.file, error: errorJson(outcome.error)} : toRecord(outcome.file, outcome.result)
+    const document = failed
+      ? {file: outcome.file, error: errorJson(outcome.error)}
+      : toRecord(outcome.file, outcome.result)
     if (format === 'ndjson') await print(`${JSON.stringify(document)}\n`)
     else documents.push(document)
   }

@@ -36,7 +36,11 @@ export async function run(files: readonly string[], options: Options): Promise<v
   }
   const format = chooseFormat(options.format, reporterNames, 'pretty')
   const reporter = await loadReporter(format)
-  const context = {paint: await paintFor(process.stdout, options.color), width: process.stdout.columns ?? 100, quiet: options.quiet ?? false}
+  const context = {
+    paint: await paintFor(process.stdout, options.color),
+    width: process.stdout.columns ?? 100,
+    quiet: options.quiet ?? false,
+  }
   const results: FileFindings[] = []
   for await (const outcome of eachDraft(files, options, draft => check(draft, options, given))) {
     if ('error' in outcome) {
@@ -51,7 +55,11 @@ export async function run(files: readonly string[], options: Options): Promise<v
   setExitCode(results, maxWarnings)
 }
 
-async function check(draft: Draft, options: Options, given: Parameters<typeof configForFile>[1]): Promise<FileFindings | undefined> {
+async function check(
+  draft: Draft,
+  options: Options,
+  given: Parameters<typeof configForFile>[1],
+): Promise<FileFindings | undefined> {
   const {source} = draft
   const config = await configForFile(source.path, given)
   if (isIgnored(config, source.path)) return undefined

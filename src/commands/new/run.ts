@@ -19,15 +19,19 @@ export async function run(name: string | undefined, options: Options): Promise<v
   const templates = loadTemplates()
   if (options.list) return print(templates.map(describe).join('\n'))
   const names = templates.map(template => template.name)
-  if (name === undefined) throw new PressrelError('E_USAGE', 'say which template', {hint: `There is: ${names.join(', ')}`})
+  if (name === undefined)
+    throw new PressrelError('E_USAGE', 'say which template', {hint: `There is: ${names.join(', ')}`})
   const template = templates.find(entry => entry.name === name)
-  if (!template) throw new PressrelError('E_TEMPLATE', `there is no template “${name}”`, {hint: suggestion(name, names)})
+  if (!template)
+    throw new PressrelError('E_TEMPLATE', `there is no template “${name}”`, {hint: suggestion(name, names)})
   if (options.output !== undefined) refuseExisting(options.output, options.force)
   const given = {...(await readValues(options.data)), ...readSettings(options.set)}
   const values = canAsk(options) ? {...given, ...(await ask(template, given))} : given
   await deliver(scaffold(template, values), options)
   if (options.output !== undefined && !options.quiet) {
-    process.stderr.write(`Wrote ${options.output}. Next: fill in what is still in {{braces}}, then pressrel lint ${options.output}\n`)
+    process.stderr.write(
+      `Wrote ${options.output}. Next: fill in what is still in {{braces}}, then pressrel lint ${options.output}\n`,
+    )
   }
 }
 
@@ -47,7 +51,8 @@ function findTemplates(from: string): string {
   const path = join(from, 'templates')
   if (existsSync(path)) return path
   const parent = dirname(from)
-  if (parent === from) throw new PressrelError('E_TEMPLATE', 'the templates are missing', {hint: 'Install pressrel again'})
+  if (parent === from)
+    throw new PressrelError('E_TEMPLATE', 'the templates are missing', {hint: 'Install pressrel again'})
   return findTemplates(parent)
 }
 
@@ -73,7 +78,11 @@ async function readValues(path: string | undefined): Promise<Record<string, stri
     // JSON is YAML, so one parser reads both.
     value = parse(readFileSync(path, 'utf8'), {schema: 'failsafe'})
   } catch (cause) {
-    throw new PressrelError('E_READ', 'could not be read as YAML or JSON', {file: path, cause, hint: 'Write one “field: value” a line'})
+    throw new PressrelError('E_READ', 'could not be read as YAML or JSON', {
+      file: path,
+      cause,
+      hint: 'Write one “field: value” a line',
+    })
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new PressrelError('E_READ', 'wants one “field: value” a line', {file: path})
@@ -82,7 +91,12 @@ async function readValues(path: string | undefined): Promise<Record<string, stri
 }
 
 function canAsk(options: Options): boolean {
-  return options.input !== false && process.stdin.isTTY === true && process.stderr.isTTY === true && options.output !== undefined
+  return (
+    options.input !== false &&
+    process.stdin.isTTY === true &&
+    process.stderr.isTTY === true &&
+    options.output !== undefined
+  )
 }
 
 async function ask(template: Template, given: Readonly<Record<string, string>>): Promise<Record<string, string>> {
@@ -90,7 +104,12 @@ async function ask(template: Template, given: Readonly<Record<string, string>>):
   const values: Record<string, string> = {}
   for (const field of template.fields) {
     if (given[field.name] !== undefined) continue
-    const answer = await text({message: field.label, placeholder: field.example, defaultValue: '', output: process.stderr})
+    const answer = await text({
+      message: field.label,
+      placeholder: field.example,
+      defaultValue: '',
+      output: process.stderr,
+    })
     if (isCancel(answer)) throw new PressrelError('E_USAGE', 'nothing was written')
     if (answer.trim() !== '') values[field.name] = answer.trim()
   }

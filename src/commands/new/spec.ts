@@ -7,7 +7,10 @@ const spec: CommandSpec = {
       .option('--list', 'list the templates with their fields')
       .option('--set <key=value>', 'fill in a field; may be repeated', collect, [])
       .option('--data <file>', 'fill in fields from a YAML or JSON file')
-      .addHelpText('after', '\nExamples:\n  pressrel new --list\n  pressrel new product-launch -o launch.md --set company="Acme Robotics"')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  pressrel new --list\n  pressrel new product-launch -o launch.md --set company="Acme Robotics"',
+      )
       .action(async (template, options) => (await import('./run.js')).run(template, options))
   },
 }

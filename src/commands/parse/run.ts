@@ -12,13 +12,18 @@ export async function run(files: readonly string[], options: GlobalOptions & {fo
   if (isRecordStream(options.inputFormat)) return filterRecords(draft => ({ast: draft.release}))
   const format = chooseFormat(options.format, formats, process.stdout.isTTY && !options.output ? 'tree' : 'json')
   const documents: object[] = []
-  for await (const outcome of eachDraft(files, options, draft => ({ast: draft.release, tree: format === 'tree' ? printTree(draft) : ''}))) {
+  for await (const outcome of eachDraft(files, options, draft => ({
+    ast: draft.release,
+    tree: format === 'tree' ? printTree(draft) : '',
+  }))) {
     const failed = 'error' in outcome
     if (format === 'tree') {
       if (!failed) await print(outcome.result.tree)
       continue
     }
-    const document = failed ? {file: outcome.file, error: errorJson(outcome.error)} : {file: outcome.file, ast: outcome.result.ast}
+    const document = failed
+      ? {file: outcome.file, error: errorJson(outcome.error)}
+      : {file: outcome.file, ast: outcome.result.ast}
     if (format === 'ndjson') await print(`${JSON.stringify(document)}\n`)
     else documents.push(document)
   }

@@ -12,14 +12,21 @@ export function articleOf(draft: Draft): Element {
   const seen = new Set<string>()
   const header = titles.flatMap(node => titleOf(node, draft, seen))
   const body = children.filter(node => node.type !== 'headline' && node.type !== 'subheadline').flatMap(nodeOf)
-  const article = element('article', {className: ['press-release']}, [...(header.length > 0 ? [element('header', {}, header)] : []), ...body])
+  const article = element('article', {className: ['press-release']}, [
+    ...(header.length > 0 ? [element('header', {}, header)] : []),
+    ...body,
+  ])
   shiftHeadings(article)
   markTables(article)
   return article
 }
 
 /** One h1; a title that the body repeats from the front matter is written once. */
-function titleOf(node: Extract<ReleaseContent, {type: 'headline' | 'subheadline'}>, _: Draft, seen: Set<string>): Element[] {
+function titleOf(
+  node: Extract<ReleaseContent, {type: 'headline' | 'subheadline'}>,
+  _: Draft,
+  seen: Set<string>,
+): Element[] {
   const children = phrasing(node.children)
   const key = textOf(children).toLowerCase().replace(/\s+/g, ' ').trim()
   if (key === '' || seen.has(key)) return []
@@ -38,7 +45,9 @@ function nodeOf(node: ReleaseContent): ElementContent[] {
     case 'section':
       return [element('section', {}, flow(node.children))]
     case 'boilerplate':
-      return [element('section', {className: ['boilerplate'], ariaLabel: `About ${node.organization}`}, flow(node.children))]
+      return [
+        element('section', {className: ['boilerplate'], ariaLabel: `About ${node.organization}`}, flow(node.children)),
+      ]
     case 'disclaimer':
       return [element('section', {className: ['disclaimer'], ariaLabel: 'Legal notice'}, flow(node.children))]
     case 'contacts':
@@ -65,7 +74,10 @@ function leadOf({children, dateline}: Lead): Element {
     const isPlain = from >= 0 && to <= first.value.length
     if (isPlain) {
       const time = element('time', {dateTime: dateline.date}, [{type: 'text', value: first.value.slice(from, to)}])
-      content.splice(0, 1, {type: 'text', value: first.value.slice(0, from)}, time, {type: 'text', value: first.value.slice(to)})
+      content.splice(0, 1, {type: 'text', value: first.value.slice(0, from)}, time, {
+        type: 'text',
+        value: first.value.slice(to),
+      })
     }
   }
   return element('p', {className: ['lead']}, content)
@@ -74,23 +86,30 @@ function leadOf({children, dateline}: Lead): Element {
 /** Contacts as an address; e-mail addresses and telephone numbers become links. */
 function contactsOf({children, contacts}: Contacts): Element {
   const content = flow(children)
-  const targets = new Map(contacts.flatMap(({email, phone}) => [
-    ...(email ? [[email, `mailto:${email}`] as const] : []),
-    ...(phone ? [[phone, `tel:${phone.replace(/(?!^\+)\D/g, '')}`] as const] : []),
-  ]))
+  const targets = new Map(
+    contacts.flatMap(({email, phone}) => [
+      ...(email ? [[email, `mailto:${email}`] as const] : []),
+      ...(phone ? [[phone, `tel:${phone.replace(/(?!^\+)\D/g, '')}`] as const] : []),
+    ]),
+  )
   return element('address', {className: ['contacts']}, linkTargets(content, targets))
 }
 
 function linkTargets(nodes: readonly ElementContent[], targets: ReadonlyMap<string, string>): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
-    if (node.type === 'element') return node.tagName === 'a' ? [node] : [{...node, children: linkTargets(node.children, targets)}]
+    if (node.type === 'element')
+      return node.tagName === 'a' ? [node] : [{...node, children: linkTargets(node.children, targets)}]
     if (node.type !== 'text') return [node]
     for (const [words, href] of targets) {
       const at = node.value.indexOf(words)
       if (at < 0) continue
       const before: ElementContent = {type: 'text', value: node.value.slice(0, at)}
       const after: ElementContent = {type: 'text', value: node.value.slice(at + words.length)}
-      return [...linkTargets([before], targets), element('a', {href}, [{type: 'text', value: words}]), ...linkTargets([after], targets)]
+      return [
+        ...linkTargets([before], targets),
+        element('a', {href}, [{type: 'text', value: words}]),
+        ...linkTargets([after], targets),
+      ]
     }
     return [node]
   })
@@ -107,10 +126,13 @@ function phrasing(children: readonly PhrasingContent[]): ElementContent[] {
   return tree.type === 'element' ? tree.children : []
 }
 
-const isContent = (node: HastContent): node is ElementContent => node.type !== 'doctype' && (node.type !== 'text' || node.value.trim() !== '')
+const isContent = (node: HastContent): node is ElementContent =>
+  node.type !== 'doctype' && (node.type !== 'text' || node.value.trim() !== '')
 
 function textOf(nodes: readonly ElementContent[]): string {
-  return nodes.map(node => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : '')).join('')
+  return nodes
+    .map(node => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : ''))
+    .join('')
 }
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): Element {

@@ -13,7 +13,9 @@ export function pageOf(draft: Draft, article: string, template: string | undefin
     return `<!doctype html>\n<html lang="${facts.lang}">\n<head>\n${head}\n${styleSheet}\n</head>\n<body>\n<main>\n${article}\n</main>\n</body>\n</html>\n`
   }
   if (!template.includes('{{content}}')) {
-    throw new PressrelError('E_TEMPLATE', 'the page template has no {{content}}', {hint: 'Put {{content}} where the article belongs'})
+    throw new PressrelError('E_TEMPLATE', 'the page template has no {{content}}', {
+      hint: 'Put {{content}} where the article belongs',
+    })
   }
   const title = toHtml({type: 'text', value: facts.title})
   const values: Readonly<Record<string, string>> = {title, head, lang: facts.lang, content: article}
@@ -70,7 +72,14 @@ function jsonLd({title, date, place, publisher, description}: PageFacts): Elemen
     ...(place === null ? {} : {dateline: place}),
     ...(publisher === undefined ? {} : {publisher: {'@type': 'Organization', name: publisher}}),
   }
-  const value = JSON.stringify(data).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')
-  return {type: 'element', tagName: 'script', properties: {type: 'application/ld+json'}, children: [{type: 'text', value}]}
+  const value = JSON.stringify(data)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')
+  return {
+    type: 'element',
+    tagName: 'script',
+    properties: {type: 'application/ld+json'},
+    children: [{type: 'text', value}],
+  }
 }
-

@@ -21,7 +21,12 @@ export function markTables(article: Element): void {
     if (node.tagName === 'th') node.properties.scope = 'col'
     node.children = node.children.map(child =>
       child.type === 'element' && child.tagName === 'table'
-        ? {type: 'element', tagName: 'div', properties: {className: ['table'], role: 'region', tabIndex: 0, ariaLabel: 'Table'}, children: [child]}
+        ? {
+            type: 'element',
+            tagName: 'div',
+            properties: {className: ['table'], role: 'region', tabIndex: 0, ariaLabel: 'Table'},
+            children: [child],
+          }
         : child,
     )
   }

@@ -10,7 +10,13 @@ export default defineExporter({
   options: [],
   export(draft) {
     const {schemaVersion, ...rest} = extract(draft)
-    const document = {schemaVersion, file: draft.source.path, ...rest, meta: draft.release.meta, body: bodySections(draft)}
+    const document = {
+      schemaVersion,
+      file: draft.source.path,
+      ...rest,
+      meta: draft.release.meta,
+      body: bodySections(draft),
+    }
     return `${JSON.stringify(document, null, 2)}\n`
   },
 })

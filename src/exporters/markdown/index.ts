@@ -12,7 +12,9 @@ export default defineExporter({
   export(draft) {
     const {source, release} = draft
     const children = release.children.flatMap(toBlocks)
-    const frontMatter = /^\uFEFF?(---[ \t]*(?:\r\n|\n)[\s\S]{0,16384}?(?:\r\n|\n)---[ \t]*(?:\r\n|\n))/.exec(source.value)?.[1]
+    const frontMatter = /^\uFEFF?(---[ \t]*(?:\r\n|\n)[\s\S]{0,16384}?(?:\r\n|\n)---[ \t]*(?:\r\n|\n))/.exec(
+      source.value,
+    )?.[1]
     const head = source.format === 'markdown' && frontMatter ? `${frontMatter.replace(/\r\n/g, '\n')}\n` : ''
     return head + toMarkdown({type: 'root', children})
   },
@@ -38,5 +40,9 @@ function toBlocks(node: ReleaseContent): RootContent[] {
   }
 }
 
-const heading = (depth: 1 | 2, children: readonly PhrasingContent[]): Heading => ({type: 'heading', depth, children: [...children]})
+const heading = (depth: 1 | 2, children: readonly PhrasingContent[]): Heading => ({
+  type: 'heading',
+  depth,
+  children: [...children],
+})
 const paragraph = (children: readonly PhrasingContent[]): Paragraph => ({type: 'paragraph', children: [...children]})

@@ -31,7 +31,9 @@ function toBlocks(node: ReleaseContent, isPlain: boolean): TextBlock[] {
     case 'disclaimer':
       return node.children.flatMap(child => flowBlocks(child, ''))
     case 'contacts':
-      return isPlain ? node.children.flatMap(child => flowBlocks(child, '')) : node.children.flatMap(child => flowBlocks(child, '').map(b => ({...b, isFixed: true})))
+      return isPlain
+        ? node.children.flatMap(child => flowBlocks(child, ''))
+        : node.children.flatMap(child => flowBlocks(child, '').map(b => ({...b, isFixed: true})))
     case 'endMark':
       return block(node.mark)
     default:
@@ -49,7 +51,9 @@ function flowBlocks(node: RootContent, first: string): TextBlock[] {
     case 'list':
       return node.children.flatMap((item, i) => {
         const mark = node.ordered ? `${(node.start ?? 1) + i}. ` : '- '
-        return item.children.flatMap((child, j) => flowBlocks(child, j === 0 ? `${first.replace(/\S/g, ' ')}${mark}` : first + ' '.repeat(mark.length)))
+        return item.children.flatMap((child, j) =>
+          flowBlocks(child, j === 0 ? `${first.replace(/\S/g, ' ')}${mark}` : first + ' '.repeat(mark.length)),
+        )
       })
     case 'table':
       return [{text: tableText(node, words), first: '', isFixed: true, isItem: false}]
@@ -85,7 +89,9 @@ function wordsOf(node: PhrasingContent): string {
     case 'link': {
       const text = words(node.children)
       const url = node.url.replace(/^mailto:/i, '')
-      const isSame = url === text || url.replace(/^https?:\/\//, '').replace(/\/$/, '') === text.replace(/^https?:\/\//, '').replace(/\/$/, '')
+      const isSame =
+        url === text ||
+        url.replace(/^https?:\/\//, '').replace(/\/$/, '') === text.replace(/^https?:\/\//, '').replace(/\/$/, '')
       if (isSame || url === '' || /^(?:#|javascript:|data:|vbscript:)/i.test(url)) return text
       return text === '' ? url : `${text} (${url})`
     }

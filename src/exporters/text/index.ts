@@ -11,7 +11,9 @@ export default defineExporter({
   options: ['wrap', 'ascii'],
   export(draft, {wrap, ascii}) {
     const blocks = releaseBlocks(draft)
-    const shown = ascii ? blocks.map(block => ({...block, text: toAscii(block.text), first: toAscii(block.first)})) : blocks
+    const shown = ascii
+      ? blocks.map(block => ({...block, text: toAscii(block.text), first: toAscii(block.first)}))
+      : blocks
     const text = shown
       .map((block, i) => {
         const isTight = i > 0 && block.isItem && shown[i - 1]?.isItem

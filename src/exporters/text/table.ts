@@ -8,9 +8,13 @@ export function tableText(table: Table, words: (children: readonly PhrasingConte
   const widths = indices.map(i => Math.max(1, ...rows.map(row => row[i]?.length ?? 0)))
   const isNumeric = indices.map(i => i > 0 && rows.slice(1).every(row => isNumber(row[i] ?? '')))
   const line = (row: readonly string[]): string =>
-    indices.map(i => (isNumeric[i] ? (row[i] ?? '').padStart(widths[i] ?? 0) : (row[i] ?? '').padEnd(widths[i] ?? 0))).join('  ').trimEnd()
+    indices
+      .map(i => (isNumeric[i] ? (row[i] ?? '').padStart(widths[i] ?? 0) : (row[i] ?? '').padEnd(widths[i] ?? 0)))
+      .join('  ')
+      .trimEnd()
   const [head = [], ...body] = rows
   return [line(head), widths.map(width => '-'.repeat(width)).join('  '), ...body.map(line)].join('\n')
 }
 
-const isNumber = (text: string): boolean => text === '' || /^[($€£¥+\-–—−]{0,3}\s?[\d.,]{0,30}\s?[%)x]{0,2}$|^(?:n\/a|nm|—|–)$/i.test(text)
+const isNumber = (text: string): boolean =>
+  text === '' || /^[($€£¥+\-–—−]{0,3}\s?[\d.,]{0,30}\s?[%)x]{0,2}$|^(?:n\/a|nm|—|–)$/i.test(text)

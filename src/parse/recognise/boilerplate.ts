@@ -35,7 +35,8 @@ function start(name: string, isInline: boolean): BoilerplateStart | undefined {
 
 /** A line of its own: starts like a name, no sentence. */
 function isLine(rest: string): boolean {
-  if (/[!?]$/.test(rest) || (/\.$/.test(rest) && !/\b(?:Inc|Corp|Co|Ltd|LLC|L\.P|N\.V|S\.A|Plc)\.$/i.test(rest))) return false
+  if (/[!?]$/.test(rest) || (/\.$/.test(rest) && !/\b(?:Inc|Corp|Co|Ltd|LLC|L\.P|N\.V|S\.A|Plc)\.$/i.test(rest)))
+    return false
   return /^(?:the\s)?[\p{Lu}\d“"]|^[a-z]{1,3}\p{Lu}/u.test(rest) || /^us$/i.test(rest)
 }
 
@@ -44,7 +45,10 @@ function repeatedName(rest: string): string | undefined {
   for (let length = Math.min(60, rest.length >> 1); length >= 3; length--) {
     const name = rest.slice(0, length).trimEnd()
     if (!/^(?:the\s)?[\p{Lu}\d]/u.test(name)) continue
-    const text = rest.slice(length).trimStart().replace(/^The\s/, '')
+    const text = rest
+      .slice(length)
+      .trimStart()
+      .replace(/^The\s/, '')
     if (name.length >= 3 && text.startsWith(name.replace(/^the\s/i, ''))) return name
   }
   return undefined

@@ -79,7 +79,12 @@ function looksLikePlace(text: string, hasCompany: boolean): boolean {
   if (words.length === 0 || words.length > 10 || !words.every(word => placeWord.test(word))) return false
   if (hasCompany) return true
   const first = words[0] ?? ''
-  return words.length <= 6 && first.length > 2 && first === first.toUpperCase() && !/^(?:FOR|NEW!|NOTE|UPDATE|PHOTO|VIDEO|ABOUT|CEO|Q[1-4])$/.test(first)
+  return (
+    words.length <= 6 &&
+    first.length > 2 &&
+    first === first.toUpperCase() &&
+    !/^(?:FOR|NEW!|NOTE|UPDATE|PHOTO|VIDEO|ABOUT|CEO|Q[1-4])$/.test(first)
+  )
 }
 
 function trimSpan(text: string): Span | undefined {
@@ -98,7 +103,8 @@ function trimEnd(text: string, start: number, end: number): number {
   return at
 }
 
-const blank = (text: string, {start, end}: Span): string => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+const blank = (text: string, {start, end}: Span): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 
 function fold(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]/g, '')

@@ -7,8 +7,10 @@ export interface ReleaseTiming {
   readonly until: string | null
 }
 
-const immediate = /^(?:for\s+)?immediate\s+(?:press\s+|media\s+)?release\b|^for\s+release\s+(?:immediately|upon\s+receipt)\b/i
-const embargoed = /^(?:(?:strictly\s+)?(?:under\s+)?embargo(?:ed)?\b|hold\s+for\s+release\b|not\s+for\s+(?:release|publication)\s+(?:before|until)\b)/i
+const immediate =
+  /^(?:for\s+)?immediate\s+(?:press\s+|media\s+)?release\b|^for\s+release\s+(?:immediately|upon\s+receipt)\b/i
+const embargoed =
+  /^(?:(?:strictly\s+)?(?:under\s+)?embargo(?:ed)?\b|hold\s+for\s+release\b|not\s+for\s+(?:release|publication)\s+(?:before|until)\b)/i
 const until = /\b(?:until|till|before|for)\b[:\s]{1,3}(.{1,120})$/i
 
 /** Reads “FOR IMMEDIATE RELEASE” or “EMBARGOED UNTIL …”; undefined for any other line. */

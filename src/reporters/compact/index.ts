@@ -5,7 +5,10 @@ const compact: Reporter = {
   each: ({file, findings}, {quiet}) =>
     findings
       .filter(finding => !quiet || finding.level === 'error')
-      .map(({position: {start}, level, message, rule}) => `${file}:${start.line}:${start.column}: ${level}: ${message} (${rule})\n`)
+      .map(
+        ({position: {start}, level, message, rule}) =>
+          `${file}:${start.line}:${start.column}: ${level}: ${message} (${rule})\n`,
+      )
       .join(''),
 }
 

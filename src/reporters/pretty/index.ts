@@ -14,15 +14,23 @@ const pretty: Reporter = {
 
 export default pretty
 
-function printFinding({file, source}: FileFindings, finding: FileFindings['findings'][number], {paint, width}: ReportContext): string {
+function printFinding(
+  {file, source}: FileFindings,
+  finding: FileFindings['findings'][number],
+  {paint, width}: ReportContext,
+): string {
   const {line, column} = finding.position.start
   const colour = finding.level === 'error' ? paint.red : finding.level === 'warning' ? paint.yellow : paint.blue
   const head = `${paint.bold(`${file}:${line}:${column}`)} ${colour(finding.level)} ${finding.message} ${paint.dim(finding.rule)}`
   if (!source || source.value === '') return `${head}\n\n`
   const gutter = String(line)
   const frame = codeFrame(source, spanOf(finding.position), width - gutter.length - 5)
-  const rows = [`  ${paint.dim(`${gutter} |`)} ${frame.line}`, `  ${' '.repeat(gutter.length)} ${paint.dim('|')} ${colour(frame.carets)}`]
-  if (finding.suggestion !== undefined) rows.push(`  ${' '.repeat(gutter.length)} ${paint.dim('=')} write: ${paint.green(finding.suggestion)}`)
+  const rows = [
+    `  ${paint.dim(`${gutter} |`)} ${frame.line}`,
+    `  ${' '.repeat(gutter.length)} ${paint.dim('|')} ${colour(frame.carets)}`,
+  ]
+  if (finding.suggestion !== undefined)
+    rows.push(`  ${' '.repeat(gutter.length)} ${paint.dim('=')} write: ${paint.green(finding.suggestion)}`)
   return `${head}\n${rows.join('\n')}\n\n`
 }
 

@@ -1,0 +1,33 @@
+import {addMonths, type CalendarDay, daysInMonth, toDayNumber, toIso} from '../../calendar/index.js'
+
+/** The year that puts a month and day nearest to the release date. */
+export function nearestYear(month: number, day: number, today: CalendarDay): number {
+  const target = toDayNumber(today)
+  const distance = (year: number): number =>
+    Math.abs(toDayNumber({year, month, day: Math.min(day, daysInMonth(year, month))}) - target)
+  return [today.year, today.year - 1, today.year + 1].reduce((best, year) =>
+    distance(year) < distance(best) ? year : best,
+  )
+}
+
+/** `2026-05`. */
+export const monthValue = (year: number, month: number): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
+
+/** The month `count` months from the release date's month. */
+export function monthFrom(today: CalendarDay, count: number): string {
+  const {year, month} = addMonths({...today, day: 1}, count)
+  return monthValue(year, month)
+}
+
+/** `2026-05-12`, or with the year unknown `XXXX-05-12`. */
+export function dayValue(year: number | undefined, month: number, day: number): string {
+  if (year !== undefined) return toIso({year, month, day})
+  return `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** A year of two or four digits. */
+export function fullYear(text: string): number {
+  const number = Number(text)
+  return text.length > 2 ? number : number + (number < 70 ? 2000 : 1900)
+}
