@@ -69,7 +69,6 @@ function fromMonth(match: RegExpExecArray, text: string, {today}: Reading): Cand
   const number = monthNumber(name)
   if (number === undefined) return []
   const isWord = /^(?:May|March|August|April|June|Jan\.)$/.test(name)
-  const hasReason = modifies || lead !== '' || words !== undefined || possessive !== undefined
   const before = text.slice(Math.max(0, match.index - 24), match.index)
   const modifies =
     /\b(?:the|[’']s|our|its|for)\s$/i.test(before) &&
@@ -77,6 +76,7 @@ function fromMonth(match: RegExpExecArray, text: string, {today}: Reading): Cand
   const isName =
     /(?:\b(?:Ms|Mr|Mrs|Dr|said|says)\.?|\p{Lu}\p{Ll}{1,20})\s$/u.test(before) ||
     /^\s\p{Lu}\p{Ll}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 4))
+  const hasReason = modifies || lead !== '' || words !== undefined || possessive !== undefined
   if (isWord && (!hasReason || (isName && lead === ''))) return []
   if (isName && !hasReason) return []
   const relative = /\b(?:this|last|next|past)\s$/i.exec(before)?.[0]
