@@ -1,21 +1,25 @@
 // Builds dist/: the command line as one CommonJS file, the library as ES modules, its types, schemas and rule pages.
 //   node scripts/build.mjs [--no-types]
 import {spawnSync} from 'node:child_process'
-import {cpSync, existsSync, mkdirSync, readdirSync, rmSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-process.chdir(root)
+process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'))
+
 let esbuild
 try {
   esbuild = await import('esbuild')
 } catch {
-  console.error('pressrel: esbuild is not installed, so nothing was built; run “npm install” first')
-  process.exit(existsSync('dist/cli.cjs') ? 0 : 1)
+  const isBuilt = existsSync('dist/cli.cjs')
+  const rest = isBuilt
+    ? 'the build that is there stays as it is'
+    : 'run “npm install” with development packages, then “npm run build”'
+  console.error(`pressrel: esbuild is not installed, so nothing was built; ${rest}`)
+  process.exit(isBuilt ? 0 : 1)
 }
 
-// gray-matter's js-yaml looks for esprima at start-up, for a feature that pressrel refuses.
+// The YAML parser inside gray-matter looks for esprima at start-up, for a feature that pressrel refuses.
 const withoutEsprima = {
   name: 'without-esprima',
   setup(build) {
@@ -24,7 +28,6 @@ const withoutEsprima = {
   },
 }
 
-rmSync('dist', {recursive: true, force: true})
 const shared = {
   bundle: true,
   platform: 'node',
@@ -32,40 +35,53 @@ const shared = {
   logLevel: 'warning',
   legalComments: 'none',
   charset: 'utf8',
-}
-await esbuild.build({
-  ...shared,
-  entryPoints: {cli: 'src/cli/main.ts'},
   outdir: 'dist',
+  write: false,
+}
+
+/** Each file takes its place whole, so that a pressrel that is running meanwhile reads the old one or the new one. */
+async function bundle(options) {
+  const {outputFiles} = await esbuild.build({...shared, ...options})
+  for (const {path, contents} of outputFiles) {
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(`${path}.${process.pid}.tmp`, contents)
+    renameSync(`${path}.${process.pid}.tmp`, path)
+  }
+  return outputFiles.map(file => basename(file.path))
+}
+
+await bundle({
+  entryPoints: {cli: 'src/cli/main.ts'},
   outExtension: {'.js': '.cjs'},
   format: 'cjs',
   plugins: [withoutEsprima],
   define: {'import.meta.url': '__moduleUrl'},
-  banner: {js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;"},
+  banner: {js: 'const __moduleUrl = `file://${encodeURI(__filename).replace(/[?#]/g, encodeURIComponent)}`;'},
 })
-await esbuild.build({
-  ...shared,
+const library = await bundle({
   entryPoints: {index: 'src/index.ts', unified: 'src/unified.ts'},
-  outdir: 'dist',
   format: 'esm',
   packages: 'external',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
 })
+for (const name of readdirSync('dist/chunks'))
+  if (!library.includes(name)) rmSync(join('dist/chunks', name), {force: true})
 
-mkdirSync('dist/schema', {recursive: true})
-if (existsSync('src/schema'))
-  for (const name of readdirSync('src/schema')) cpSync(join('src/schema', name), join('dist/schema', name))
-for (const category of readdirSync('src/rules')) {
-  for (const noun of readdirSync(join('src/rules', category))) {
+const folders = path =>
+  existsSync(path) ? readdirSync(path, {withFileTypes: true}).filter(entry => entry.isDirectory()) : []
+if (existsSync('src/schema')) cpSync('src/schema', 'dist/schema', {recursive: true})
+for (const {name: category} of folders('src/rules')) {
+  for (const {name: noun} of folders(join('src/rules', category))) {
     const page = join('src/rules', category, noun, 'README.md')
     if (existsSync(page)) cpSync(page, join('dist/rules', category, `${noun}.md`))
   }
 }
 
 if (!process.argv.includes('--no-types')) {
-  const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-    stdio: 'inherit',
-  })
-  if (tsc.status !== 0) process.exit(tsc.status ?? 1)
+  const compiler = join('node_modules', 'typescript', 'bin', 'tsc')
+  if (!existsSync(compiler)) console.error('pressrel: typescript is not installed, so there are no types')
+  else
+    process.exitCode =
+      spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {stdio: 'inherit'}).status ?? 1
 }

@@ -13,27 +13,40 @@ export interface GlobalOptions {
   readonly from?: string
   readonly output?: string
   readonly force?: boolean
+  readonly jobs?: string
   readonly maxBytes?: string
   readonly encoding?: string
   readonly quiet?: boolean
   readonly color?: boolean
   readonly input?: boolean
+  /** Of the commands that read releases. */
   readonly stdinFilename?: string
   readonly inputFormat?: string
 }
 
-/** Adds the options of commands that read releases. */
-export function addReadingOptions(command: Command): Command {
-  return command
+/** Adds the options that every command understands to the program; they may stand before or after the command. */
+export function addGlobalOptions(program: Command): Command {
+  return program
+    .option('-o, --output <file>', 'write to a file instead of the screen')
+    .option('--force', 'overwrite files that exist')
+    .option('--config <file>', 'configuration file, instead of the one found from each release upwards')
+    .option('--date <day>', 'release date (YYYY-MM-DD) for releases that state none')
     .option('--from <format>', 'read every input as markdown or text, whatever its name')
-    .option('--date <day>', 'release date (YYYY-MM-DD) where a release states none')
-    .option('--stdin-filename <name>', 'name, and so format, of standard input')
     .option('--encoding <name>', 'encoding of the files, found out otherwise')
-    .option('--max-bytes <n>', 'refuse files longer than this (default 262144)')
-    .option('--config <file>', 'configuration file, instead of the one found from each file upwards')
+    .option('--max-bytes <n>', 'refuse longer files (default 262144)')
+    .option('--jobs <n>', 'accepted for scripts; releases are still done one after the other')
+    .option('-q, --quiet', 'say only what is wrong')
+    .option('--no-color', 'print without colour')
+    .option('--no-input', 'never ask anything')
 }
 
-/** Adds the options of commands that write a result. */
-export function addWritingOptions(command: Command): Command {
-  return command.option('-o, --output <file>', 'write to a file').option('--force', 'overwrite a file that exists')
+/** Adds the arguments and options of a command that reads releases. */
+export function addInputs(command: Command): Command {
+  return command
+    .argument('[files...]', 'files, folders or patterns; - is standard input')
+    .option('--stdin-filename <name>', 'name, and so format, of standard input')
+    .option('--input-format <format>', 'ndjson: one record {id, text, format, date} a line on standard input')
 }
+
+/** Collects an option that may be given more than once. */
+export const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]

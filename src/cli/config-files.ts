@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {PressrelError} from '../errors.js'
 import {configFor, isPresetName, type LintConfig, mergeRaw, type RawConfig, resolveConfig} from '../lint/index.js'
+import {isMapping, readConfigFile} from './config-text.js'
 
 /** What the command line says about the configuration. */
 export interface GivenConfig {
@@ -10,99 +11,76 @@ export interface GivenConfig {
   readonly rules?: readonly string[]
 }
 
-const names = ['.pressrelrc.yaml', '.pressrelrc.yml', '.pressrelrc.json', 'package.json']
+const names = ['.pressrelrc.yaml', '.pressrelrc.yml', '.pressrelrc.json']
+const byFolder = new Map<string, string | undefined>()
 const byPlace = new Map<string, LintConfig>()
 
 /** The configuration of one file: the nearest one from the file upwards, or `--config`; overrides applied. */
 export async function configForFile(file: string, given: GivenConfig): Promise<LintConfig> {
-  const path = given.config ?? findConfig(resolve(file === '.' ? '.' : dirname(file)))
+  const whole = resolve(file)
+  return configFor(await configForFolder(dirname(whole), given), whole)
+}
+
+/** The configuration that holds in a folder. */
+export async function configForFolder(folder: string, given: GivenConfig): Promise<LintConfig> {
+  const path = given.config ?? findConfig(resolve(folder))
   const key = `${path ?? ''}\n${given.preset ?? ''}\n${given.rules?.join('\n') ?? ''}`
-  let config = byPlace.get(key)
-  if (!config) {
-    const raw = path === undefined ? {} : await loadConfig(path, [])
-    config = resolveConfig(raw, {
-      where: path,
-      preset: given.preset,
-      rules: given.rules,
-      base: path === undefined ? undefined : dirname(resolve(path)),
-    })
-    byPlace.set(key, config)
-  }
-  return configFor(config, file)
+  const known = byPlace.get(key)
+  if (known) return known
+  const raw = path === undefined ? {} : await loadConfig(path, [])
+  const base = path === undefined ? undefined : dirname(resolve(path))
+  const config = resolveConfig(raw, {where: path, preset: given.preset, rules: given.rules, base})
+  byPlace.set(key, config)
+  return config
 }
 
 function findConfig(folder: string): string | undefined {
-  for (const name of names) {
-    const path = join(folder, name)
-    if (!existsSync(path)) continue
-    if (name !== 'package.json' || readFileSync(path, 'utf8').includes('"pressrel":')) return path
-  }
+  if (byFolder.has(folder)) return byFolder.get(folder)
   const parent = dirname(folder)
-  return parent === folder ? undefined : findConfig(parent)
+  const own = names.map(name => join(folder, name)).find(path => existsSync(path)) ?? findInPackage(folder)
+  const found = own ?? (parent === folder ? undefined : findConfig(parent))
+  byFolder.set(folder, found)
+  return found
+}
+
+/** package.json, if it has a key `pressrel` of its own; a package that merely depends on pressrel has none. */
+function findInPackage(folder: string): string | undefined {
+  const path = join(folder, 'package.json')
+  if (!existsSync(path)) return undefined
+  const text = readFileSync(path, 'utf8')
+  if (!text.includes('"pressrel"')) return undefined
+  try {
+    const value: unknown = JSON.parse(text)
+    return isMapping(value) && isMapping(value.pressrel) ? path : undefined
+  } catch {
+    // Whether somebody's package.json is well-formed is not for pressrel to say.
+    return undefined
+  }
 }
 
 /** A configuration with the files that it extends merged in, nearest last. */
 async function loadConfig(path: string, seen: readonly string[]): Promise<RawConfig> {
   const here = resolve(path)
-  if (seen.includes(here))
+  if (seen.includes(here)) {
     throw new PressrelError('E_CONFIG', 'extends itself', {file: path, hint: 'Take the circle out of “extends”'})
-  const raw = await readConfig(path)
-  const list = raw.extends === undefined ? [] : Array.isArray(raw.extends) ? raw.extends : [raw.extends]
-  const presets = list.filter(name => typeof name !== 'string' || isPresetName(name) || !/[./]/.test(name))
-  const files = list.filter((name): name is string => typeof name === 'string' && !presets.includes(name))
+  }
+  const raw = await readConfigFile(path)
+  const isFile = (name: unknown): name is string => typeof name === 'string' && !isPresetName(name) && /[./]/.test(name)
+  const presets: unknown[] = []
   let merged: RawConfig = {}
-  for (const file of files) merged = mergeRaw(merged, await loadConfig(join(dirname(here), file), [...seen, here]))
-  return mergeRaw(
-    merged,
-    presets.length === list.length && raw.extends === undefined ? raw : {...raw, extends: presets},
-  )
-}
-
-async function readConfig(path: string): Promise<RawConfig> {
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch (cause) {
-    throw new PressrelError('E_CONFIG', 'the configuration could not be read', {
-      file: path,
-      cause,
-      hint: 'Check the name',
-    })
+  for (const name of listOf(raw.extends)) {
+    if (!isFile(name)) presets.push(name)
+    else {
+      const extended = await loadConfig(join(dirname(here), name), [...seen, here])
+      presets.push(...listOf(extended.extends))
+      merged = mergeRaw(merged, extended)
+    }
   }
-  const value = path.endsWith('.json') ? readJson(text, path) : await readYaml(text, path)
-  const config = path.endsWith('package.json') && isObject(value) ? value.pressrel : value
-  if (config === null || config === undefined) return {}
-  if (isObject(config)) return config
-  throw new PressrelError('E_CONFIG', 'a configuration is a list of keys with values', {
-    file: path,
-    hint: 'See “pressrel init”',
-  })
+  const whole = mergeRaw(merged, raw)
+  return presets.length > 0 || raw.extends !== undefined ? {...whole, extends: presets} : whole
 }
 
-function readJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new PressrelError('E_CONFIG', `is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      file: path,
-      cause,
-    })
-  }
+function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return []
+  return Array.isArray(value) ? value : [value]
 }
-
-async function readYaml(text: string, path: string): Promise<unknown> {
-  const {parseDocument, LineCounter} = await import('yaml')
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, {schema: 'core', lineCounter})
-  const [error] = document.errors
-  if (!error) return document.toJS({maxAliasCount: 20})
-  const {line, col} = lineCounter.linePos(error.pos[0])
-  throw new PressrelError('E_CONFIG', (error.message.split('\n')[0] ?? '').replace(/ at line.*$/, ''), {
-    file: path,
-    line,
-    column: col,
-  })
-}
-
-const isObject = (value: unknown): value is RawConfig =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

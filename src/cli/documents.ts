@@ -1,16 +1,20 @@
 import {fromIso} from '../calendar/index.js'
 import {type Draft, openDraft} from '../draft/index.js'
 import {PressrelError} from '../errors.js'
-import type {Source} from '../source/index.js'
 import type {GlobalOptions} from './command.js'
-import {errorLine, exitCodes} from './exit.js'
-import {expandInputs, readInput} from './inputs.js'
+import {errorLine, exitCodes, type Failure, raiseExitCode, reportBug, toFailure} from './exit.js'
+import {expandInputs, type Input} from './inputs.js'
+import {numberOf} from './numbers.js'
 import {startProgress} from './progress.js'
+import {type Reading, readInput, readingOf} from './read-input.js'
 
-/** What became of one input. */
+/** What became of one input: its result, or why there is none. */
 export type Outcome<T> =
-  | {readonly file: string; readonly result: T}
-  | {readonly file: string; readonly error: PressrelError}
+  | {readonly file: string; readonly result: T; readonly failure?: undefined}
+  | {readonly file: string; readonly failure: Failure}
+
+/** Does the work of a command to one release; `isStdin` tells whether it came from standard input. */
+export type Work<T> = (draft: Draft, isStdin: boolean) => T | Promise<T>
 
 /**
  * Does `work` to every release that the arguments name. One bad file never stops the rest: its error goes to standard
@@ -19,51 +23,51 @@ export type Outcome<T> =
 export async function* eachDraft<T>(
   args: readonly string[],
   options: GlobalOptions,
-  work: (draft: Draft, source: Source) => T | Promise<T>,
+  work: Work<T>,
 ): AsyncGenerator<Outcome<T>> {
   const date = checkDate(options.date)
-  const files = await expandInputs(args)
-  const progress = startProgress(files.length, options.quiet)
+  const reading = readingOf(options)
+  numberOf('--jobs', options.jobs)
+  const inputs = await expandInputs(args)
+  const progress = startProgress(inputs.length, options.quiet)
   let failed = 0
-  for (const file of files) {
-    progress.step(file)
-    try {
-      const source = await readInput(file, options)
-      yield {file: source.path, result: await work(openDraft(source, {date}), source)}
-    } catch (error) {
-      if (!(error instanceof PressrelError) || isFatal(error)) throw error
-      failed++
-      process.stderr.write(errorLine(withFile(error, file)))
-      yield {file, error}
-    }
+  for (const input of inputs) {
+    progress.step(input.name)
+    const outcome = await attempt(input, reading, date, work)
+    progress.clear()
+    if (outcome.failure) failed++
+    yield outcome
   }
-  progress.stop()
-  if (failed > 0) process.exitCode = failed === files.length ? exitCodes.usage : exitCodes.findings
+  if (failed > 0) raiseExitCode(failed === inputs.length ? exitCodes.usage : exitCodes.findings)
 }
 
-/** Errors about the call and not about one file end the run. */
-function isFatal(error: PressrelError): boolean {
-  return (
-    error.code === 'E_USAGE' ||
-    error.code === 'E_CONFIG' ||
-    error.code === 'E_FORMAT' ||
-    error.code === 'E_TEMPLATE' ||
-    error.code === 'E_WRITE'
-  )
+async function attempt<T>(
+  input: Input,
+  reading: Reading,
+  date: string | undefined,
+  work: Work<T>,
+): Promise<Outcome<T>> {
+  const isStdin = input.name === '-'
+  const file = isStdin ? reading.stdinName : input.name
+  try {
+    if (input.error) throw input.error
+    const draft = openDraft(await readInput(input.name, reading), {date})
+    return {file, result: await work(draft, isStdin)}
+  } catch (error) {
+    if (!(error instanceof PressrelError)) reportBug(error, file)
+    else if (isAboutTheCall(error)) throw error
+    else process.stderr.write(errorLine(error, file))
+    return {file, failure: toFailure(error)}
+  }
 }
 
-function withFile(error: PressrelError, file: string): PressrelError {
-  if (error.file !== undefined) return error
-  return new PressrelError(error.code, error.message, {...error, file})
+/** Such errors would come back with every file, so they end the run. */
+function isAboutTheCall({code}: PressrelError): boolean {
+  return code === 'E_USAGE' || code === 'E_CONFIG' || code === 'E_FORMAT' || code === 'E_TEMPLATE'
 }
 
-/** The day of `--date`, checked. */
+/** The day of `--date`, checked. Throws `E_USAGE`. */
 export function checkDate(date: string | undefined): string | undefined {
   if (date === undefined || (fromIso(date) && date.length === 10)) return date
-  throw new PressrelError('E_USAGE', `--date takes a day that exists, as 2026-05-12, not “${date}”`)
-}
-
-/** The JSON of a failed document: `{code, message}`. */
-export function errorJson(error: PressrelError): {code: string; message: string} {
-  return {code: error.code, message: error.message}
+  throw new PressrelError('E_USAGE', `--date takes a day that exists, such as 2026-05-12, not “${date}”`)
 }

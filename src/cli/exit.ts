@@ -3,9 +3,14 @@ import {PressrelError} from '../errors.js'
 /** The exit codes, which never count anything. */
 export const exitCodes = {ok: 0, findings: 1, usage: 2, bug: 70, interrupted: 130} as const
 
+/** Sets the exit code, unless a worse one is set already. */
+export function raiseExitCode(code: number): void {
+  process.exitCode = Math.max(Number(process.exitCode ?? exitCodes.ok), code)
+}
+
 /** One line for standard error: `pressrel: q3.md:4:2: message (hint)`. */
-export function errorLine(error: PressrelError): string {
-  const {file, line, column, message, hint} = error
+export function errorLine(error: PressrelError, fallbackFile?: string): string {
+  const {file = fallbackFile, line, column, message, hint} = error
   const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}: `
   return `pressrel: ${place}${message}${hint === undefined ? '' : ` (${hint})`}\n`
 }
@@ -13,16 +18,31 @@ export function errorLine(error: PressrelError): string {
 /** Turns whatever ended a run into its words on standard error and its exit code. */
 export function reportFailure(error: unknown): void {
   if (isClosedPipe(error)) return
-  if (error instanceof PressrelError) {
-    process.stderr.write(errorLine(error))
-    process.exitCode = exitCodes.usage
-    return
-  }
+  if (!(error instanceof PressrelError)) return reportBug(error)
+  process.stderr.write(errorLine(error))
+  raiseExitCode(exitCodes.usage)
+}
+
+/** Says that pressrel itself failed, with the stack and what to do about it. */
+export function reportBug(error: unknown, file?: string): void {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const place = file === undefined ? '' : `${file}: `
   process.stderr.write(
-    `pressrel: this is a bug in pressrel, not in your release. Please report it with these lines:\n${stack}\n`,
+    `pressrel: ${place}this is a bug in pressrel, not in your release; please report it with the release and these lines:\n${stack}\n`,
   )
-  process.exitCode = exitCodes.bug
+  raiseExitCode(exitCodes.bug)
+}
+
+/** A failed document as JSON has it: `{code, message}`. */
+export interface Failure {
+  readonly code: string
+  readonly message: string
+}
+
+/** The JSON of an error; a bug gets the code `E_BUG`. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof PressrelError) return {code: error.code, message: error.message}
+  return {code: 'E_BUG', message: error instanceof Error ? error.message : String(error)}
 }
 
 /** `| head` closes the pipe early: that is no failure. */

@@ -1,13 +1,21 @@
-/** Says on standard error how far a long run is; only on a terminal, and only with more than ten files. */
-export function startProgress(total: number, quiet?: boolean): {step(file: string): void; stop(): void} {
-  const isShown = !quiet && total > 10 && process.stderr.isTTY && process.stdout.isTTY !== undefined
-  if (!isShown) return {step: () => {}, stop: () => {}}
+/** Says on standard error how far a long run is. */
+export interface Progress {
+  step(name: string): void
+  /** Wipes the line, so that something else may be written. */
+  clear(): void
+}
+
+/** Progress for more than ten files, and only on a terminal; elsewhere it says nothing. */
+export function startProgress(total: number, quiet = false): Progress {
+  if (quiet || total <= 10 || !process.stderr.isTTY) return {step: () => {}, clear: () => {}}
   let done = 0
   return {
-    step(file) {
+    step(name) {
       done++
-      process.stderr.write(`\r\u001b[2K${done} of ${total}: ${file.slice(-60)}`)
+      process.stderr.write(`\r\u001b[2K${done} of ${total}: ${name.slice(-60)}`)
     },
-    stop: () => process.stderr.write('\r\u001b[2K'),
+    clear() {
+      process.stderr.write('\r\u001b[2K')
+    },
   }
 }

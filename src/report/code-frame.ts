@@ -1,45 +1,63 @@
 import {readLines, type Source, type Span} from '../source/index.js'
-import {displayWidth} from './display-width.js'
+import {displayText} from './display-text.js'
+import {characterWidth, displayWidth} from './display-width.js'
 
-/** How much of a long line is shown around what is meant. */
-const margin = 30
+/** A line of the source, and the carets that go under it. */
+export interface CodeFrame {
+  readonly line: string
+  readonly carets: string
+}
+
+/** How many columns of a long line are kept before what is meant. */
+const columnsBefore = 30
+/** However narrow the terminal is, this much is shown. */
+const leastColumns = 40
 
 /**
- * The line of the source with carets under the very characters, two lines of text. A stretch over several lines is
- * marked to the end of its first; a long line is cut around the mark to `width` columns.
+ * The line of the source with carets under the very characters. A stretch over several lines is marked to the end of
+ * its first; a line that is too long is cut around the mark to `width` columns.
  */
-export function codeFrame(source: Source, span: Span, width: number): {readonly line: string; readonly carets: string} {
+export function codeFrame(source: Source, span: Span, width: number): CodeFrame {
   const lines = readLines(source.value)
   const point = lines.toPoint(span.start)
   const text = lines.text(point.line)
   const from = point.column - 1
-  const to = Math.max(from + 1, Math.min(text.length, from + (span.end - span.start)))
-  const cut = cutAround(text, from, to, Math.max(40, width))
-  const before = show(text.slice(cut.from, from))
-  const marked = show(text.slice(from, Math.min(to, cut.to)))
-  const after = show(text.slice(Math.min(to, cut.to), cut.to))
-  const head = cut.from > 0 ? '…' : ''
-  const tail = cut.to < text.length ? '…' : ''
-  const indent = ' '.repeat(displayWidth(head) + displayWidth(before))
-  return {
-    line: `${head}${before}${marked}${after}${tail}`,
-    carets: `${indent}${'^'.repeat(Math.max(1, displayWidth(marked)))}`,
-  }
+  const to = Math.min(text.length, from + span.end - span.start)
+  const [before, marked, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)].map(displayText)
+  return cut(before ?? '', marked ?? '', after ?? '', Math.max(leastColumns, width))
 }
 
-function cutAround(text: string, from: number, to: number, width: number): {from: number; to: number} {
-  if (text.length <= width) return {from: 0, to: text.length}
-  const start = Math.max(0, Math.min(from - margin, text.length - width))
-  const end = Math.min(text.length, Math.max(start + width, Math.min(to, start + 2 * width)))
-  return {from: safeCut(text, start), to: safeCut(text, end)}
+function cut(before: string, marked: string, after: string, width: number): CodeFrame {
+  if (displayWidth(before) + displayWidth(marked) + displayWidth(after) <= width) return frame(before, marked, after)
+  const rest = width - Math.min(displayWidth(before), columnsBefore)
+  const start = keepEnd(before, displayWidth(before) > columnsBefore ? columnsBefore : width)
+  const middle = keepStart(marked, rest)
+  return frame(start, middle, middle === marked ? keepStart(after, rest - displayWidth(marked)) : '')
 }
 
-/** Never cuts between the two halves of an emoji. */
-function safeCut(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at
+function frame(before: string, marked: string, after: string): CodeFrame {
+  const indent = ' '.repeat(displayWidth(before))
+  return {line: `${before}${marked}${after}`, carets: `${indent}${'^'.repeat(Math.max(1, displayWidth(marked)))}`}
 }
 
-// Tabs and control characters would move the carets, and could drive the terminal.
-const show = (text: string): string =>
-  text.replace(/\t/g, '  ').replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\uFEFF]/g, '')
+/** The beginning of a text that fits into some columns, the last of which then shows that it was cut. */
+function keepStart(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text
+  return `${takeColumns([...text], width - 1).join('')}…`
+}
+
+function keepEnd(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text
+  return `…${takeColumns([...text].reverse(), width - 1)
+    .reverse()
+    .join('')}`
+}
+
+function takeColumns(characters: readonly string[], width: number): string[] {
+  let left = width
+  const end = characters.findIndex(character => {
+    left -= characterWidth(character)
+    return left < 0
+  })
+  return characters.slice(0, end < 0 ? characters.length : end)
+}

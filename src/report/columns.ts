@@ -11,9 +11,3 @@ export function columns(head: readonly string[], rows: readonly (readonly string
       .trimEnd()
   return [paint.bold(line(head)), ...rows.map(line)].map(text => `${text}\n`).join('')
 }
-
-/** A text cut to a number of characters, on one line. */
-export function clip(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= length ? line : `${line.slice(0, length - 1)}…`
-}

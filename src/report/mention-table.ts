@@ -1,6 +1,7 @@
 import type {DateMention, Figure, Quote} from '../ast/index.js'
 import type {Document} from '../draft/index.js'
-import {clip, columns} from './columns.js'
+import {columns} from './columns.js'
+import {clip} from './display-text.js'
 import type {Paint} from './types.js'
 
 /** Quotes, figures and dates of a release as tables for a terminal. */

@@ -1,5 +1,5 @@
 import type {Draft} from '../draft/index.js'
-import {clip} from './columns.js'
+import {clip} from './display-text.js'
 
 interface AnyNode {
   readonly type: string

@@ -1,1 +1,2 @@
-export {checkTemplate, scaffold, type Template, type TemplateField} from './scaffold.js'
+export {scaffold} from './scaffold.js'
+export {checkTemplate, type Template, type TemplateField} from './template.js'

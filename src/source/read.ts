@@ -12,7 +12,8 @@ export interface ReadOptions {
   readonly format?: SourceFormat
 }
 
-const defaultMaxBytes = 256 * 1024
+/** The most bytes that are read of one release, unless the caller raises it. */
+export const defaultMaxBytes = 256 * 1024
 
 /** Makes a source of bytes. Throws `E_READ` (no text, or empty), `E_LIMIT` (too long), `E_USAGE` (no such encoding). */
 export function sourceOf(bytes: Uint8Array, path: string, options: ReadOptions = {}): Source {

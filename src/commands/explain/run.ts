@@ -21,5 +21,5 @@ export async function run(id: string, options: GlobalOptions): Promise<void> {
     })
   const path = fileURLToPath(new URL(`./rules/${id}.md`, import.meta.url))
   const page = existsSync(path) ? readFileSync(path, 'utf8') : `# ${id}\n\n${rule.summary}\n`
-  await print(rulePage(page, rule, await paintFor(process.stdout, options.color)))
+  await print(rulePage(page, rule, await paintFor(process.stdout, options)))
 }

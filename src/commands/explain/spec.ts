@@ -5,9 +5,9 @@ const spec: CommandSpec = {
     program
       .command('explain')
       .argument('<rule>', 'the rule, as a finding names it')
-      .description('Print the page of a rule: what it finds, why, and examples.')
+      .description('Show the page of a rule: what it finds, why, and examples.')
       .addHelpText('after', '\nExample:\n  pressrel explain dates/weekday')
-      .action(async (rule, options) => (await import('./run.js')).run(rule, options))
+      .action(async (rule, _, command) => (await import('./run.js')).run(rule, command.optsWithGlobals()))
   },
 }
 

@@ -5,9 +5,8 @@ const spec: CommandSpec = {
     program
       .command('init')
       .description('Write a commented .pressrelrc.yaml into this folder.')
-      .option('--force', 'overwrite the file that is there')
       .addHelpText('after', '\nExample:\n  pressrel init')
-      .action(async options => (await import('./run.js')).run(options))
+      .action(async (_, command) => (await import('./run.js')).run(command.optsWithGlobals()))
   },
 }
 

@@ -1,83 +1,78 @@
 import {paintFor} from '../../cli/colour.js'
-import type {GlobalOptions} from '../../cli/command.js'
-import {configForFile} from '../../cli/config-files.js'
-import {checkDate, eachDraft, errorJson} from '../../cli/documents.js'
-import {exitCodes} from '../../cli/exit.js'
+import {configForFolder} from '../../cli/config-files.js'
+import {eachDraft} from '../../cli/documents.js'
+import {exitCodes, raiseExitCode} from '../../cli/exit.js'
 import {chooseFormat, isRecordStream} from '../../cli/formats.js'
-import {numberOf} from '../../cli/inputs.js'
-import {deliver, print, writeWhole} from '../../cli/output.js'
-import {filterRecords} from '../../cli/records.js'
-import type {Draft} from '../../draft/index.js'
+import {numberOf} from '../../cli/numbers.js'
+import {type Output, openOutput, print} from '../../cli/output.js'
+import {filterRecords} from '../../cli/records/index.js'
 import {PressrelError} from '../../errors.js'
-import {fix, isIgnored, lint} from '../../lint/index.js'
-import {countFindings, type FileFindings, loadReporter, reporterNames} from '../../report/index.js'
-
-/** What commander hands to `pressrel lint`. */
-interface Options extends GlobalOptions {
-  readonly format?: string
-  readonly fix?: boolean
-  readonly unsafe?: boolean
-  readonly dryRun?: boolean
-  readonly maxWarnings?: string
-  readonly rule: readonly string[]
-  readonly preset?: string
-}
+import {lint} from '../../lint/index.js'
+import {
+  countFindings,
+  type FileFindings,
+  loadReporter,
+  type Reporter,
+  type ReportContext,
+  reporterNames,
+} from '../../report/index.js'
+import {checkDraft} from './check.js'
+import {givenConfig, type LintOptions} from './options.js'
 
 /** `pressrel lint`. */
-export async function run(files: readonly string[], options: Options): Promise<void> {
-  const maxWarnings = numberOf('--max-warnings', options.maxWarnings)
+export async function run(files: readonly string[], options: LintOptions): Promise<void> {
+  const maxWarnings = numberOf('--max-warnings', options.maxWarnings, 0)
   if ((options.unsafe || options.dryRun) && !options.fix) {
     throw new PressrelError('E_USAGE', '--unsafe and --dry-run belong to --fix', {hint: 'Say --fix as well'})
   }
-  const given = {config: options.config, preset: options.preset, rules: options.rule}
-  if (isRecordStream(options.inputFormat)) {
-    const config = await configForFile('.', given)
-    return filterRecords(draft => ({messages: lint(draft, config)}))
-  }
-  const format = chooseFormat(options.format, reporterNames, 'pretty')
-  const reporter = await loadReporter(format)
-  const context = {
-    paint: await paintFor(process.stdout, options.color),
-    width: process.stdout.columns ?? 100,
-    quiet: options.quiet ?? false,
-  }
-  const results: FileFindings[] = []
-  for await (const outcome of eachDraft(files, options, draft => check(draft, options, given))) {
-    if ('error' in outcome) {
-      results.push({file: outcome.file, error: errorJson(outcome.error), findings: []})
-    } else if (outcome.result) {
-      results.push(outcome.result)
-    } else continue
-    const latest = results.at(-1)
-    if (reporter.each && latest) await print(reporter.each(latest, context))
-  }
-  if (reporter.all) await deliver(reporter.all(results, context), options)
+  if (isRecordStream({...options, files})) return lintRecords(options)
+  const reporter = await loadReporter(chooseFormat(options.format, reporterNames, 'pretty'))
+  const results = await lintFiles(files, options, reporter)
   setExitCode(results, maxWarnings)
 }
 
-async function check(
-  draft: Draft,
-  options: Options,
-  given: Parameters<typeof configForFile>[1],
-): Promise<FileFindings | undefined> {
-  const {source} = draft
-  const config = await configForFile(source.path, given)
-  if (isIgnored(config, source.path)) return undefined
-  if (!options.fix) return {file: source.path, source, findings: lint(draft, config)}
-  const fixed = fix(source, config, {unsafe: options.unsafe, date: checkDate(options.date)})
-  const isChanged = fixed.source.value !== source.value
-  if (options.dryRun) {
-    const {createTwoFilesPatch} = await import('diff')
-    if (isChanged) await print(createTwoFilesPatch(source.path, source.path, source.value, fixed.source.value))
-    return {file: source.path, source, findings: fixed.findings}
+async function lintRecords(options: LintOptions): Promise<void> {
+  if (options.fix) throw new PressrelError('E_USAGE', 'records are checked, not fixed', {hint: 'Leave --fix out'})
+  const config = await configForFolder('.', givenConfig(options))
+  await filterRecords(options, draft => ({messages: lint(draft, config)}))
+}
+
+async function lintFiles(
+  files: readonly string[],
+  options: LintOptions,
+  reporter: Reporter,
+): Promise<readonly FileFindings[]> {
+  const isTextOnStdout = options.fix === true && (options.dryRun === true || isFilter(files))
+  const stream = isTextOnStdout ? process.stderr : process.stdout
+  const output: Output = isTextOnStdout ? {write: text => print(text, stream), finish: () => {}} : openOutput(options)
+  const context: ReportContext = {
+    paint: await paintFor(stream, options),
+    width: stream.columns ?? 100,
+    quiet: options.quiet ?? false,
   }
-  if (isChanged && source.path === (options.stdinFilename ?? '<stdin>')) await print(fixed.source.value)
-  else if (isChanged) writeWhole(source.path, fixed.source.value)
-  return {file: source.path, source: fixed.source, findings: fixed.findings, fixedCount: fixed.applied}
+  const results: FileFindings[] = []
+  for await (const outcome of eachDraft(files, options, (draft, isStdin) => checkDraft(draft, isStdin, options))) {
+    const {file} = outcome
+    const result = outcome.failure ? {file, error: outcome.failure, findings: []} : outcome.result
+    if (!result) continue
+    if (reporter.each) await output.write(reporter.each(result, context))
+    // Its text is not needed any more: memory does not grow with the releases.
+    results.push({...result, source: undefined})
+  }
+  if (reporter.all) await output.write(reporter.all(results, context))
+  output.finish()
+  return results
+}
+
+/** With `--fix`, standard input comes out corrected on standard output. */
+function isFilter(files: readonly string[]): boolean {
+  return files.length === 0 || files.includes('-')
 }
 
 function setExitCode(results: readonly FileFindings[], maxWarnings: number | undefined): void {
   const {errorCount, warningCount} = countFindings(results.flatMap(result => result.findings))
-  const isTooMuch = errorCount > 0 || (maxWarnings !== undefined && warningCount > maxWarnings)
-  if (isTooMuch && process.exitCode !== exitCodes.usage) process.exitCode = exitCodes.findings
+  if (errorCount > 0) raiseExitCode(exitCodes.findings)
+  if (maxWarnings === undefined || warningCount <= maxWarnings) return
+  process.stderr.write(`pressrel: ${warningCount} warnings are more than the ${maxWarnings} of --max-warnings\n`)
+  raiseExitCode(exitCodes.findings)
 }

@@ -1,33 +1,26 @@
-import {addReadingOptions, addWritingOptions, type CommandSpec} from '../../cli/command.js'
+import {addInputs, type CommandSpec, collect} from '../../cli/command.js'
+
+const examples = `
+Examples:
+  pressrel lint release.md
+  pressrel lint --preset ap --fix releases/
+  pressrel lint --fix --dry-run release.md
+  pressrel lint -f json --max-warnings 0 release.md`
 
 const spec: CommandSpec = {
   register(program) {
-    const command = program.command('lint').argument('[files...]', 'files, folders, globs; - is standard input')
-    addWritingOptions(addReadingOptions(command))
-      .description(
-        'Check releases: who said what, the arithmetic of the figures, the calendar of the dates, the structure.',
-      )
+    addInputs(program.command('lint'))
+      .description('Check releases: who said what, the sums of the figures, the calendar of the dates, the structure.')
       .option('-f, --format <format>', 'pretty, compact, json or ndjson')
       .option('--fix', 'correct what can be corrected without changing the meaning')
       .option('--unsafe', 'with --fix: correct also what is usually, but not always, right')
       .option('--dry-run', 'with --fix: show the corrections as a diff and write nothing')
       .option('--max-warnings <n>', 'fail when there are more warnings than this')
-      .option(
-        '--rule <id:level>',
-        'set the level of one rule (off, info, warning, error); may be repeated',
-        collect,
-        [],
-      )
+      .option('--rule <id:level>', 'set the level of a rule (off, info, warning, error); may be repeated', collect, [])
       .option('--preset <name>', 'recommended, ap, uk, ir or wire')
-      .option('--input-format <format>', 'ndjson: read records {id, text, format, date} from standard input')
-      .addHelpText(
-        'after',
-        '\nExamples:\n  pressrel lint release.md\n  pressrel lint --preset ap --fix releases/\n  pressrel lint -f json release.md',
-      )
-      .action(async (files, options) => (await import('./run.js')).run(files, options))
+      .addHelpText('after', examples)
+      .action(async (files, _, command) => (await import('./run.js')).run(files, command.optsWithGlobals()))
   },
 }
-
-const collect = (value: string, before: string[]): string[] => [...before, value]
 
 export default spec

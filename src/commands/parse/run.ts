@@ -1,31 +1,36 @@
 import type {GlobalOptions} from '../../cli/command.js'
-import {eachDraft, errorJson} from '../../cli/documents.js'
+import {eachDraft} from '../../cli/documents.js'
 import {chooseFormat, isRecordStream} from '../../cli/formats.js'
-import {deliver, print} from '../../cli/output.js'
-import {filterRecords} from '../../cli/records.js'
+import {jsonOutput} from '../../cli/json-output.js'
+import {type Output, openOutput} from '../../cli/output.js'
+import {filterRecords} from '../../cli/records/index.js'
 import {printTree} from '../../report/index.js'
 
 const formats = ['tree', 'json', 'ndjson'] as const
 
+/** What commander hands to `pressrel parse`. */
+interface Options extends GlobalOptions {
+  readonly format?: string
+}
+
 /** `pressrel parse`. */
-export async function run(files: readonly string[], options: GlobalOptions & {format?: string}): Promise<void> {
-  if (isRecordStream(options.inputFormat)) return filterRecords(draft => ({ast: draft.release}))
-  const format = chooseFormat(options.format, formats, process.stdout.isTTY && !options.output ? 'tree' : 'json')
-  const documents: object[] = []
-  for await (const outcome of eachDraft(files, options, draft => ({
-    ast: draft.release,
-    tree: format === 'tree' ? printTree(draft) : '',
-  }))) {
-    const failed = 'error' in outcome
-    if (format === 'tree') {
-      if (!failed) await print(outcome.result.tree)
-      continue
-    }
-    const document = failed
-      ? {file: outcome.file, error: errorJson(outcome.error)}
-      : {file: outcome.file, ast: outcome.result.ast}
-    if (format === 'ndjson') await print(`${JSON.stringify(document)}\n`)
-    else documents.push(document)
+export async function run(files: readonly string[], options: Options): Promise<void> {
+  if (isRecordStream({...options, files})) return filterRecords(options, draft => ({ast: draft.release}))
+  const isTerminal = process.stdout.isTTY && options.output === undefined
+  const format = chooseFormat(options.format, formats, isTerminal ? 'tree' : 'json')
+  const output = openOutput(options)
+  if (format === 'tree') return writeTrees(files, options, output)
+  const json = jsonOutput(format, output)
+  for await (const outcome of eachDraft(files, options, ({release}) => release)) {
+    const {file} = outcome
+    await json.add(outcome.failure ? {file, error: outcome.failure} : {file, ast: outcome.result})
   }
-  if (format === 'json') await deliver(`${JSON.stringify(documents, null, 2)}\n`, options)
+  await json.finish()
+}
+
+async function writeTrees(files: readonly string[], options: Options, output: Output): Promise<void> {
+  for await (const outcome of eachDraft(files, options, printTree)) {
+    if (!outcome.failure) await output.write(outcome.result)
+  }
+  output.finish()
 }

@@ -1,6 +1,6 @@
 import {paintFor} from '../../cli/colour.js'
 import type {GlobalOptions} from '../../cli/command.js'
-import {configForFile} from '../../cli/config-files.js'
+import {configForFolder} from '../../cli/config-files.js'
 import {chooseFormat} from '../../cli/formats.js'
 import {deliver} from '../../cli/output.js'
 import {listRules} from '../../lint/index.js'
@@ -9,8 +9,8 @@ import {ruleTable} from '../../report/index.js'
 /** `pressrel rules`. */
 export async function run(options: GlobalOptions & {format?: string; preset?: string}): Promise<void> {
   const format = chooseFormat(options.format, ['table', 'json'] as const, 'table')
-  const config = await configForFile('.', {config: options.config, preset: options.preset})
+  const config = await configForFolder('.', {config: options.config, preset: options.preset})
   const rules = listRules(config)
   if (format === 'json') return deliver(`${JSON.stringify(rules, null, 2)}\n`, options)
-  await deliver(ruleTable(rules, await paintFor(process.stdout, options.color)), options)
+  await deliver(ruleTable(rules, await paintFor(process.stdout, options)), options)
 }

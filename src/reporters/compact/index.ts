@@ -1,3 +1,4 @@
+import {displayText} from '../../report/display-text.js'
 import type {Reporter} from '../../report/types.js'
 
 /** One line a finding: `file:line:column: level: message (rule)`, as editors and scripts read it. */
@@ -7,7 +8,7 @@ const compact: Reporter = {
       .filter(finding => !quiet || finding.level === 'error')
       .map(
         ({position: {start}, level, message, rule}) =>
-          `${file}:${start.line}:${start.column}: ${level}: ${message} (${rule})\n`,
+          `${file}:${start.line}:${start.column}: ${level}: ${displayText(message)} (${rule})\n`,
       )
       .join(''),
 }

@@ -1,0 +1,36 @@
+import {Command} from 'commander'
+import explain from '../commands/explain/spec.js'
+import exportSpec from '../commands/export/spec.js'
+import extract from '../commands/extract/spec.js'
+import init from '../commands/init/spec.js'
+import lint from '../commands/lint/spec.js'
+import newSpec from '../commands/new/spec.js'
+import parse from '../commands/parse/spec.js'
+import rules from '../commands/rules/spec.js'
+import {addGlobalOptions} from './command.js'
+import {version} from './version.js'
+
+const specs = [lint, extract, parse, exportSpec, newSpec, rules, explain, init]
+
+const examples = `
+Examples:
+  pressrel lint release.md
+  pressrel extract release.md
+  pressrel export --to html release.md -o release.html
+  pressrel new product-launch -o launch.md`
+
+/** The program with its commands; what it knows of them is light, the work is loaded when one is called. */
+export function createProgram(): Command {
+  const program = new Command('pressrel')
+    .description('Checks, reads and exports press releases: who said what, the figures, the dates.')
+    .version(version, '-V, --version', 'print the version')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError('(--help says what there is)')
+    .configureHelp({showGlobalOptions: true})
+    .configureOutput({outputError: (text, write) => write(text.replace(/^error: /, 'pressrel: '))})
+    .addHelpText('after', examples)
+  addGlobalOptions(program)
+  for (const spec of specs) spec.register(program)
+  return program
+}

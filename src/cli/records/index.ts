@@ -1,0 +1,1 @@
+export {filterRecords, type RecordWork} from './filter.js'

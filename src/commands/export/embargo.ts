@@ -1,0 +1,12 @@
+import {type Draft, summariseDraft} from '../../draft/index.js'
+
+/** Says on standard error that a release is under embargo, so that nobody publishes it by mistake. */
+export function warnOfEmbargo(draft: Draft): void {
+  const status = summariseDraft(draft).releaseStatus
+  if (status?.status !== 'embargoed') return
+  const until = status.until === null ? '' : ` until ${status.until}`
+  const file = draft.source.path
+  process.stderr.write(
+    `pressrel: ${file}: this release is under embargo${until}; do not publish it earlier (--embargoed silences this)\n`,
+  )
+}

@@ -1,0 +1,34 @@
+import {readFileSync} from 'node:fs'
+import {numberOf} from '../../cli/numbers.js'
+import {PressrelError} from '../../errors.js'
+import type {ExportOptions} from '../../export/index.js'
+
+/** The options of `pressrel export` that exporters read. */
+export interface SettingOptions {
+  readonly fragment?: boolean
+  readonly template?: string
+  readonly wrap?: string
+  readonly ascii?: boolean
+}
+
+/** The given options alone, checked: an exporter refuses those that it does not read. */
+export function readSettings({fragment, template, wrap, ascii}: SettingOptions): ExportOptions {
+  return {
+    ...(fragment ? {fragment} : {}),
+    ...(template === undefined ? {} : {template: readTemplate(template)}),
+    ...(wrap === undefined ? {} : {wrap: numberOf('--wrap', wrap, 20)}),
+    ...(ascii ? {ascii} : {}),
+  }
+}
+
+function readTemplate(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw new PressrelError('E_TEMPLATE', 'this page template could not be read', {
+      file: path,
+      cause,
+      hint: 'Check the name',
+    })
+  }
+}

@@ -1,0 +1,14 @@
+/** C0 and C1 controls, the bidirectional ones, line separators and the byte order mark. */
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g
+
+/** A text for a terminal: a tab takes two columns, and nothing in it can move the cursor or change the colour. */
+export function displayText(text: string): string {
+  return text.replace(/\t/g, '  ').replace(control, '')
+}
+
+/** A text cut to a number of columns, on one line. */
+export function clip(text: string, columns: number): string {
+  const line = displayText(text.replace(/[\t\n\v\f\r ]{1,1000}/g, ' ')).trim()
+  const characters = [...line]
+  return characters.length <= columns ? line : `${characters.slice(0, columns - 1).join('')}…`
+}
