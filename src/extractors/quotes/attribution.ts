@@ -77,7 +77,7 @@ function bareAfter(text: string, clause: string): Attribution | undefined {
   const speaker = readSpeakerText(words)
   if (!speaker?.name || speaker.type !== 'person') return undefined
   const isSigned = /[–—―~-]/.test(lead)
-  if (!isSigned && speaker.title === undefined) return undefined
+  if (speaker.title === undefined && (!isSigned || lead.includes('-'))) return undefined
   if (speaker.name.split(' ').length < 2) return undefined
   return finish(text, speaker, words, lead.length, undefined, lead.length + words.length)
 }
@@ -153,6 +153,7 @@ export function attributionBefore(text: string, isFragment: boolean): Attributio
         tail,
       )
     if (!isFragment && !isNear) continue
+    if (isFragment && tail.length > 110) continue
     const attribution = subjectBefore(sentence, match.index, match[0])
     if (attribution) return shift(attribution, start)
     const inverted = /^\s(?<who>\p{Lu}[^“”"]{2,120}?)[,:]\s*$/u.exec(tail)

@@ -106,7 +106,7 @@ class QuoteFinder {
       const from = before?.outer.end ?? 0
       const gap = text.slice(from, quotation.outer.start)
       const after = text.slice(quotation.outer.end, quotations[i + 1]?.outer.start ?? text.length)
-      if (current && before && joins(gap, current)) {
+      if (current && before && joins(gap, after, current)) {
         current.segments.push(quotation)
         return
       }
@@ -213,9 +213,11 @@ class QuoteFinder {
 }
 
 /** “A,” said X. “B.” — one attribution between two quotations serves both when nothing else stands there. */
-function joins(gap: string, current: FoundQuote): boolean {
+function joins(gap: string, after: string, current: FoundQuote): boolean {
   if (!current.attribution || current.kind === 'partial') return false
   if (gap.trim() === '' || /^\s*(?:\[\.\.\.\]|…|\.\.\.)\s*$/.test(gap)) return true
+  // “A,” said X. “B,” added X. — each has its own.
+  if (attributionAfter(after)?.cue && attributionAfter(gap)?.cue) return false
   const end = sentenceEnd(gap)
   const rest = gap.slice(end).replace(/[\s*]/g, '')
   const hasOwn = attributionAfter(gap) !== undefined || /^\s*\([^)]{1,30}\)\s*$/.test(gap)

@@ -18,6 +18,7 @@ const sequence =
 export class People {
   readonly #people: Person[] = []
   readonly #prose: readonly Prose[]
+  readonly #mentions: {readonly name: string; readonly at: number}[] = []
   #isScanned = false
 
   constructor(prose: readonly Prose[]) {
@@ -73,7 +74,20 @@ export class People {
   /** The last person named before an offset, for “he” and “she”. */
   lastBefore(at: number): Person | undefined {
     this.#scan()
-    return this.#people.filter(person => person.at < at).sort((a, b) => b.at - a.at)[0]
+    let last: {readonly name: string; readonly at: number} | undefined
+    for (const mention of this.#mentions) if (mention.at < at && mention.at >= (last?.at ?? 0)) last = mention
+    return last && this.#people.find(person => sameName(person.name, last.name))
+  }
+
+  /** The person whose post a release names alone: “the Finance Minister”. */
+  findByTitle(post: string): Person | undefined {
+    this.#scan()
+    const words = foldWords(post)
+    if (words.length === 0) return undefined
+    return this.#people.find(person => {
+      const own = foldWords(`${person.title ?? ''} ${person.organization ?? ''}`)
+      return words.every(word => own.includes(word))
+    })
   }
 
   /** Reads full names with their titles anywhere in the release. */
@@ -86,9 +100,11 @@ export class People {
     }
   }
 
+  /** Reads one run of capitalised words. */
   #read(prose: Prose, match: RegExpExecArray): void {
     const {text} = prose
-    const words = match[0].split(' ')
+    const cut = match[0].search(/\s(?:Mr|Mrs|Ms|Dr|Smt|Shri|Prof)\.?\s\p{Lu}/u)
+    const words = match[0].slice(cut + 1).split(' ')
     let first = 0
     while (first < words.length && (isTitleWord(words[first] ?? '') || !isNameWord(words[first] ?? ''))) first++
     const title = words.slice(0, first).join(' ')
@@ -98,7 +114,10 @@ export class People {
         .join(' ')
         .replace(/[’']s?$/, ''),
     )
-    if (!looksLikePerson(whole)) return
+    if (!looksLikePerson(whole)) {
+      this.#rememberShort(match[0], prose.source.start + match.index)
+      return
+    }
     const hasHonorific =
       whole !==
       words
@@ -129,7 +148,24 @@ export class People {
       prose.source.start + match.index,
     )
   }
+
+  /** “Mr Ruiz” names again whom the release has named in full. */
+  #rememberShort(words: string, at: number): void {
+    const surname = /^(?:Mr|Mrs|Ms|Dr|Justice|Shri|Smt)\.?\s(?:Justice\s)?(\p{Lu}[\p{L}’'-]+)/u.exec(words)?.[1]
+    const person =
+      surname === undefined
+        ? undefined
+        : this.#people.find(known => fold(known.name.split(' ').at(-1) ?? '') === fold(surname))
+    if (person) this.#mentions.push({name: person.name, at})
+  }
 }
+
+const foldWords = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L} ]/gu, ' ')
+    .split(/\s+/)
+    .filter(word => word.length > 2 && !/^(?:the|and|for|its|our)$/.test(word))
 
 function sameName(a: string, b: string): boolean {
   if (fold(a) === fold(b)) return true

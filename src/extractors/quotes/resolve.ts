@@ -93,10 +93,26 @@ function resolvePronoun(
   people: People,
 ): ResolvedQuote {
   const at = offsetOf(attribution)
+  const isPost = !/^(?:he|she|they)$/i.test(base.mention?.text ?? '')
+  const holder = isPost ? people.findByTitle(base.mention?.text ?? '') : undefined
+  if (holder)
+    return {
+      quote,
+      speaker: {
+        type: 'person',
+        name: holder.name,
+        mention: base.mention,
+        title: holder.title ?? base.title,
+        organization: holder.organization ?? base.organization,
+      },
+      speakers: undefined,
+      resolution: 'pronoun',
+    }
   const last = people.lastBefore(at)
   const spoken = before?.speaker?.type === 'person' ? before.speaker : undefined
   const spokenAt = before?.quote.segments.at(-1)?.prose.source.start ?? -1
-  const isSpokenLater = spoken !== undefined && (last === undefined || last.at <= spokenAt + 2000)
+  // Whoever was named after the last quote is meant; else its speaker goes on.
+  const isSpokenLater = spoken !== undefined && (last === undefined || last.at <= spokenAt || last.name === spoken.name)
   if (spoken && isSpokenLater) {
     const speaker = {
       ...spoken,

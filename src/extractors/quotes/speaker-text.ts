@@ -132,27 +132,28 @@ function readHead(head: string): Head | undefined {
       others: [],
     }
   }
+  // “Leo Groenewegen CEO of Acme”: the post follows the name without a comma.
+  const leading = withoutHonorifics(words.slice(0, first).join(' '))
+  if (first >= 2 && /^(?:of|at|for)$/i.test(after[0] ?? '') && looksLikePerson(leading)) {
+    const post = splitTitle(words.slice(first).join(' '))
+    return {name: leading, title: post.title, organization: post.organization, type: 'person', others: []}
+  }
   const nameStart = nameStartIn(after)
   const name = withoutHonorifics(after.slice(nameStart).join(' '))
   const isPerson = looksLikePerson(name) || (after.length - nameStart === 1 && isNameWord(after.at(-1) ?? ''))
-  if (!isPerson) {
-    // “Leo Groenewegen CEO of Acme”: the post follows the name without a comma.
-    const before = withoutHonorifics(words.slice(0, first).join(' '))
-    if (first >= 2 && looksLikePerson(before)) {
-      const post = splitTitle(words.slice(first).join(' '))
-      return {name: before, title: post.title, organization: post.organization, type: 'person', others: []}
-    }
-    return undefined
-  }
+  if (!isPerson) return undefined
   const title = words
     .slice(first, last + 1 + nameStart)
     .join(' ')
     .replace(/^(?:the|its)\s/i, '')
   const isOnlyHonorific = /^(?:mr|mrs|ms|dr|prof)\.?$/i.test(title)
+  const lead = words.slice(0, first).join(' ')
+  // “Union Minister”, “State Rep.”: a word of rank before the title belongs to it.
+  const isRank = /^(?:Group|State|Union|Federal|County|Government|District|National|City)$/.test(lead)
   return {
     name,
-    title: isOnlyHonorific ? undefined : title,
-    organization: cleanOrganization(words.slice(0, first).join(' ')),
+    title: isOnlyHonorific ? undefined : isRank ? `${lead} ${title}` : title,
+    organization: isRank ? undefined : cleanOrganization(lead),
     type: 'person',
     others: [],
   }
@@ -162,7 +163,7 @@ function readHead(head: string): Head | undefined {
 function lastTitleWord(words: readonly string[]): number {
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] ?? ''
-    if (!isTitleWord(word)) continue
+    if (!isTitleWord(word) || titleFields.has(word.toLowerCase())) continue
     const isSurname =
       i === words.length - 1 &&
       i >= 1 &&
@@ -256,6 +257,7 @@ export function splitTitle(text: string): {title: string | undefined; organizati
     .replace(/\s+/g, ' ')
     .replace(/[.;:,\s]+$/, match => (/\b(?:Inc|Corp|Ltd|Co|L\.P)\.$/.test(text.trim()) ? '.' : ''))
     .replace(/\s(?:who|which|that)\s.*$/, '')
+    .replace(/\s\([A-Z]{2,6}\)$/, '')
     .replace(/^(?:the|a|an)\s(?=\p{L}{2,20}\b)/iu, '')
     .trim()
   const possessive = /^(.{2,50}?)[’']s?\s(.{2,})$/.exec(clean)
@@ -314,7 +316,7 @@ function splitByPreposition(text: string): {title: string; organization: string 
       return {title: text.slice(0, match.index), organization: cleanOrganization(organization)}
     }
   }
-  const comma = /^(.*),\s(\p{Lu}[^,]{1,60}(?:,\s(?:Inc|LLC|Ltd|Corp|LLP|L\.P)\.?)?)$/u.exec(text)
+  const comma = /^(.{2,120}?),\s(\p{Lu}[^,]{1,60}(?:,\s(?:Inc|LLC|Ltd|Corp|LLP|L\.P)\.?)?)$/u.exec(text)
   const tail = comma?.[2] ?? ''
   const isOrganization =
     tail !== '' && !isTitleWord(tail.split(' ')[0] ?? '') && !titleFields.has(tail.split(' ')[0]?.toLowerCase() ?? '')
@@ -328,7 +330,7 @@ function cleanOrganization(text: string): string | undefined {
     .replace(/^(?:the|our|its|their|and|at|of|while|as)\s/i, '')
     .replace(/[’']s?$/, '')
     .replace(/\s(?:who|which|that|where|said|says)\b.*$/, '')
-    .replace(/,\s(?:who|which|a|an|the|and|in|on|has|is|was)\b.*$/, '')
+    .replace(/,\s(?:who|which|a|an|the|and|in|on|has|is|was|our|its|one)\b.*$/, '')
     .replace(/\s\((?:[A-Za-z]{2,8}:\s?)?[^)]{0,40}\)?$/, '')
     .replace(/[,;:\s]+$/, '')
     .replace(/(?<!\b(?:Inc|Corp|Ltd|Co|L\.P|N\.V|S\.A))\.$/, '')
