@@ -62,19 +62,19 @@ function openFile(path: string): Output & {append(text: string): void} {
   const attempt = <T>(action: () => T): T => tryToWrite(path, temporary, action)
   const target = existsSync(path) ? realpathSync(path) : path
   const temporary = `${target}.${process.pid}.tmp`
-  const removeLeftover = (): void => rmSync(temporary, {force: true})
+  const cleanUp = (): void => removeLeftover(temporary)
   const descriptor = attempt(() => {
     mkdirSync(dirname(target), {recursive: true})
     return openSync(temporary, 'w')
   })
-  process.once('exit', removeLeftover)
+  process.once('exit', cleanUp)
   const append = (text: string): void => attempt(() => writeAll(descriptor, text))
   const finish = (): void =>
     attempt(() => {
       closeSync(descriptor)
       if (existsSync(target)) chmodSync(temporary, statSync(target).mode)
       renameSync(temporary, target)
-      process.removeListener('exit', removeLeftover)
+      process.removeListener('exit', cleanUp)
     })
   return {append, finish, write: async text => append(text)}
 }
@@ -88,9 +88,16 @@ function tryToWrite<T>(path: string, temporary: string, action: () => T): T {
   try {
     return action()
   } catch (cause) {
-    rmSync(temporary, {force: true})
+    removeLeftover(temporary)
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
     const hint = 'Check the folder and its permissions'
     throw new PressrelError('E_WRITE', `could not be written (${reason})`, {file: path, cause, hint})
   }
+}
+
+/** Where the folder itself is not to be written, there is nothing to remove either. */
+function removeLeftover(temporary: string): void {
+  try {
+    rmSync(temporary, {force: true})
+  } catch {}
 }

@@ -1,8 +1,9 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
+import {join} from 'node:path'
 import {paintFor} from '../../cli/colour.js'
 import type {GlobalOptions} from '../../cli/command.js'
-import {print} from '../../cli/output.js'
+import {deliver} from '../../cli/output.js'
+import {packageFolder} from '../../cli/package-folder.js'
 import {PressrelError} from '../../errors.js'
 import {listRules} from '../../lint/index.js'
 import {rulePage} from '../../report/index.js'
@@ -12,14 +13,12 @@ import {suggestion} from '../../source/index.js'
 export async function run(id: string, options: GlobalOptions): Promise<void> {
   const rules = listRules()
   const rule = rules.find(entry => entry.id === id)
-  if (!rule)
-    throw new PressrelError('E_USAGE', `there is no rule “${id}”`, {
-      hint: suggestion(
-        id,
-        rules.map(entry => entry.id),
-      ),
-    })
-  const path = fileURLToPath(new URL(`./rules/${id}.md`, import.meta.url))
+  if (!rule) {
+    const ids = rules.map(entry => entry.id)
+    const hint = suggestion(id, ids).startsWith('Did') ? suggestion(id, ids) : '“pressrel rules” lists them'
+    throw new PressrelError('E_USAGE', `there is no rule “${id}”`, {hint})
+  }
+  const path = join(packageFolder('rules'), `${id}.md`)
   const page = existsSync(path) ? readFileSync(path, 'utf8') : `# ${id}\n\n${rule.summary}\n`
-  await print(rulePage(page, rule, await paintFor(process.stdout, options)))
+  await deliver(rulePage(page, rule, await paintFor(process.stdout, options)), options)
 }

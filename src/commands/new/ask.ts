@@ -1,6 +1,6 @@
 import {PressrelError} from '../../errors.js'
 import type {Template} from '../../scaffold/index.js'
-import type {Values} from './values.js'
+import type {Values} from './settings.js'
 
 /** Asks for a template. Throws `E_USAGE` when the writer breaks off. */
 export async function askTemplate(templates: readonly Template[]): Promise<string> {

@@ -4,8 +4,8 @@ import {PressrelError} from '../../errors.js'
 import {scaffold, type Template} from '../../scaffold/index.js'
 import {suggestion} from '../../source/index.js'
 import {askFields, askTemplate} from './ask.js'
+import {readSettings, type Values} from './settings.js'
 import {describeTemplate, loadTemplates} from './templates.js'
-import {readData, readSettings} from './values.js'
 
 /** What commander hands to `pressrel new`. */
 interface Options extends GlobalOptions {
@@ -21,13 +21,21 @@ export async function run(name: string | undefined, options: Options): Promise<v
   const isAsking = options.input !== false && process.stdin.isTTY && process.stderr.isTTY
   const template = findTemplate(templates, name ?? (isAsking ? await askTemplate(templates) : undefined))
   const output = openOutput(options)
-  const given = {...(await readData(options.data)), ...readSettings(options.set)}
+  const given = await givenValues(options)
   const text = scaffold(template, isAsking ? {...given, ...(await askFields(template, given))} : given)
   await output.write(text)
   output.finish()
   if (options.output === undefined || options.quiet) return
   const rest = text.includes('{{') ? 'fill in what still stands in {{braces}}, then ' : ''
   process.stderr.write(`Wrote ${options.output}. Next: ${rest}pressrel lint ${options.output}\n`)
+}
+
+/** What the command line fills in; `--set` wins over `--data`. */
+async function givenValues({data, set}: Options): Promise<Values> {
+  const settings = readSettings(set)
+  if (data === undefined) return settings
+  const {readData} = await import('./data-file.js')
+  return {...readData(data), ...settings}
 }
 
 function findTemplate(templates: readonly Template[], name: string | undefined): Template {

@@ -1,12 +1,11 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
-import {PressrelError} from '../../errors.js'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {packageFolder} from '../../cli/package-folder.js'
 import {checkTemplate, type Template} from '../../scaffold/index.js'
 
 /** The templates of the package, by name. */
 export function loadTemplates(): readonly Template[] {
-  const folder = findTemplates(dirname(fileURLToPath(import.meta.url)))
+  const folder = packageFolder('templates')
   const names = readdirSync(folder, {withFileTypes: true}).filter(entry => entry.isDirectory())
   return names
     .map(({name}) => {
@@ -24,14 +23,4 @@ export function describeTemplate({name, summary, fields}: Template): string {
     return `  ${field.name.padEnd(width)}  ${field.label}${note}`
   })
   return `${name}: ${summary}\n${rows.join('\n')}\n`
-}
-
-/** The folder lies beside the built files, however deep these are. */
-function findTemplates(from: string): string {
-  const path = join(from, 'templates')
-  if (existsSync(path)) return path
-  const parent = dirname(from)
-  if (parent === from)
-    throw new PressrelError('E_TEMPLATE', 'the templates are missing', {hint: 'Install pressrel again'})
-  return findTemplates(parent)
 }

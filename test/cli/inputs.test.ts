@@ -1,0 +1,92 @@
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {pressrel, release, temporaryFolder} from './run-pressrel.js'
+
+const cwd = temporaryFolder()
+const parse = (...args: string[]) => pressrel(['parse', '-f', 'json', ...args], {cwd})
+const filesOf = (stdout: string): string[] => JSON.parse(stdout).map((document: {file: string}) => document.file)
+
+beforeAll(() => {
+  for (const folder of ['releases/archive', 'releases/drafts', 'hollow', 'loose'])
+    mkdirSync(join(cwd, folder), {recursive: true})
+  for (const name of ['a.md', 'b.txt', 'c.markdown', 'notes.doc', 'archive/old.md', 'drafts/x.md', 'kept-out.md']) {
+    writeFileSync(join(cwd, 'releases', name), release)
+  }
+  writeFileSync(join(cwd, 'releases/.gitignore'), 'drafts/\n')
+  writeFileSync(join(cwd, 'releases/.pressrelignore'), 'kept-out.md\n')
+  writeFileSync(join(cwd, 'releases/archive/.pressrelignore'), '# nothing\n')
+  writeFileSync(join(cwd, 'good.md'), release)
+  writeFileSync(join(cwd, 'empty.md'), '')
+  writeFileSync(join(cwd, 'blank.md'), ' \n\n')
+  writeFileSync(join(cwd, 'picture.md'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3]))
+})
+
+describe('what the arguments name', () => {
+  test('a folder gives its releases, without what the ignore files name', async () => {
+    const {code, stdout} = await parse('releases')
+    expect(filesOf(stdout)).toEqual([
+      'releases/a.md',
+      'releases/archive/old.md',
+      'releases/b.txt',
+      'releases/c.markdown',
+    ])
+    expect(code).toBe(0)
+  })
+
+  test('a pattern gives the files that match', async () => {
+    const {stdout} = await parse('releases/*.{md,txt}')
+    expect(filesOf(stdout)).toEqual(['releases/a.md', 'releases/b.txt', 'releases/kept-out.md'])
+  })
+
+  test('a file that is named twice is read once', async () => {
+    const {stdout} = await parse('good.md', 'good.md')
+    expect(filesOf(stdout)).toEqual(['good.md'])
+  })
+
+  test('standard input is read where nothing is named, and goes by the name that it is given', async () => {
+    const plain = await pressrel(['parse'], {stdin: release})
+    expect(filesOf(plain.stdout)).toEqual(['<stdin>'])
+    const named = await pressrel(['parse', '-', '--stdin-filename', 'q3.txt'], {stdin: '    not code\n'})
+    expect(JSON.parse(named.stdout)[0]).toMatchObject({file: 'q3.txt'})
+    expect(named.stdout).not.toContain('"code"')
+  })
+
+  test('--from overrides the name', async () => {
+    const {stdout} = await pressrel(['parse', '--from', 'text', '-'], {stdin: 'A *plain* text\n'})
+    expect(stdout).not.toContain('emphasis')
+  })
+})
+
+describe('what cannot be read', () => {
+  test.each([
+    ['missing.md', /^pressrel: missing\.md: there is no such file \(/],
+    ['empty.md', /^pressrel: empty\.md: is empty \(/],
+    ['blank.md', /^pressrel: blank\.md: is empty \(/],
+    ['picture.md', /^pressrel: picture\.md: /],
+    ['hollow', /^pressrel: hollow: this folder holds no release \(/],
+    ['nothing/*.md', /^pressrel: nothing\/\*\.md: no file matches \(/],
+  ])('%s is one line on standard error and exit code 2', async (name, message) => {
+    const {code, stderr, stdout} = await pressrel(['lint', name], {cwd})
+    expect(stderr).toMatch(message)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(stdout).toBe('')
+    expect(code).toBe(2)
+  })
+
+  test('one bad file never stops the rest: exit code 1, and its error stands in the JSON', async () => {
+    const {code, stdout, stderr} = await parse('missing.md', 'good.md', 'hollow')
+    const documents = JSON.parse(stdout)
+    expect(documents[0]).toEqual({file: 'missing.md', error: {code: 'E_READ', message: 'there is no such file'}})
+    expect(documents[1]).toMatchObject({file: 'good.md', ast: {type: 'release'}})
+    expect(documents[2]).toMatchObject({file: 'hollow', error: {code: 'E_READ'}})
+    expect(stderr).toContain('pressrel: missing.md: there is no such file')
+    expect(code).toBe(1)
+  })
+
+  test('a file that is longer than --max-bytes is refused', async () => {
+    const {code, stderr} = await pressrel(['parse', 'good.md', '--max-bytes', '100'], {cwd})
+    expect(stderr).toMatch(/^pressrel: good\.md: holds \d+ bytes, more than the 100 that are read/)
+    expect(code).toBe(2)
+  })
+})

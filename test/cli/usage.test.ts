@@ -1,0 +1,77 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {pressrel, release, temporaryFolder} from './run-pressrel.js'
+
+const cwd = temporaryFolder()
+beforeAll(() => writeFileSync(join(cwd, 'good.md'), release))
+
+const commands = ['lint', 'extract', 'parse', 'export', 'new', 'rules', 'explain', 'init']
+
+describe('usage errors', () => {
+  test.each([
+    [['extrct', 'good.md'], 'Did you mean extract?'],
+    [['lint', '--fxi', 'good.md'], 'Did you mean --fix?'],
+    [['lint', '-f', 'jsno', 'good.md'], 'Did you mean “json”?'],
+    [['extract', '--only', 'quote', 'good.md'], 'Did you mean “quotes”?'],
+    [['export', 'good.md'], '--to takes html, text, json, markdown'],
+    [['export', '--to', 'htm', 'good.md'], 'Did you mean “html”?'],
+    [['export', '--to', 'html', '--wrap', '72', 'good.md'], 'html has no option --wrap'],
+    [['new', 'product-lunch'], 'Did you mean “product-launch”?'],
+    [['new', 'product-launch', '--set', 'compny=Acme'], 'Did you mean “company”?'],
+    [['new', 'product-launch', '--set', 'company'], '--set takes key=value'],
+    [['explain', 'dates/weekdya'], 'there is no rule'],
+    [['lint', '--date', '2026-02-30', 'good.md'], '--date takes a day that exists'],
+    [['lint', '--max-warnings', 'few', 'good.md'], '--max-warnings takes a whole number'],
+    [['lint', '--jobs', '0', 'good.md'], '--jobs takes a whole number'],
+    [['lint', '--unsafe', 'good.md'], 'belong to --fix'],
+    [['lint', '--preset', 'recomended', 'good.md'], 'Did you mean “recommended”?'],
+    [['parse', '--from', 'word', 'good.md'], '--from takes markdown or text'],
+    [['parse', '--input-format', 'csv'], '--input-format takes ndjson'],
+    [['parse', '--input-format', 'ndjson', '-f', 'json'], 'Say --format ndjson'],
+    [['parse', '--input-format', 'ndjson', 'good.md'], 'records come from standard input'],
+  ])('%j says what is wrong and ends with 2', async (args, words) => {
+    const {code, stdout, stderr} = await pressrel(args, {cwd})
+    expect(stderr).toContain(words)
+    expect(stderr).toMatch(/^pressrel: /)
+    expect(stderr).not.toContain('    at ')
+    expect(stdout).toBe('')
+    expect(code).toBe(2)
+  })
+
+  test('without a command the help is shown on standard error', async () => {
+    const {code, stdout, stderr} = await pressrel([])
+    expect(stderr).toContain('Usage: pressrel')
+    expect(stdout).toBe('')
+    expect(code).toBe(2)
+  })
+})
+
+describe('help', () => {
+  test.each(commands)('%s --help shows examples and the global options', async command => {
+    const {code, stdout} = await pressrel([command, '--help'])
+    expect(stdout).toMatch(/Examples?:\n {2}pressrel /)
+    expect(stdout).toContain('--no-color')
+    expect(code).toBe(0)
+  })
+
+  test('--version prints the version alone', async () => {
+    const {code, stdout} = await pressrel(['--version'])
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect(code).toBe(0)
+  })
+})
+
+describe('colour', () => {
+  const lint = (env: Record<string, string>, ...args: string[]) => pressrel(['rules', ...args], {cwd, env})
+
+  test('there is none in a pipe, with NO_COLOR or with --no-color', async () => {
+    expect((await lint({})).stdout).not.toContain('\u001b[')
+    expect((await lint({FORCE_COLOR: '1', NO_COLOR: '1'})).stdout).not.toContain('\u001b[')
+    expect((await lint({FORCE_COLOR: '1'}, '--no-color')).stdout).not.toContain('\u001b[')
+  })
+
+  test('FORCE_COLOR switches it on', async () => {
+    expect((await lint({FORCE_COLOR: '1'})).stdout).toContain('\u001b[')
+  })
+})

@@ -1,0 +1,143 @@
+import {chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeEach, describe, expect, test} from 'vitest'
+import {pressrel, release, temporaryFolder} from './run-pressrel.js'
+
+const root = temporaryFolder()
+let count = 0
+let cwd = root
+beforeEach(() => {
+  cwd = join(root, String(count++))
+  mkdirSync(cwd)
+  writeFileSync(join(cwd, 'a.md'), release)
+})
+const read = (name: string): string => readFileSync(join(cwd, name), 'utf8')
+
+describe('-o', () => {
+  test('writes the file, prints nothing and leaves nothing beside it', async () => {
+    const {code, stdout} = await pressrel(['export', '--to', 'text', 'a.md', '-o', 'out/a.txt'], {cwd})
+    expect({code, stdout}).toEqual({code: 0, stdout: ''})
+    expect(read('out/a.txt')).toContain('Marlow Foods Opens Bakery in Leeds')
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['a.txt'])
+  })
+
+  test('may stand before the command', async () => {
+    await pressrel(['-o', 'a.json', 'extract', 'a.md'], {cwd})
+    expect(JSON.parse(read('a.json'))).toHaveLength(1)
+  })
+
+  test.each([
+    ['export', '--to', 'html', 'a.md'],
+    ['extract', '-f', 'ndjson', 'a.md'],
+    ['extract', '-f', 'table', 'a.md'],
+    ['parse', '-f', 'tree', 'a.md'],
+    ['lint', '-f', 'compact', 'a.md'],
+    ['new', 'product-launch'],
+  ])('%s refuses a file that exists, unless --force', async (...args) => {
+    writeFileSync(join(cwd, 'out'), 'mine')
+    const refused = await pressrel([...args, '-o', 'out'], {cwd})
+    expect(refused.stderr).toBe('pressrel: out: exists already (Use --force to overwrite it)\n')
+    expect(refused.code).toBe(2)
+    expect(read('out')).toBe('mine')
+    const forced = await pressrel([...args, '-o', 'out', '--force'], {cwd})
+    expect(forced.stdout).toBe('')
+    expect(read('out')).not.toBe('mine')
+  })
+
+  test('leaves no file behind where there was nothing to write', async () => {
+    const {code} = await pressrel(['export', '--to', 'html', 'missing.md', '-o', 'out.html'], {cwd})
+    expect(code).toBe(2)
+    expect(readdirSync(cwd)).toEqual(['a.md'])
+  })
+
+  test('says so where the folder cannot be written', async () => {
+    const {code, stderr} = await pressrel(['parse', 'a.md', '-o', 'a.md/out.json'], {cwd})
+    expect(stderr).toMatch(/^pressrel: a\.md\/out\.json: could not be written \(/)
+    expect(code).toBe(2)
+  })
+})
+
+describe('export', () => {
+  test('several releases want a folder', async () => {
+    writeFileSync(join(cwd, 'b.md'), release)
+    const {code, stdout, stderr} = await pressrel(['export', '--to', 'text', 'a.md', 'b.md'], {cwd})
+    expect(stderr).toContain('several releases do not fit into one document (Use --out-dir')
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+  })
+
+  test('--out-dir gives each release its own file, and one that is taken fails alone', async () => {
+    writeFileSync(join(cwd, 'b.md'), release)
+    mkdirSync(join(cwd, 'site'))
+    writeFileSync(join(cwd, 'site/a.html'), 'mine')
+    const {code, stderr} = await pressrel(['export', '--to', 'html', 'a.md', 'b.md', '--out-dir', 'site'], {cwd})
+    expect(stderr).toContain('exists already')
+    expect(code).toBe(1)
+    expect(read('site/a.html')).toBe('mine')
+    expect(read('site/b.html')).toContain('<h1')
+  })
+
+  test('two releases of the same name do not overwrite each other, even with --force', async () => {
+    mkdirSync(join(cwd, 'sub'))
+    writeFileSync(join(cwd, 'sub/a.md'), release)
+    const {code, stderr} = await pressrel(['export', '--to', 'text', 'a.md', 'sub/a.md', '--out-dir', 'x', '--force'], {
+      cwd,
+    })
+    expect(stderr).toContain('sub/a.md: would be written to x/a.txt too')
+    expect(code).toBe(1)
+  })
+
+  test('-f ndjson writes a line a release', async () => {
+    writeFileSync(join(cwd, 'b.md'), release)
+    const {stdout} = await pressrel(['export', '--to', 'json', '-f', 'ndjson', 'a.md', 'b.md'], {cwd})
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line).file),
+    ).toEqual(['a.md', 'b.md'])
+  })
+
+  test('an embargo is said on standard error, unless --embargoed', async () => {
+    const text = release.replace('FOR IMMEDIATE RELEASE', 'EMBARGOED UNTIL May 12, 2026, 6 a.m. ET')
+    const warned = await pressrel(['export', '--to', 'text'], {stdin: text})
+    expect(warned.stderr).toContain('this release is under embargo')
+    expect(warned.code).toBe(0)
+    const silent = await pressrel(['export', '--to', 'text', '--embargoed'], {stdin: text})
+    expect(silent.stderr).toBe('')
+  })
+})
+
+describe('init', () => {
+  test('writes a configuration that lint accepts, and does not overwrite it', async () => {
+    const first = await pressrel(['init'], {cwd})
+    expect(first.code).toBe(0)
+    const lint = await pressrel(['lint', '-f', 'json', 'a.md'], {cwd})
+    expect(lint.stderr).toBe('')
+    const second = await pressrel(['init'], {cwd})
+    expect(second.stderr).toContain('exists already')
+    expect(second.code).toBe(2)
+    expect((await pressrel(['init', '--force'], {cwd})).code).toBe(0)
+  })
+})
+
+describe('lint --fix', () => {
+  test('keeps the permissions and the link of a file that it writes', async () => {
+    writeFileSync(join(cwd, 'real.md'), release.replace('###', '# # #'))
+    chmodSync(join(cwd, 'real.md'), 0o640)
+    symlinkSync('real.md', join(cwd, 'link.md'))
+    await pressrel(['lint', '--fix', 'link.md'], {cwd})
+    expect(lstatSync(join(cwd, 'link.md')).isSymbolicLink()).toBe(true)
+    expect(statSync(join(cwd, 'real.md')).mode & 0o777).toBe(0o640)
+  })
+
+  test('standard input comes out on standard output, the findings on standard error', async () => {
+    const {stdout} = await pressrel(['lint', '--fix', '-'], {stdin: release})
+    expect(stdout).toContain('# Marlow Foods Opens Bakery in Leeds')
+    expect(stdout).not.toContain('<stdin>')
+  })
+
+  test('--dry-run writes nothing', async () => {
+    await pressrel(['lint', '--fix', '--dry-run', 'a.md'], {cwd})
+    expect(read('a.md')).toBe(release)
+  })
+})
