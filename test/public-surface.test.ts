@@ -1,0 +1,58 @@
+import {resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {describe, expect, test} from 'vitest'
+import * as source from '../src/index.js'
+import * as unifiedSource from '../src/unified.js'
+
+const names = [
+  'PressrelError',
+  'defineExporter',
+  'defineExtractor',
+  'defineRule',
+  'exportRelease',
+  'exporterNames',
+  'extract',
+  'fix',
+  'lint',
+  'listRules',
+  'openDraft',
+  'parse',
+  'read',
+  'resolveConfig',
+  'scaffold',
+  'schemaVersion',
+  'toSource',
+]
+
+describe('the public surface', () => {
+  test('is what is promised, and no more', () => {
+    expect(Object.keys(source).sort()).toEqual(names)
+    expect(Object.keys(unifiedSource)).toEqual(['default'])
+  })
+
+  test('is the same when built', async () => {
+    const built: object = await import(pathToFileURL(resolve('dist/index.js')).href)
+    expect(Object.keys(built).sort()).toEqual(names)
+  })
+
+  test('reads, extracts, lints and exports a text', async () => {
+    const draft = source.openDraft('# Marlow Foods Opens Bakery\n\nMarlow Foods invested $5 million.\n')
+    expect(source.extract(draft).figures).toMatchObject([{value: 5000000, unit: 'USD'}])
+    expect(Array.isArray(source.lint(draft))).toBe(true)
+    expect(await source.exportRelease(draft, 'text')).toContain('Marlow Foods')
+  })
+})
+
+describe('the remark plugin', () => {
+  test('puts the release and its mentions on the file', async () => {
+    const [{unified}, {default: remarkParse}, {default: remarkStringify}] = await Promise.all([
+      import('unified'),
+      import('remark-parse'),
+      import('remark-stringify'),
+    ])
+    const processor = unified().use(remarkParse).use(unifiedSource.default, {date: '2026-05-12'}).use(remarkStringify)
+    const file = await processor.process('# Marlow Foods Opens Bakery\n\nMarlow Foods invested $5 million.\n')
+    expect(file.data.pressrel).toMatchObject({release: {type: 'release'}})
+    expect(String(file)).toContain('# Marlow Foods Opens Bakery')
+  })
+})
