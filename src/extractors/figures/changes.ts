@@ -152,5 +152,6 @@ const isDelta = (figure: DraftFigure): boolean =>
 
 function sameUnit(a: DraftFigure | undefined, b: DraftFigure | undefined): boolean {
   if (!a || !b || a.value === null || b.value === null) return false
-  return a.kind === b.kind && (a.kind === 'count' || a.kind === 'number' || a.unit === b.unit)
+  const isCount = (figure: DraftFigure): boolean => figure.kind === 'count' || figure.kind === 'number'
+  return (isCount(a) && isCount(b)) || (a.kind === b.kind && a.unit === b.unit)
 }

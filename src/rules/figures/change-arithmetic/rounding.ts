@@ -1,0 +1,28 @@
+import type {Figure} from '../../../ast/index.js'
+
+const scales: readonly (readonly [RegExp, number])[] = [
+  [/(?:\d|\s|-)(?:trillion|trn|tn)\b/i, 1e12],
+  [/(?:\d|\s|-)(?:billion|bn)\b|\dB\b/i, 1e9],
+  [/(?:\d|\s|-)(?:crore|cr)\b/i, 1e7],
+  [/(?:\d|\s|-)(?:million|mn|mm|mio)\b|\dM\b|\dm\b/, 1e6],
+  [/(?:\d|\s|-)lakhs?\b/i, 1e5],
+  [/(?:\d|\s|-)thousand\b|\d[kK]\b/, 1e3],
+]
+
+/** How far a value may lie from what is written: half a unit of the last digit that stands there (“1.12 billion”: 5 million). */
+export function roundingOf({text, value}: Figure): number {
+  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text)
+  if (!digits) return 0.5
+  const scale = scales.find(([pattern]) => pattern.test(text))?.[1] ?? 1
+  const places = digits[1]?.length ?? 0
+  const unit = scale / 10 ** places
+  // “800,000” and “1,500” may be rounded further than their last digit says; thousands with zeros are taken as such.
+  const isRound =
+    places === 0 &&
+    scale === 1 &&
+    value !== null &&
+    Math.abs(value) >= 1000 &&
+    /0{2,}$/.test(digits[0].replaceAll(',', ''))
+  const zeros = isRound ? (/0+$/.exec(digits[0].replaceAll(',', ''))?.[0].length ?? 0) : 0
+  return (unit * 10 ** zeros) / 2
+}

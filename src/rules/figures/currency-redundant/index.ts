@@ -1,0 +1,39 @@
+import {defineRule} from '../../../lint/define-rule.js'
+import {spanOf} from '../../../source/index.js'
+
+/** The words that repeat a sign. */
+const repeats: Readonly<Record<string, RegExp>> = {
+  $: /^(\s(?:US\s|U\.S\.\s)?dollars?)(?!\p{L})/iu,
+  '€': /^(\s(?:euros?|EUR))(?!\p{L})/iu,
+  '£': /^(\s(?:pounds?(?:\ssterling)?|GBP))(?!\p{L})/iu,
+  '₹': /^(\s(?:rupees?|INR))(?!\p{L})/iu,
+}
+
+export default defineRule({
+  summary: 'The currency is said twice: “$5 million dollars”',
+  level: 'warning',
+  presets: ['recommended'],
+  fix: 'safe',
+  quoted: 'note',
+  convention: {name: 'AP', note: 'dollars'},
+  messages: {twice: '“{text}” says the currency twice: write {instead}.'},
+  create: ctx => ({
+    figure({kind, position, text}) {
+      if (kind !== 'money') return
+      const {value} = ctx.draft.source
+      const {start, end} = spanOf(position)
+      const sign = /[$€£₹]/.exec(text)?.[0]
+      const pattern = sign === undefined ? undefined : repeats[sign]
+      const match = pattern?.exec(value.slice(end, end + 24))
+      if (!match?.[1]) return
+      const span = {start, end: end + match[1].length}
+      ctx.report({
+        message: 'twice',
+        span,
+        values: {text: value.slice(span.start, span.end), instead: text},
+        suggestion: text,
+        edits: [{start: end, end: span.end, text: ''}],
+      })
+    },
+  }),
+})

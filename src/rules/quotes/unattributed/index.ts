@@ -1,0 +1,23 @@
+import {defineRule} from '../../../lint/define-rule.js'
+import {spanOf} from '../../../source/index.js'
+
+export default defineRule({
+  summary: 'A quotation that nobody is said to have said',
+  level: 'warning',
+  presets: ['recommended'],
+  fix: 'no',
+  quoted: 'only',
+  convention: {name: 'AP', note: 'attribution, quotations'},
+  messages: {nobody: 'Say who said this: no speaker is named in this paragraph or the one before.'},
+  create: ctx => ({
+    quote(quote) {
+      const [first] = quote.segments
+      const last = quote.segments.at(-1)
+      if (!first || !last || quote.kind === 'partial') return
+      if (quote.speaker !== null || quote.resolution !== 'unresolved') return
+      const start = spanOf(first.position).start
+      const end = Math.min(spanOf(first.position).end, start + 60)
+      ctx.report({message: 'nobody', span: {start, end}})
+    },
+  }),
+})
