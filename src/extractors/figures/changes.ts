@@ -8,6 +8,8 @@ const down =
 const verb = new RegExp(`(?<![\\p{L}-])(?:(?<up>${up})|(?<down>${down})|(?<flat>flat|unchanged))(?![\\p{L}-])`, 'iu')
 const toward =
   /\bto\s(?:a\s(?:record|total\sof)\s|about\s|approximately\s|nearly\s|almost\s|over\s|more\sthan\s|just\s(?:over|under)\s|around\s)?$/i
+/** “down 21% from a year ago. Revenue of …” compares with nothing that is written. */
+const leads = /\bago\b/i
 const origin =
   /\b(?:from|compared\s(?:with|to)|versus|vs\.?|against|as\scompared\s(?:with|to)|relative\sto|over)\s(?:\p{L}[\p{L}\s’'-]{0,40}\s(?:of\s)?)?(?:a\s|the\s|about\s|approximately\s)?$/iu
 const reach = 90
@@ -54,7 +56,7 @@ function readGroup(text: string, figures: readonly DraftFigure[], from: number):
   const gapAB = gap(text, a, b)
   const gapBC = c && gap(text, b, c)
   if (gapAB === undefined) return undefined
-  if (direct && isDelta(a) && toward.test(gapAB) && sameUnit(b, c) && gapBC !== undefined && origin.test(gapBC) && c) {
+  if (direct && isDelta(a) && toward.test(gapAB) && sameUnit(b, c) && gapBC !== undefined && comesFrom(gapBC) && c) {
     return {
       direction: direct,
       roles: [
@@ -64,7 +66,7 @@ function readGroup(text: string, figures: readonly DraftFigure[], from: number):
       ],
     }
   }
-  if (direct && toward.test(before) && sameUnit(a, b) && origin.test(gapAB)) {
+  if (direct && toward.test(before) && sameUnit(a, b) && comesFrom(gapAB)) {
     const isDeltaNext =
       c &&
       gapBC !== undefined &&
@@ -103,7 +105,7 @@ function readGroup(text: string, figures: readonly DraftFigure[], from: number):
     c &&
     sameUnit(a, c) &&
     gapBC !== undefined &&
-    origin.test(gapBC) &&
+    comesFrom(gapBC) &&
     gapAB.length < 60 &&
     /^[\s,(]/.test(gapAB)
   ) {
@@ -116,7 +118,17 @@ function readGroup(text: string, figures: readonly DraftFigure[], from: number):
       ],
     }
   }
-  if (later && sameUnit(a, b) && gapAB.length < 50 && /^[,\s(]/.test(gapAB) && /\bfrom\s$/i.test(gapAB)) {
+  // “a $2.7 million increase from $4.8 million”: the first is the difference, not the new value.
+  const isDifference =
+    /^\s(?:\p{L}{1,12}\s)?(?:increase|decrease|gain|rise|decline|drop|improvement|reduction|growth)\b/iu.test(gapAB)
+  if (
+    later &&
+    !isDifference &&
+    sameUnit(a, b) &&
+    gapAB.length < 50 &&
+    /^[,\s(]/.test(gapAB) &&
+    /\bfrom\s$/i.test(gapAB)
+  ) {
     return {
       direction: later,
       roles: [
@@ -146,12 +158,17 @@ function lastVerb(stretch: string): Group['direction'] | undefined {
   return found
 }
 
+const comesFrom = (gapText: string): boolean => origin.test(gapText) && !leads.test(gapText)
+
 const isDelta = (figure: DraftFigure): boolean =>
   figure.value !== null &&
   (figure.kind === 'percent' || figure.kind === 'money' || figure.kind === 'count' || figure.kind === 'number')
 
 function sameUnit(a: DraftFigure | undefined, b: DraftFigure | undefined): boolean {
   if (!a || !b || a.value === null || b.value === null) return false
+  if (a.per !== b.per) return false
   const isCount = (figure: DraftFigure): boolean => figure.kind === 'count' || figure.kind === 'number'
-  return (isCount(a) && isCount(b)) || (a.kind === b.kind && a.unit === b.unit)
+  if (isCount(a) && isCount(b))
+    return a.unit === null || b.unit === null || a.unit.toLowerCase() === b.unit.toLowerCase()
+  return a.kind === b.kind && a.unit === b.unit
 }

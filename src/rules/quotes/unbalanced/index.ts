@@ -16,6 +16,8 @@ export default defineRule({
     quotation(quotation) {
       const {prose, outer, open, close, depth, unbalanced} = quotation
       if (!unbalanced || depth > 0 || prose.role === 'table') return
+      // Attributes and shortcodes that a content system left behind are no quotations.
+      if (/="|\{\{<|\[\/?\w{2,12}_/.test(prose.text) || close === "''") return
       // A single mark alone is an apostrophe more often than a quotation.
       if (open === '‘' || open === "'" || close === '’' || close === "'") return
       const at = open === null ? {start: outer.end - 1, end: outer.end} : {start: outer.start, end: outer.start + 1}

@@ -17,8 +17,9 @@ export default defineRule({
       const mention = speaker?.mention
       const name = speaker?.name
       if (!speaker || !mention || !name || /\s/.test(name)) return
-      const isTitled = /^(?:Mr|Mrs|Ms|Dr|Prof)\.?\s/.test(mention.text) || speaker.title !== null
-      const isPerson = speaker.type === 'person' || isTitled
+      const isTitled = /^(?:Mr|Mrs|Ms|Dr|Prof)\.?\s/.test(mention.text)
+      // “President Ruiz” is known by the post, and an organization may go by one word.
+      const isPerson = isTitled || (speaker.type === 'person' && speaker.title === null)
       if (!isPerson || !/^\p{Lu}\p{Ll}+/u.test(name)) return
       ctx.report({message: 'unknown', span: spanOf(mention.position), values: {name}})
     },
