@@ -5,6 +5,7 @@ import type {GlobalOptions} from './command.js'
 import {errorLine, exitCodes, type Failure, raiseExitCode, reportBug, toFailure} from './exit.js'
 import {expandInputs, type Input} from './inputs.js'
 import {numberOf} from './numbers.js'
+import {expectOneRelease} from './one-release.js'
 import {startProgress} from './progress.js'
 import {type Reading, readInput, readingOf} from './read-input.js'
 
@@ -29,6 +30,7 @@ export async function* eachDraft<T>(
   const reading = readingOf(options)
   numberOf('--jobs', options.jobs)
   const inputs = await expandInputs(args)
+  if (inputs.length === 1) expectOneRelease()
   const progress = startProgress(inputs.length, options.quiet)
   let failed = 0
   for (const input of inputs) {

@@ -17,7 +17,9 @@ const lint = (...args: string[]) => pressrel(['lint', '-f', 'json', 'sub/a.md', 
 describe('a configuration file', () => {
   test('is found from the release upwards, the nearest first', async () => {
     write('.pressrelrc.yaml', 'extend: recommended\n')
-    expect((await lint()).stderr).toMatch(/\.pressrelrc\.yaml: the configuration has no key “extend” \(Did you mean “extends”\?\)/)
+    expect((await lint()).stderr).toMatch(
+      /\.pressrelrc\.yaml: the configuration has no key “extend” \(Did you mean “extends”\?\)/,
+    )
     write('sub/.pressrelrc.json', '{"extends": "recommended"}')
     expect((await lint()).stderr).toBe('')
   })
