@@ -1,2 +1,3 @@
+export {findFrontMatter} from './front-matter-block.js'
 export {parseMarkdown} from './parse.js'
 export type {FrontMatterBlock, Mark, MarkdownDocument} from './types.js'

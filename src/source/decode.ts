@@ -29,7 +29,7 @@ export function decode(bytes: Uint8Array, options: {readonly path?: string; read
       problems: [],
     }
   } catch {
-    return withWarning(new TextDecoder('windows-1252').decode(bytes), 'windows-1252', 'Windows-1252')
+    return withWarning(readWindows1252(bytes), 'windows-1252', 'Windows-1252')
   }
 }
 
@@ -52,6 +52,15 @@ function withWarning(value: string, encoding: string, name: string): Decoded {
     encoding,
     problems: [{kind: 'encoding', message, span: {start: at, end: Math.min(value.length, at + 1)}}],
   }
+}
+
+/** 0x80 to 0x9f of Windows-1252. Source: WHATWG Encoding, index windows-1252; Node 20 reads them as Latin-1 controls. */
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function readWindows1252(bytes: Uint8Array): string {
+  let value = ''
+  for (const byte of bytes) value += byte >= 0x80 && byte <= 0x9f ? upper[byte - 0x80] : String.fromCharCode(byte)
+  return value
 }
 
 function findWideEncoding(bytes: Uint8Array): string | undefined {

@@ -31,9 +31,11 @@ function toBlocks(node: ReleaseContent, isPlain: boolean): TextBlock[] {
     case 'disclaimer':
       return node.children.flatMap(child => flowBlocks(child, ''))
     case 'contacts':
-      return isPlain
-        ? node.children.flatMap(child => flowBlocks(child, ''))
-        : node.children.flatMap(child => flowBlocks(child, '').map(b => ({...b, isFixed: true})))
+      return node.children.flatMap(child =>
+        child.type === 'paragraph' && !isPlain
+          ? block(words(child.children, true)).map(b => ({...b, isFixed: true}))
+          : flowBlocks(child, ''),
+      )
     case 'endMark':
       return block(node.mark)
     default:
@@ -72,14 +74,14 @@ function block(text: string, first = ''): TextBlock[] {
 }
 
 /** Phrasing content as text: links as “text (URL)”, an address once, pictures by their description. */
-export function words(children: readonly PhrasingContent[]): string {
-  return children.map(wordsOf).join('')
+export function words(children: readonly PhrasingContent[], keepsLines = false): string {
+  return children.map(child => wordsOf(child, keepsLines)).join('')
 }
 
-function wordsOf(node: PhrasingContent): string {
+function wordsOf(node: PhrasingContent, keepsLines = false): string {
   switch (node.type) {
     case 'text':
-      return node.value.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' ')
+      return node.value.replace(/[ \t]{0,8}(?:\r\n|\n|\r)[ \t]{0,8}/g, keepsLines ? '\n' : ' ')
     case 'inlineCode':
       return node.value
     case 'break':
@@ -98,6 +100,6 @@ function wordsOf(node: PhrasingContent): string {
     case 'html':
       return /^<br\b/i.test(node.value) ? '\n' : ''
     default:
-      return 'children' in node ? words(node.children) : ''
+      return 'children' in node ? words(node.children, keepsLines) : ''
   }
 }

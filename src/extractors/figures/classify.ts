@@ -141,7 +141,7 @@ function closesParenthesis(text: string, start: number, end: number): boolean {
 }
 
 const per =
-  /^\s(?:(?:per|a|an|each|every)\s|\/\s?)(?<unit>(?:(?:diluted|basic|common|ordinary|adjusted|square|cubic|metric|American)\s){0,2}(?:share|unit|month|year|week|day|hour|night|ounce|ounces|ton|tonne|barrel|kilogram|kg|foot|metre|meter|person|household|employee|customer|seat|user|transaction|mile|gallon|litre|liter|MWh|kWh|ADS|head|minute|annum|capita|vehicle|room))\b/i
+  /^\s(?:(?:per|a|an|each|every)\s|\/\s?)(?<unit>(?:(?:diluted|basic|common|ordinary|adjusted|square|cubic|metric|American)\s){0,2}(?:share|unit|month|year|week|day|hour|night|ounce|ounces|ton|tonne|barrel|kilogram|kg|foot|metre|meter|person|household|employee|customer|seat|user|transaction|mile|gallon|litre|liter|MWh|kWh|ADS|head|minute|annum|capita|vehicle|room))\b(?!\s(?:earlier|ago|before|later|prior))/i
 
 function perAfter(text: string, end: number): string | undefined {
   return per

@@ -63,6 +63,15 @@ export function isName(text: string, amount: Amount, hasUnit: boolean, isTitle: 
     )
   )
     return true
+  // “Gripper Two”: a number word with a capital after a name.
+  if (
+    isWord &&
+    !isTitle &&
+    /^\p{Lu}/u.test(text.slice(start, end)) &&
+    /^\p{Lu}/u.test(word) &&
+    !functionWord.test(lower)
+  )
+    return true
   if (hasUnit || isWord || amount.scale > 0) return false
   const isCapital = /^\p{Lu}/u.test(word) && !functionWord.test(lower)
   const isNounNext =

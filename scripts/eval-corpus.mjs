@@ -1,0 +1,130 @@
+// Runs everything over a folder of releases (next to the repository, or PRESSREL_CORPUS) and checks what must hold.
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {spawnSync} from 'node:child_process'
+import {exportRelease, extract, fix, lint, openDraft, resolveConfig, toSource} from '../dist/index.js'
+
+const folder = resolve(process.env.PRESSREL_CORPUS ?? '../shared/corpus')
+if (!existsSync(folder)) {
+  console.error(`no corpus at ${folder}; set PRESSREL_CORPUS`)
+  process.exit(2)
+}
+const files = readdirSync(folder)
+  .filter(name => /\.(?:md|txt)$/.test(name))
+  .sort()
+const violations = []
+const times = new Map()
+const perRule = new Map()
+const perRelease = []
+const timed = async (name, work) => {
+  const start = process.hrtime.bigint()
+  const result = await work()
+  times.set(name, (times.get(name) ?? 0) + Number(process.hrtime.bigint() - start) / 1e6)
+  return result
+}
+const claim = (file, what, holds) => {
+  if (!holds) violations.push(`${file}: ${what}`)
+}
+const ap = resolveConfig({extends: 'ap'})
+
+for (const file of files) {
+  const value = readFileSync(join(folder, file), 'utf8')
+  const source = toSource(value, {path: file})
+  try {
+    const draft = openDraft(source)
+    await timed('parse', () => draft.release)
+    checkTree(file, draft.release, value.length)
+    claim(
+      file,
+      'the tree survives JSON',
+      JSON.stringify(JSON.parse(JSON.stringify(draft.release))) === JSON.stringify(draft.release),
+    )
+    const document = await timed('extract', () => extract(draft))
+    checkMentions(file, document, value)
+    const findings = await timed('lint', () => lint(draft))
+    perRelease.push(findings.length)
+    for (const {rule} of findings) perRule.set(rule, (perRule.get(rule) ?? 0) + 1)
+    await timed('fix', () => checkFix(file, source))
+    for (const to of ['html', 'text', 'json', 'markdown']) {
+      const output = await timed(`export ${to}`, () => exportRelease(draft, to))
+      claim(file, `${to} is not empty`, output.trim() !== '')
+      if (to === 'html')
+        claim(
+          file,
+          'html holds no script but its JSON-LD',
+          (output.replace(/"[^"]*"/g, '').match(/<script/g) ?? []).length === 1 &&
+            !/<[^>]{1,2000}\son\w+=/i.test(output.replace(/<script[\s\S]*?<\/script>/, '')),
+        )
+    }
+  } catch (error) {
+    violations.push(`${file}: ${error.stack}`)
+  }
+}
+
+function checkTree(file, root, length) {
+  const stack = [root]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    let at = node.position.start.offset
+    claim(file, 'a node lies within the file', at >= 0 && node.position.end.offset <= length)
+    for (const child of node.children ?? []) {
+      claim(
+        file,
+        `${child.type} in ${node.type} is ordered and nested`,
+        !child.position || (child.position.start.offset >= at && child.position.end.offset <= node.position.end.offset),
+      )
+      if (child.position) at = child.position.end.offset
+      stack.push(child)
+    }
+  }
+}
+
+function checkMentions(file, {quotes, figures, dates}, value) {
+  const spans = [
+    ...quotes.flatMap(quote => [...quote.segments, quote.cue, quote.speaker?.mention]),
+    ...figures,
+    ...dates,
+  ].filter(Boolean)
+  for (const {text, raw, position} of spans) {
+    const slice = value.slice(position.start.offset, position.end.offset)
+    claim(file, `“${text}” is what the source holds`, slice === (raw ?? text) && text !== '')
+  }
+  for (const list of [figures, dates])
+    list.reduce(
+      (before, {position}) => (
+        claim(file, 'mentions are sorted', position.start.offset >= before), position.start.offset
+      ),
+      0,
+    )
+}
+
+function checkFix(file, source) {
+  const before = quotedWords(source.value, file)
+  const once = fix(source, ap, {unsafe: true})
+  claim(
+    file,
+    'fixing twice changes nothing more',
+    fix(once.source, ap, {unsafe: true}).source.value === once.source.value,
+  )
+  claim(file, 'fixing leaves the words of speakers', quotedWords(once.source.value, file) === before)
+}
+
+function quotedWords(value, path) {
+  const {quotations, source} = openDraft(toSource(value, {path}))
+  return quotations.map(({prose, inner}) => prose.text.slice(inner.start, inner.end)).join('\n') + (source ? '' : '')
+}
+
+const cli = spawnSync(process.execPath, ['bin/pressrel.js', 'lint', folder, '-f', 'ndjson'], {
+  encoding: 'utf8',
+  maxBuffer: 1 << 28,
+})
+claim('command line', `lint exits with 0 or 1, not ${cli.status}`, cli.status === 0 || cli.status === 1)
+claim('command line', 'writes one line a file', cli.stdout.trim().split('\n').length >= files.length)
+
+perRelease.sort((a, b) => a - b)
+console.log(
+  `${files.length} releases, ${violations.length} violations, median findings ${perRelease[perRelease.length >> 1]}`,
+)
+for (const [name, ms] of times) console.log(`${name.padEnd(18)} ${(ms / files.length).toFixed(2)} ms a release`)
+for (const [rule, count] of [...perRule].sort((a, b) => b[1] - a[1])) console.log(`${rule.padEnd(36)} ${count}`)
+for (const violation of violations.slice(0, 40)) console.error(violation)
+process.exitCode = violations.length > 0 ? 1 : 0

@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {openDraft} from '../src/draft/index.js'
+import {PressrelError} from '../src/errors.js'
+import {exportRelease} from '../src/export/index.js'
+import {fix, lint, resolveConfig} from '../src/lint/index.js'
+import {toSource} from '../src/source/index.js'
+
+const pieces = [
+  '# Acme opens a plant\n\n',
+  'FOR IMMEDIATE RELEASE\n\n',
+  '---\ntitle: "Acme “opens” a plant"\ndate: 2026-05-12\n---\n',
+  'LEEDS, England, May 12, 2026 -- Acme Robotics opened a plant. ',
+  '“We are proud,” said Ana Ruiz, CEO of Acme. ',
+  '“We did it in order to grow, on September 9,” added Ruiz. ',
+  '“Open. ',
+  'Revenue rose 12% to $1.12 billion from $1.05 billion. ',
+  'Sep. 9, 2026 ',
+  'Monday, May 12, 2026 ',
+  'in order to ',
+  '$5 million dollars ',
+  '> We are proud.\n> — Ana Ruiz, CEO\n\n',
+  '‘Quite so,’ said he. ',
+  '\n\n',
+  '\n',
+  '\r\n',
+  '\t',
+  '&amp;',
+  '\\*',
+  '**',
+  '_',
+  '`',
+  '[',
+  '](https://a.example)',
+  '| a | b |\n|---|---|\n| $5 | (3) |\n',
+  '<script>alert(1)</script>',
+  '{{name}}',
+  '[DATE]',
+  'About Acme\n\n',
+  'Media contact: a@b.example\n',
+  '###\n',
+  '😀',
+  'Š',
+  '1,2',
+  '½',
+  '10–12%',
+  'Q3 2025',
+  '9 a.m. ET',
+  'FY25',
+  '"',
+  "'",
+  '”',
+  '’',
+  '\uFEFF',
+  '(',
+  '$',
+  '€1.234,5',
+  'Rs 1,200 crore',
+  'two hundred and six',
+  '<!-- pressrel-disable -->',
+]
+const document = fc.array(fc.constantFrom(...pieces), {maxLength: 30}).map(parts => parts.join(''))
+const format = fc.constantFrom('markdown' as const, 'text' as const)
+const ap = resolveConfig({extends: 'ap'})
+
+/** Runs the claim unless the text is beyond the parser's limits, which is a located error and no finding. */
+function within(claim: () => void): void {
+  try {
+    claim()
+  } catch (error) {
+    if (!(error instanceof PressrelError) || error.code !== 'E_LIMIT') throw error
+  }
+}
+
+describe('any text', () => {
+  test('gives mentions whose spans slice to their words', () => {
+    fc.assert(
+      fc.property(document, format, (value, kind) =>
+        within(() => {
+          const {mentions} = openDraft(toSource(value, {format: kind}), {date: '2026-05-12'})
+          const spans = [
+            ...mentions.figures,
+            ...mentions.dates,
+            ...mentions.quotes.flatMap(quote => [...quote.segments, ...(quote.cue ? [quote.cue] : [])]),
+          ]
+          for (const {text, raw, position} of spans)
+            expect(value.slice(position.start.offset, position.end.offset)).toBe(raw ?? text)
+        }),
+      ),
+      {numRuns: 600},
+    )
+  })
+
+  test('gives a tree whose children lie in order within their parents and that survives JSON', () => {
+    interface Node {
+      readonly position?: {readonly start: {readonly offset?: number}; readonly end: {readonly offset?: number}}
+      readonly children?: readonly Node[]
+    }
+    const check = (node: Node): void => {
+      let at = node.position?.start.offset ?? 0
+      for (const child of node.children ?? []) {
+        const start = child.position?.start.offset ?? 0
+        expect(start).toBeGreaterThanOrEqual(at)
+        at = child.position?.end.offset ?? 0
+        expect(at).toBeLessThanOrEqual(node.position?.end.offset ?? 0)
+        check(child)
+      }
+    }
+    fc.assert(
+      fc.property(document, format, (value, kind) =>
+        within(() => {
+          const {release} = openDraft(toSource(value, {format: kind}))
+          check(release as Node)
+          expect(JSON.parse(JSON.stringify(release))).toEqual(JSON.parse(JSON.stringify(release)))
+        }),
+      ),
+      {numRuns: 600},
+    )
+  })
+
+  test('is fixed once and for all, and never between the quotation marks of a person', () => {
+    const wordsOf = (value: string, kind: 'markdown' | 'text'): string[] =>
+      openDraft(toSource(value, {format: kind})).quotations.map(({prose, inner}) =>
+        prose.text.slice(inner.start, inner.end),
+      )
+    fc.assert(
+      fc.property(document, format, (value, kind) =>
+        within(() => {
+          const once = fix(toSource(value, {format: kind}), ap, {unsafe: true}).source
+          expect(fix(once, ap, {unsafe: true}).source.value).toBe(once.value)
+          expect(wordsOf(once.value, kind)).toEqual(wordsOf(value, kind))
+        }),
+      ),
+      {numRuns: 400},
+    )
+  })
+
+  test('is linted and exported without a crash, and no page holds a script but its JSON-LD', async () => {
+    await fc.assert(
+      fc.asyncProperty(document, format, async (value, kind) => {
+        const draft = openDraft(toSource(value, {format: kind}))
+        within(() => void lint(draft, ap))
+        for (const to of ['html', 'text', 'json', 'markdown']) {
+          const output = await exportRelease(draft, to).catch(error => {
+            if (error instanceof PressrelError && error.code === 'E_LIMIT') return ''
+            throw error
+          })
+          if (to === 'html' && output !== '') expect(output.replace(/"[^"]*"/g, '').match(/<script/g)).toHaveLength(1)
+        }
+      }),
+      {numRuns: 300},
+    )
+  })
+})

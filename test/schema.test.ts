@@ -1,0 +1,50 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {Ajv2020} from 'ajv/dist/2020.js'
+import {describe, expect, test} from 'vitest'
+import {extract, openDraft} from '../src/draft/index.js'
+import {exportRelease} from '../src/export/index.js'
+import {lint, resolveConfig} from '../src/lint/index.js'
+import {countFindings} from '../src/report/index.js'
+import {toSource} from '../src/source/index.js'
+
+const root = new URL('..', import.meta.url).pathname
+const schema = (name: string): object => JSON.parse(readFileSync(`${root}src/schema/${name}.schema.json`, 'utf8'))
+const ajv = new Ajv2020({strict: false, allErrors: true})
+const validators = {
+  document: ajv.compile(schema('document')),
+  export: ajv.compile(schema('export')),
+  findings: ajv.compile(schema('findings')),
+  config: ajv.compile(schema('config')),
+}
+
+function check(name: keyof typeof validators, value: unknown): void {
+  const validate = validators[name]
+  expect(validate(JSON.parse(JSON.stringify(value))) ? [] : validate.errors).toEqual([])
+}
+
+describe.each(readdirSync(`${root}fixtures/releases`))('the JSON of %s', name => {
+  const folder = `${root}fixtures/releases/${name}/`
+  const file = readdirSync(folder).find(entry => entry.startsWith('input.')) ?? ''
+  const draft = openDraft(toSource(readFileSync(folder + file, 'utf8'), {path: file}))
+
+  test('of extract follows its schema', () => check('document', {file, ...extract(draft)}))
+  test('of export follows its schema', async () => check('export', JSON.parse(await exportRelease(draft, 'json'))))
+  test('of lint follows its schema', () => {
+    const messages = lint(draft, resolveConfig({extends: 'ap'}))
+    check('findings', [{file, messages, ...countFindings(messages)}])
+  })
+})
+
+test('a failed document follows the schema', () =>
+  check('document', {id: 'x', error: {code: 'E_READ', message: 'is empty'}}))
+
+test('the schema of the configuration knows the rules and their levels', () => {
+  check('config', {
+    extends: ['ap'],
+    rules: {'dates/weekday': 'off', 'tone/hype': ['info', {}]},
+    ignore: ['a'],
+    organization: {names: ['Acme']},
+  })
+  expect(validators.config({rules: {'dates/weekdays': 'off'}})).toBe(false)
+  expect(validators.config({rule: {}})).toBe(false)
+})
