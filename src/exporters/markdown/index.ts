@@ -1,6 +1,7 @@
 import type {Heading, Paragraph, RootContent} from 'mdast'
 import type {PhrasingContent, ReleaseContent} from '../../ast/index.js'
 import {defineExporter} from '../../export/types.js'
+import {findFrontMatter} from '../../markdown/index.js'
 import {toMarkdown} from '../../markdown/to-markdown.js'
 
 /** The release as Markdown in one form: front matter as written, ATX headings, hyphens for lists. */
@@ -12,10 +13,9 @@ export default defineExporter({
   export(draft) {
     const {source, release} = draft
     const children = release.children.flatMap(toBlocks)
-    const frontMatter = /^\uFEFF?(---[ \t]*(?:\r\n|\n)[\s\S]{0,16384}?(?:\r\n|\n)---[ \t]*(?:\r\n|\n))/.exec(
-      source.value,
-    )?.[1]
-    const head = source.format === 'markdown' && frontMatter ? `${frontMatter.replace(/\r\n/g, '\n')}\n` : ''
+    const raw = source.format === 'markdown' ? findFrontMatter(source.value) : undefined
+    const block = raw?.isClosed ? source.value.slice(raw.span.start, raw.span.end) : ''
+    const head = block === '' ? '' : `${block.replace('\uFEFF', '').replace(/\r\n/g, '\n')}\n`
     return head + toMarkdown({type: 'root', children})
   },
 })
