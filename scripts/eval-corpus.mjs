@@ -1,7 +1,8 @@
 // Runs everything over a folder of releases (next to the repository, or PRESSREL_CORPUS) and checks what must hold.
+
+import {spawnSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {spawnSync} from 'node:child_process'
 import {exportRelease, extract, fix, lint, openDraft, resolveConfig, toSource} from '../dist/index.js'
 
 const folder = resolve(process.env.PRESSREL_CORPUS ?? '../shared/corpus')

@@ -56,7 +56,9 @@ test('no pattern can be driven into exponential time', {timeout: 600_000}, () =>
 function judge(pattern: string, flags: string): string | undefined {
   try {
     const found = checkSync(pattern, flags, {checker: 'automaton', timeout: 4000})
-    return found.status === 'vulnerable' && found.complexity.type === 'exponential' ? found.complexity.summary : undefined
+    return found.status === 'vulnerable' && found.complexity.type === 'exponential'
+      ? found.complexity.summary
+      : undefined
   } catch (error) {
     const isLexicon = error instanceof RangeError && pattern.length > 400
     const nested = /\((?:\?:)?[^()|]{0,80}[+*]\)[+*]/.test(pattern)

@@ -110,7 +110,7 @@ describe.each(templates)('the template $name', template => {
     const without = template.fields.filter(field => !field.required).map(field => [field.name, ''])
     const text = scaffold(template, {...examplesOf(template), ...Object.fromEntries(without)})
     expect(text).not.toContain('{{')
-    expect(text).not.toMatch(/\n\n\n|\n- \n|““|  /)
+    expect(text).not.toMatch(/\n\n\n|\n- \n|““| {2}/)
     expect(openDraft(text).release.children.map(node => node.type)).toContain('lead')
   })
 })

@@ -13,5 +13,5 @@ export {
   toIso,
   weekdayOf,
 } from './days.js'
-export {findWrittenDate, type WrittenDate} from './written-date.js'
 export {monthNumber, monthPattern, weekdayNumber, weekdayPattern} from './names.js'
+export {findWrittenDate, type WrittenDate} from './written-date.js'

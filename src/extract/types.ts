@@ -1,5 +1,5 @@
-import type {CalendarDay} from '../calendar/index.js'
 import type {MentionKind, MentionMap, Release, TextSpan} from '../ast/index.js'
+import type {CalendarDay} from '../calendar/index.js'
 import type {Prose, Quotation} from '../prose/index.js'
 import type {Lines, Source} from '../source/index.js'
 

@@ -21,10 +21,10 @@ export interface PhraseFile {
 export function phraseRule(file: PhraseFile): RuleDefinition {
   const instead = new Map(file.phrases.map(({phrase, instead: better}) => [fold(phrase), better] as const))
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${file.phrases
+    `(?<![A-Za-zÀ-ɏ\\p{N}-])(?:${file.phrases
       .map(({phrase}) => toPattern(phrase))
       .sort((a, b) => b.length - a.length)
-      .join('|')})(?![\\p{L}\\p{N}-])`,
+      .join('|')})(?![A-Za-zÀ-ɏ\\p{N}-])`,
     'giu',
   )
   const isFixable = file.phrases.some(({instead: better}) => better !== undefined)

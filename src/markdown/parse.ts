@@ -3,10 +3,10 @@ import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
-import {maskText} from './mask.js'
-import {guardMarkdown} from './guard.js'
 import {readFrontMatter} from './front-matter.js'
+import {guardMarkdown} from './guard.js'
 import {type MarkRecorder, recordMarks} from './marks.js'
+import {maskText} from './mask.js'
 import type {MarkdownDocument} from './types.js'
 
 interface Parser {

@@ -16,7 +16,7 @@ const named =
 const suffixed =
   /(?<![\p{L}\p{N}.])(\d{4,6}|[A-Z]{1,5})\.(HK|SS|SZ|L|TO|V|AX|T|NS|BO|KS|TW|SI|PA|DE|AS|MI|ST|OL|HE|CO)(?![\p{L}\p{N}])/gu
 /** `Ticker: G24` */
-const bare = /\bticker(?: symbol)?:? ([A-Z][A-Z0-9]{0,5})(?![\p{L}\p{N}])/giu
+const bare = /\bticker(?: symbol)?:? ([A-Z][A-Z0-9]{0,5})(?![A-Za-zÀ-ɏ\p{N}])/giu
 
 /** The tickers of a release, each once, in order. */
 export function findTickers(prose: readonly Prose[]): readonly Ticker[] {

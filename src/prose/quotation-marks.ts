@@ -28,7 +28,7 @@ export function readMarks(text: string): readonly MarkPair[] {
   )
 }
 
-const opensAfter = /^[\s(\[—–\-/“„«‘*:]?$/
+const opensAfter = /^[\s([—–\-/“„«‘*:]?$/
 const opensBefore = /^[^\s.,;:!?)\]]/
 const closesBefore = /^(?:[\s.,;:!?)\]—–\-/*’”…]|$)/
 
@@ -51,7 +51,7 @@ function doubleAt(text: string, at: number, character: string): Mark | undefined
   const before = text[at - 1] ?? ''
   const after = text.slice(at + 1, at + 2)
   const mayOpen = opensAfter.test(before) && opensBefore.test(after)
-  const mayClose = before !== '' && !/[\s(\[]/.test(before) && closesBefore.test(after)
+  const mayClose = before !== '' && !/[\s([]/.test(before) && closesBefore.test(after)
   const base = {at, length: 1, text: character}
   switch (character) {
     case '“':
@@ -171,7 +171,7 @@ function opensSingle(text: string, at: number): boolean {
   const character = text[at]
   if (character !== '‘' && character !== "'") return false
   const [before, after] = [text[at - 1] ?? '', text.slice(at + 1, at + 3)]
-  if (!/^[\s(\[—–“"/:]?$/.test(before) || !/^[\p{L}\d£$€[]/u.test(after)) return false
+  if (!/^[\s([—–“"/:]?$/.test(before) || !/^[\p{L}\d£$€[]/u.test(after)) return false
   return !/^(?:\d\ds|n[’']|em\b|til|tis)/i.test(text.slice(at + 1, at + 5))
 }
 

@@ -3,8 +3,8 @@ import type {Span} from '../source/index.js'
 
 /** A full stop, question or exclamation mark (or several, or an ellipsis), closing marks, then space or the end. */
 const terminator = /[.!?…]{1,4}["”’'»)\]]{0,3}(?=\s|$)/g
-const startsSentence = /^\s+["“‘'«(\[„]{0,3}(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£¥₹]|[a-z]{1,3}[A-Z])/u
-const lowerNext = /^\s+["“‘'«(\[„]{0,3}[\p{Ll}]/u
+const startsSentence = /^\s+["“‘'«([„]{0,3}(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£¥₹]|[a-z]{1,3}[A-Z])/u
+const lowerNext = /^\s+["“‘'«([„]{0,3}[\p{Ll}]/u
 const lastWord = /(?:^|[\s(“"‘'[/–—-])([\p{L}][\p{L}.&]{0,12})$/u
 
 /**

@@ -10,8 +10,8 @@ export {
   type FileFindings,
   type FindingCounts,
   type Paint,
-  type Reporter,
   type ReportContext,
+  type Reporter,
 } from './types.js'
 
 /** The name of a format of findings. */

@@ -12,8 +12,8 @@ import {
   countFindings,
   type FileFindings,
   loadReporter,
-  type Reporter,
   type ReportContext,
+  type Reporter,
   reporterNames,
 } from '../../report/index.js'
 import {checkDraft} from './check.js'

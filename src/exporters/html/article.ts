@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Properties, RootContent as HastContent} from 'hast'
+import type {Element, ElementContent, RootContent as HastContent, Properties} from 'hast'
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {toHast} from 'mdast-util-to-hast'
 import type {Contacts, Lead, ReleaseContent} from '../../ast/index.js'

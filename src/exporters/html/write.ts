@@ -1,5 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
-import {defaultSchema, sanitize, type Schema} from 'hast-util-sanitize'
+import {defaultSchema, type Schema, sanitize} from 'hast-util-sanitize'
 import {toHtml} from 'hast-util-to-html'
 
 /** What may stand in an article: the sanitizer's defaults without forms, with the elements and classes of a release. */

@@ -50,7 +50,7 @@ const scales: Readonly<Record<string, number>> = {
 }
 
 const scaleWord =
-  /^(?:[\s-]|\s?)(hundred\sthousand|thousand|lakh\scrores?|lakhs?|lacs?|millions?|crores?|cr\b|billions?|trillions?|mln|mio|mn|mm|bln|bn|trn|tn|dozen)(?![\p{L}\d])/iu
+  /^(?:[\s-]|\s?)(hundred\sthousand|thousand|lakh\scrores?|lakhs?|lacs?|millions?|crores?|cr\b|billions?|trillions?|mln|mio|mn|mm|bln|bn|trn|tn|dozen)(?![A-Za-zÀ-ɏ\d])/iu
 const scaleLetter = /^(?:\s?)([KkMmBbT])(?=\+|[\s,.;:)\]–—-]|$)/
 const digits =
   /(?:(?<![\p{L}\d_]|\d[.,:/]|[\p{L}]-)|(?<=(?<![\p{L}\d])(?:[A-Z]{3}|Rs|RM|Rp)))(?:\d{1,3}(?:,\d{2,3}){1,6}|\d{1,3}(?:[.’'\u00a0\u202f]\d{3}){2,5}|\d{1,15})(?:[.,]\d{1,6})?(?![\d])/gu
@@ -94,7 +94,7 @@ function toAmount(text: string, start: number, written: string): Amount | undefi
       isOrdinal: false,
     }
   }
-  const ordinal = /^(?:st|nd|rd|th)(?![\p{L}\d])/iu.exec(after)
+  const ordinal = /^(?:st|nd|rd|th)(?![A-Za-zÀ-ɏ\d])/iu.exec(after)
   if (ordinal)
     return {
       start,
@@ -185,7 +185,7 @@ const part = /^(\s(?:and\s)?|-)?([A-Za-z]+)/
 function readWords(text: string, start: number): Amount | undefined {
   if (start > 0 && /[\p{L}\d’'-]/u.test(text[start - 1] ?? '')) return undefined
   const fixed =
-    /^(?:half\sa\s(million|billion|trillion|dozen)|an?\s(hundred|thousand|million|billion|trillion|dozen|lakh|crore))(?!\p{L})/iu.exec(
+    /^(?:half\sa\s(million|billion|trillion|dozen)|an?\s(hundred|thousand|million|billion|trillion|dozen|lakh|crore))(?![A-Za-zÀ-ɏ])/iu.exec(
       text.slice(start, start + 24),
     )
   if (fixed) {

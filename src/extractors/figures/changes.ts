@@ -5,13 +5,16 @@ const up =
   'rose|risen|rise|rises|increas(?:ed?|es|ing)|grew|grow(?:n|th|s|ing)?|climb(?:ed|s)|jump(?:ed|s)|gain(?:ed|s)|improv(?:ed|ement|es)|expand(?:ed|s)|surg(?:ed|es)|advanc(?:ed|es)|up|higher|soared|added'
 const down =
   'fell|fall(?:en|s)?|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)|dropp(?:ed|ing)|drops?|down|lower|slid|slipp?ed|shrank|reduc(?:ed|tion)|contract(?:ed|ion)|narrow(?:ed|ing)|plunged|lost'
-const verb = new RegExp(`(?<![\\p{L}-])(?:(?<up>${up})|(?<down>${down})|(?<flat>flat|unchanged))(?![\\p{L}-])`, 'iu')
+const verb = new RegExp(
+  `(?<![A-Za-zÀ-ɏ-])(?:(?<up>${up})|(?<down>${down})|(?<flat>flat|unchanged))(?![A-Za-zÀ-ɏ-])`,
+  'iu',
+)
 const toward =
   /\bto\s(?:a\s(?:record|total\sof)\s|about\s|approximately\s|nearly\s|almost\s|over\s|more\sthan\s|just\s(?:over|under)\s|around\s)?$/i
 /** “down 21% from a year ago. Revenue of …” compares with nothing that is written. */
 const leads = /\bago\b/i
 const origin =
-  /\b(?:from|compared\s(?:with|to)|versus|vs\.?|against|as\scompared\s(?:with|to)|relative\sto|over)\s(?:\p{L}[\p{L}\s’'-]{0,40}\s(?:of\s)?)?(?:a\s|the\s|about\s|approximately\s)?$/iu
+  /\b(?:from|compared\s(?:with|to)|versus|vs\.?|against|as\scompared\s(?:with|to)|relative\sto|over)\s(?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\s’'-]{0,40}\s(?:of\s)?)?(?:a\s|the\s|about\s|approximately\s)?$/iu
 const reach = 90
 
 /** The numbers of stated changes, by their place in `figures`: which change, and as what. */
@@ -120,7 +123,9 @@ function readGroup(text: string, figures: readonly DraftFigure[], from: number):
   }
   // “a $2.7 million increase from $4.8 million”: the first is the difference, not the new value.
   const isDifference =
-    /^\s(?:\p{L}{1,12}\s)?(?:increase|decrease|gain|rise|decline|drop|improvement|reduction|growth)\b/iu.test(gapAB)
+    /^\s(?:[A-Za-zÀ-ɏ]{1,12}\s)?(?:increase|decrease|gain|rise|decline|drop|improvement|reduction|growth)\b/iu.test(
+      gapAB,
+    )
   if (
     later &&
     !isDifference &&

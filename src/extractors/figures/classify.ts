@@ -24,9 +24,9 @@ export interface Classified {
 const percent =
   /^(?:\s?%|\s?％|(?:\s|-)?(?:percentage(?:\s|-)points?|percent(?!age)|per\s?cent|per\scents|pct\.?|pps?\b|ppts?\b|basis(?:\s|-)points?|bps?\b))(?:\s?(?:percentage\s)?points?\b)?/i
 const duration =
-  /^(?:[\s-]|(?:\s(?:or\smore|(?:full|successful|consecutive|additional|straight|whole|calendar|business|working|trading|short|long|successive|great|operating|more|fiscal))){1,2}[\s-]|)(?<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|decades?|centur(?:y|ies)|quarters?)(?![\p{L}])/iu
+  /^(?:[\s-]|(?:\s(?:or\smore|(?:full|successful|consecutive|additional|straight|whole|calendar|business|working|trading|short|long|successive|great|operating|more|fiscal))){1,2}[\s-]|)(?<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|decades?|centur(?:y|ies)|quarters?)(?![A-Za-zÀ-ɏ])/iu
 const times =
-  /^(?:(?<x>[xX×])(?![\p{L}\d])|(?:-|\s)?(?<fold>fold)\b|\s(?<times>times)(?=\s(?:greater|higher|more|faster|larger|bigger|the|as|that|its|their|longer|better|lower|smaller|cheaper|over|oversubscribed|earnings|from|revenue|EBITDA|what|less|increase|stronger|a\b)|[.,;:)]|$))/iu
+  /^(?:(?<x>[xX×])(?![A-Za-zÀ-ɏ\d])|(?:-|\s)?(?<fold>fold)\b|\s(?<times>times)(?=\s(?:greater|higher|more|faster|larger|bigger|the|as|that|its|their|longer|better|lower|smaller|cheaper|over|oversubscribed|earnings|from|revenue|EBITDA|what|less|increase|stronger|a\b)|[.,;:)]|$))/iu
 const isoLetters: Readonly<Record<string, readonly [string, string]>> = {
   second: ['second', 'S'],
   minute: ['minute', 'M'],

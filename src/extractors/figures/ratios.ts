@@ -9,7 +9,7 @@ const cardinal = [...numberWords.values()]
 const number = `(?:\\d{1,3}|${cardinal})`
 /** one in five · nine out of 10 · 3-for-1 · 4:1 · 1-for-20 */
 const oneIn = new RegExp(
-  `(?<![\\p{L}\\d$€£.,:-])(?<a>${number})(?:\\s(?:in|out\\sof(?:\\severy)?)\\s(?:every\\s)?|-for-|-to-|\\s?:\\s?)(?<b>${number})(?![\\p{L}\\d:%]|[.,]\\d|\\s(?:years?|months?|days?|weeks?|million|billion|percent))`,
+  `(?<![A-Za-zÀ-ɏ\\d$€£.,:-])(?<a>${number})(?:\\s(?:in|out\\sof(?:\\severy)?)\\s(?:every\\s)?|-for-|-to-|\\s?:\\s?)(?<b>${number})(?![A-Za-zÀ-ɏ\\d:%]|[.,]\\d|\\s(?:years?|months?|days?|weeks?|million|billion|percent))`,
   'giu',
 )
 const parts: Readonly<Record<string, number>> = {
@@ -31,13 +31,14 @@ const parts: Readonly<Record<string, number>> = {
 }
 /** one-third · two thirds · a third of · three-quarters */
 const fraction = new RegExp(
-  `(?<![\\p{L}\\d-])(?<a>an?|${cardinal})(?:\\s|-)(?<b>thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)(?![\\p{L}-])(?<of>\\sof\\b)?`,
+  `(?<![A-Za-zÀ-ɏ\\d-])(?<a>an?|${cardinal})(?:\\s|-)(?<b>thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)(?![A-Za-zÀ-ɏ-])(?<of>\\sof\\b)?`,
   'giu',
 )
 const half =
-  /(?<![\p{L}\d-])(?:one-|one\s|a\s)?half(?=\s(?:of|the|its|their|our|all)\b)(?!\sof\s(?:the\s(?:year|fiscal|decade|century|20|game|match)|20|fiscal|FY|this\s(?:year|decade)|next|last))/giu
+  /(?<![A-Za-zÀ-ɏ\d-])(?:one-|one\s|a\s)?half(?=\s(?:of|the|its|their|our|all)\b)(?!\sof\s(?:the\s(?:year|fiscal|decade|century|20|game|match)|20|fiscal|FY|this\s(?:year|decade)|next|last))/giu
 /** doubled and its like are no figures; “twofold”, “tenfold” are. */
-const fold = /(?<![\p{L}-])(?<a>two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|hundred)-?fold(?!\p{L})/giu
+const fold =
+  /(?<![A-Za-zÀ-ɏ-])(?<a>two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|hundred)-?fold(?![A-Za-zÀ-ɏ])/giu
 
 /** Ratios, fractions in words and multipliers in one word. */
 export function findRatios(text: string): readonly DraftFigure[] {

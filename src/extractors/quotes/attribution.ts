@@ -22,7 +22,7 @@ const verbFirst = new RegExp(
 /** , according to Ana Ruiz … */
 const accordingTo = /^[\s,.–—-]{0,4}(?<verb>according\sto)\s/i
 /** , Ana Ruiz, CEO of Acme, said */
-const verbLast = new RegExp(`(?<verb>(?<![\\p{L}-])(?:${fullVerb}))(?![\\p{L}-])`, 'giu')
+const verbLast = new RegExp(`(?<verb>(?<![A-Za-zÀ-ɏ-])(?:${fullVerb}))(?![A-Za-zÀ-ɏ-])`, 'giu')
 
 /** Reads an attribution that follows a quotation: `text` begins right after the closing mark. */
 export function attributionAfter(text: string): Attribution | undefined {
@@ -143,7 +143,7 @@ export function attributionBefore(text: string, isFragment: boolean): Attributio
       )
   }
   const verbs = [
-    ...sentence.matchAll(new RegExp(`(?<![\\p{L}-])(?:${isFragment ? anyVerb : fullVerb})(?![\\p{L}-])`, 'giu')),
+    ...sentence.matchAll(new RegExp(`(?<![A-Za-zÀ-ɏ-])(?:${isFragment ? anyVerb : fullVerb})(?![A-Za-zÀ-ɏ-])`, 'giu')),
   ]
   for (const match of isFragment ? verbs : verbs.reverse()) {
     const tail = sentence.slice(match.index + match[0].length)

@@ -1,7 +1,7 @@
 import type {ExtractContext} from '../../extract/types.js'
 import type {Prose, Quotation} from '../../prose/index.js'
 import type {Span} from '../../source/index.js'
-import {attributionAfter, attributionBefore, type Attribution, sentenceEnd} from './attribution.js'
+import {type Attribution, attributionAfter, attributionBefore, sentenceEnd} from './attribution.js'
 import {looksDirect, looksLikeTerm} from './shape.js'
 import {readSpeakerText} from './speaker-text.js'
 

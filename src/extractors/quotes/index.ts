@@ -1,8 +1,8 @@
 import type {Quote, Speaker} from '../../ast/index.js'
 import {defineExtractor, type ExtractContext} from '../../extract/types.js'
 import type {Quotation} from '../../prose/index.js'
-import {People} from './people.js'
 import {type FoundQuote, findQuotes} from './find-quotes.js'
+import {People} from './people.js'
 import {resolveSpeakers} from './resolve.js'
 
 /** Finds the quotes of a release: quotation marks first, then who said it, then the fullest name. */

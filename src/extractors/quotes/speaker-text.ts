@@ -16,11 +16,11 @@ export interface SpeakerText {
 
 const pronoun = /^(?:he|she|they)$/i
 const unnamed =
-  /^(?:an?|the|one|another|its|our|company|some)\s(?:\p{L}{1,20}\s){0,3}?(?:spokes(?:person|man|woman)|sources?|officials?|analysts?|executives?|customers?|users?|representatives?)\b/iu
+  /^(?:an?|the|one|another|its|our|company|some)\s(?:[A-Za-zÀ-ɏ]{1,20}\s){0,3}?(?:spokes(?:person|man|woman)|sources?|officials?|analysts?|executives?|customers?|users?|representatives?)\b/iu
 const theBody =
   /^(?:the|our|its|their)\s(?:company|group|firm|bank|board|ministry|department|agency|foundation|association|organi[sz]ation|commission|council|university|government|court|committee|union|report|statement|study|survey)\b/i
 const thePost =
-  /^(?:the|our|its|their)\s(?:\p{Lu}?\p{L}+\s){0,4}?(?:ceo|chief|chairman|chairwoman|chair|president|director|minister|secretary|mayor|governor|founder|judge|manager|head|commissioner)\b/iu
+  /^(?:the|our|its|their)\s(?:\p{Lu}?[A-Za-zÀ-ɏ]+\s){0,4}?(?:ceo|chief|chairman|chairwoman|chair|president|director|minister|secretary|mayor|governor|founder|judge|manager|head|commissioner)\b/iu
 
 /** Reads the words that stand where a speaker is expected: “Ana Ruiz, CEO of Acme”, “Acme CEO Ana Ruiz”, “she”. */
 export function readSpeakerText(text: string): SpeakerText | undefined {
@@ -258,7 +258,7 @@ export function splitTitle(text: string): {title: string | undefined; organizati
     .replace(/[.;:,\s]+$/, match => (/\b(?:Inc|Corp|Ltd|Co|L\.P)\.$/.test(text.trim()) ? '.' : ''))
     .replace(/\s(?:who|which|that)\s.*$/, '')
     .replace(/\s\([A-Z]{2,6}\)$/, '')
-    .replace(/^(?:the|a|an)\s(?=\p{L}{2,20}\b)/iu, '')
+    .replace(/^(?:the|a|an)\s(?=[A-Za-zÀ-ɏ]{2,20}\b)/iu, '')
     .trim()
   const possessive = /^(.{2,50}?)[’']s?\s(.{2,})$/.exec(clean)
   if (

@@ -17,7 +17,7 @@ const twentyFour = new RegExp(
   `(?<![\\d:.,$€£])(?:(?<fromHour>[01]?\\d|2[0-3]):(?<fromMinute>[0-5]\\d)\\s{0,2}(?:-|–|to)\\s{0,2})?(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?:\\s?(?:hrs|hours|h)\\b)?(?![\\d:])${zone}?`,
   'gu',
 )
-const noon = new RegExp(`(?<![\\p{L}\\d-])(?<word>noon|midnight)(?![\\p{L}-])${zone}?`, 'giu')
+const noon = new RegExp(`(?<![A-Za-zÀ-ɏ\\d-])(?<word>noon|midnight)(?![A-Za-zÀ-ɏ-])${zone}?`, 'giu')
 
 /** Finds times of day. Their value has no day yet: `clock` may join one. */
 export const findClock: Finder = text => {

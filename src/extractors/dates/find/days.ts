@@ -6,12 +6,12 @@ import {dash, dayNumber, month, weekday, year} from '../patterns.js'
 const after = `(?:,?\\s{0,2}(?:of\\s)?(?<year>${year})(?![-–/]\\d))?`
 /** Tuesday, May 12, 2026 · May 3–5, 2026 · Aug. 08 · March., 18 */
 const monthFirst = new RegExp(
-  `(?<![\\p{L}\\d])${weekday}?(?<month>${month}),?\\s{0,2}(?<day>${dayNumber})(?:${dash}(?:${weekday})?(?<last>${dayNumber})(?!\\s{1,2}(?:${month})))?${after}`,
+  `(?<![A-Za-zÀ-ɏ\\d])${weekday}?(?<month>${month}),?\\s{0,2}(?<day>${dayNumber})(?:${dash}(?:${weekday})?(?<last>${dayNumber})(?!\\s{1,2}(?:${month})))?${after}`,
   'giu',
 )
 /** Tuesday 12 May 2026 · 3–5 May 2026 · 25th of April 2024 · 17thFebruary 2026 */
 const dayFirst = new RegExp(
-  `(?<![\\p{L}\\d.,/:-])${weekday}?(?<day>${dayNumber})(?:${dash}(?<last>${dayNumber}))?\\s{0,2}(?:of\\s)?(?<month>${month})${after}`,
+  `(?<![A-Za-zÀ-ɏ\\d.,/:-])${weekday}?(?<day>${dayNumber})(?:${dash}(?<last>${dayNumber}))?\\s{0,2}(?:of\\s)?(?<month>${month})${after}`,
   'giu',
 )
 /** 2026-05-12 */

@@ -5,12 +5,12 @@ import {dash, modOf, month, position, year} from '../patterns.js'
 
 /** May to August 2024 · January–March 2026 */
 const monthRange = new RegExp(
-  `(?<![\\p{L}\\d])(?<from>${month})(?:\\s(?<fromYear>${year}))?(?:${dash}|\\sand\\s)(?<to>${month}),?\\s(?<year>${year})`,
+  `(?<![A-Za-zÀ-ɏ\\d])(?<from>${month})(?:\\s(?<fromYear>${year}))?(?:${dash}|\\sand\\s)(?<to>${month}),?\\s(?<year>${year})`,
   'giu',
 )
 /** late April 2026 · end of June, 2025 · May 2003 · February this year */
 const withYear = new RegExp(
-  `(?<![\\p{L}\\d])(?<position>${position})?(?<month>${month}),?\\s{1,2}(?:of\\s)?(?:(?<year>${year})(?!\\s?[-–/]\\s?\\d)|(?<relative>this|last|next)\\syear)`,
+  `(?<![A-Za-zÀ-ɏ\\d])(?<position>${position})?(?<month>${month}),?\\s{1,2}(?:of\\s)?(?:(?<year>${year})(?!\\s?[-–/]\\s?\\d)|(?<relative>this|last|next)\\syear)`,
   'giu',
 )
 /** in June · since May · late April · last December · June’s */

@@ -7,12 +7,12 @@ const anyYear = "(?<year>(?:19|20)\\d{2}(?![\\d,.]\\d|\\d)|[’']\\d{2}\\b)"
 const split = '(?:\\s?[-–/]\\s?(?<split>\\d{2,4})(?!\\d))?'
 /** FY2025 · FY 2025-26 · FY25 · fiscal 2025 · fiscal year 2025 · Financial Year (FY) 2022 */
 const fiscalYear = new RegExp(
-  `(?<![\\p{L}\\d])(?<position>${position})?(?:FY\\s?[’']?(?<short>\\d{2}(?!\\d))|(?:FY|${fiscalWord}(?:\\s(?:full\\s)?year)?(?:\\s\\(FY\\))?)\\s?${anyYear})${split}(?!\\d)`,
+  `(?<![A-Za-zÀ-ɏ\\d])(?<position>${position})?(?:FY\\s?[’']?(?<short>\\d{2}(?!\\d))|(?:FY|${fiscalWord}(?:\\s(?:full\\s)?year)?(?:\\s\\(FY\\))?)\\s?${anyYear})${split}(?!\\d)`,
   'giu',
 )
 /** 2025 financial year · 2025 fiscal year · 2024-25 fiscal year */
 const yearFiscal = new RegExp(
-  `(?<![\\p{L}\\d])(?<year>(?:19|20)\\d{2})(?:[-–/](?<split>\\d{2,4}))?\\s(?:${fiscalWord}|business)\\syear\\b`,
+  `(?<![A-Za-zÀ-ɏ\\d])(?<year>(?:19|20)\\d{2})(?:[-–/](?<split>\\d{2,4}))?\\s(?:${fiscalWord}|business)\\syear\\b`,
   'giu',
 )
 
@@ -22,7 +22,7 @@ const owner = `(?:(?<fiscal>(?:${fiscalWord}(?:\\syear)?|FY))\\s?)?(?:(?:full\\s
 const ofYear = '(?<leaning>\\sof\\s(?:the|this|last|next|that)\\s(?:current\\s)?(?:fiscal\\s|financial\\s)?year)'
 /** first quarter of 2025 · third-quarter 2025 · fourth quarter of fiscal 2020 · First Half Year · second half of the year */
 const wordPeriod = new RegExp(
-  `(?<![\\p{L}\\d])(?<position>${position})?(?:(?<before>(?:(?<beforeFiscal>${fiscalWord}(?:\\syear)?|FY)\\s?)?(?<beforeYear>(?:19|20)\\d{2}))\\s|(?<relative>last\\syear[’']s|this\\syear[’']s|this|last)\\s)?(?<plainFiscal>${fiscalWord}\\s)?${ordinal}(?:-|\\s)(?:${fiscalWord}\\s)?(?<unit>quarter|half)(?:(?:-|\\s)year\\b)?(?:${between}${owner}|${ofYear})?(?!\\p{L})`,
+  `(?<![A-Za-zÀ-ɏ\\d])(?<position>${position})?(?:(?<before>(?:(?<beforeFiscal>${fiscalWord}(?:\\syear)?|FY)\\s?)?(?<beforeYear>(?:19|20)\\d{2}))\\s|(?<relative>last\\syear[’']s|this\\syear[’']s|this|last)\\s)?(?<plainFiscal>${fiscalWord}\\s)?${ordinal}(?:-|\\s)(?:${fiscalWord}\\s)?(?<unit>quarter|half)(?:(?:-|\\s)year\\b)?(?:${between}${owner}|${ofYear})?(?![A-Za-zÀ-ɏ])`,
   'giu',
 )
 /** Q1 2025 · Q3/2025 · Q1 FY25 · 2025 Q1 · 1Q25 · H1 2025 · 9M/2025 · Q2’15 */
@@ -32,7 +32,7 @@ const short = new RegExp(
 )
 /** first nine months of 2025 · 9 months 2025 · first six months · 9M/2025 */
 const months =
-  /(?<![\p{L}\d])(?:(?<first>first\s)(?<count>three|six|nine|3|6|9|ten|11|eleven|ten)(?:-|\s)months?|(?<count2>three|six|nine|3|6|9)(?:-|\s)months?(?=\s(?:19|20)\d{2})|(?<count3>3|6|9)M(?=\s?\/?\s?(?:19|20)\d{2}))(?:(?:\s(?:of|in)(?:\s(?:the|this)\syear)?|\s?\/)?(?:\s?(?:fiscal\s)?(?<year>(?:19|20)\d{2})(?!\d))?)/giu
+  /(?<![A-Za-zÀ-ɏ\d])(?:(?<first>first\s)(?<count>three|six|nine|3|6|9|ten|11|eleven|ten)(?:-|\s)months?|(?<count2>three|six|nine|3|6|9)(?:-|\s)months?(?=\s(?:19|20)\d{2})|(?<count3>3|6|9)M(?=\s?\/?\s?(?:19|20)\d{2}))(?:(?:\s(?:of|in)(?:\s(?:the|this)\syear)?|\s?\/)?(?:\s?(?:fiscal\s)?(?<year>(?:19|20)\d{2})(?!\d))?)/giu
 
 const ordinals: Readonly<Record<string, number>> = {
   first: 1,

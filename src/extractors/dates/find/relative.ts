@@ -5,24 +5,24 @@ import {count, countOf} from '../patterns.js'
 
 /** today · tomorrow · tonight · this morning */
 const day =
-  /(?<![\p{L}\d-])(?<word>today|yesterday|tomorrow|tonight|this\s(?<part>morning|afternoon|evening))(?![\p{L}\d-])/giu
+  /(?<![A-Za-zÀ-ɏ\d-])(?<word>today|yesterday|tomorrow|tonight|this\s(?<part>morning|afternoon|evening))(?![A-Za-zÀ-ɏ\d-])/giu
 /** this year · last month · next week · earlier this year · this weekend · last decade */
 const unit =
-  /(?<![\p{L}\d-])(?<position>(?:earlier|later|late|early|end\sof)\s)?(?<which>this|last|next|past|coming|previous)\s(?<unit>week|weekend|month|quarter|year|decade|spring|summer|fall|autumn|winter)(?![\p{L}\d]|-(?!end))/giu
+  /(?<![A-Za-zÀ-ɏ\d-])(?<position>(?:earlier|later|late|early|end\sof)\s)?(?<which>this|last|next|past|coming|previous)\s(?<unit>week|weekend|month|quarter|year|decade|spring|summer|fall|autumn|winter)(?![A-Za-zÀ-ɏ\d]|-(?!end))/giu
 /** seventeen years ago · a year ago · year ago */
 const ago = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?<count>${count})(?:-|\\s)(?:and\\sa\\shalf\\s)?)?(?<unit>day|week|month|year|decade)s?(?:\\s|-)(?:ago|earlier(?=[,.;]|$))(?!\\p{L})`,
+  `(?<![A-Za-zÀ-ɏ\\d-])(?:(?<count>${count})(?:-|\\s)(?:and\\sa\\shalf\\s)?)?(?<unit>day|week|month|year|decade)s?(?:\\s|-)(?:ago|earlier(?=[,.;]|$))(?![A-Za-zÀ-ɏ])`,
   'giu',
 )
 /** past 20 years · next twelve months · last two quarters */
 const stretch = new RegExp(
-  `(?<![\\p{L}\\d-])(?<which>past|last|previous|prior|next|coming|following)\\s(?<count>${count})\\s(?:(?:full|consecutive|fiscal|calendar|financial|business|trading)\\s)?(?<unit>day|week|month|quarter|year|decade)s\\b`,
+  `(?<![A-Za-zÀ-ɏ\\d-])(?<which>past|last|previous|prior|next|coming|following)\\s(?<count>${count})\\s(?:(?:full|consecutive|fiscal|calendar|financial|business|trading)\\s)?(?<unit>day|week|month|quarter|year|decade)s\\b`,
   'giu',
 )
 /** on Friday · last Tuesday */
 const weekday =
   /(?<![\p{L}\d-])(?<which>(?:this|last|next|past|coming)\s)?(?<name>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:\s(?<part>morning|afternoon|evening|night))?(?![\p{L}\d-])/gu
-const yearToDate = /(?<![\p{L}\d-])(?:year(?:-|\s)to(?:-|\s)date)(?![\p{L}\d-])/giu
+const yearToDate = /(?<![A-Za-zÀ-ɏ\d-])(?:year(?:-|\s)to(?:-|\s)date)(?![A-Za-zÀ-ɏ\d-])/giu
 
 /** Finds what counts from the release date. */
 export const findRelative: Finder = (text, reading) => [

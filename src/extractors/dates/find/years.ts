@@ -3,18 +3,18 @@ import {dash, modOf, position, year} from '../patterns.js'
 
 /** 2015 to 2019 · 2015–2019 · between 2008 and 2011 */
 const range = new RegExp(
-  `(?<![\\p{L}\\d.,$€£¥/-])(?:(?<between>between\\s)(?<a>${year})\\sand\\s(?<b>${year})|(?<c>${year})${dash}(?<d>${year}))(?![\\d/-])`,
+  `(?<![A-Za-zÀ-ɏ\\d.,$€£¥/-])(?:(?<between>between\\s)(?<a>${year})\\sand\\s(?<b>${year})|(?<c>${year})${dash}(?<d>${year}))(?![\\d/-])`,
   'giu',
 )
 /** 2019-20 · 2003/04 · 2026–27 */
 const split = /(?<![\p{L}\d.,$€£¥/-])(?<century>(?:19|20))(?<first>\d{2})[-–/](?<last>\d{2})(?![\d/-]|[.,]\d)/gu
 /** 2025 · early 2022 · mid-2000 · full year 2025 · year-end 2025 · 2025 reporting year · 2025 holiday season */
 const alone = new RegExp(
-  `(?<![\\p{L}\\d.,$€£¥#/-]|(?:[#№]|No\\.)\\s?)(?<position>${position})?(?:(?:the\\s)?(?<full>full(?:\\s|-)year|calendar(?:\\s|-)year|calendar|year)\\s)?(?<year>${year})(?<season>\\s(?:reporting|calendar|full)\\syear|\\s(?:holiday\\s)?season\\b)?(?!\\d|/\\d|:\\d|[-–]\\d)`,
+  `(?<![A-Za-zÀ-ɏ\\d.,$€£¥#/-]|(?:[#№]|No\\.)\\s?)(?<position>${position})?(?:(?:the\\s)?(?<full>full(?:\\s|-)year|calendar(?:\\s|-)year|calendar|year)\\s)?(?<year>${year})(?<season>\\s(?:reporting|calendar|full)\\syear|\\s(?:holiday\\s)?season\\b)?(?!\\d|/\\d|:\\d|[-–]\\d)`,
   'giu',
 )
 /** the 1990s · mid-1990s */
-const decade = new RegExp(`(?<![\\p{L}\\d])(?<position>${position})?(?<decade>(?:18|19|20)\\d)0[’']?s\\b`, 'giu')
+const decade = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?<position>${position})?(?<decade>(?:18|19|20)\\d)0[’']?s\\b`, 'giu')
 
 /** Finds years, spans of years and decades. */
 export const findYears: Finder = text => {

@@ -27,11 +27,11 @@ const signPattern = alternation(signs.filter(sign => !isLetter.test(sign)))
 const letterSignPattern = alternation(signs.filter(sign => isLetter.test(sign)))
 /** …US$ · …€ · …EUR · …Rs. before a number; a minus sign or parenthesis may stand between. */
 const before = new RegExp(
-  `(?:(?<![\\p{L}\\d])(?<code>${[...byCode.keys()].join('|')})\\s?(?<codeSign>[$€£¥])?|(?<![\\p{L}\\d])(?<letter>${letterSignPattern})|(?<sign>${signPattern}))\\s{0,2}(?<minus>[-−–(]?)$`,
+  `(?:(?<![A-Za-zÀ-ɏ\\d])(?<code>${[...byCode.keys()].join('|')})\\s?(?<codeSign>[$€£¥])?|(?<![A-Za-zÀ-ɏ\\d])(?<letter>${letterSignPattern})|(?<sign>${signPattern}))\\s{0,2}(?<minus>[-−–(]?)$`,
   'iu',
 )
 const after = new RegExp(
-  `^(?<gap>\\s?|-)(?:(?<code>${[...byCode.keys()].join('|')})(?![\\p{L}\\d])|(?<name>${alternation(byName.keys())})(?![\\p{L}])|(?<hundredth>${alternation([...byHundredth.keys()].filter(name => name !== 'p'))})(?![\\p{L}])|(?<sign>[€£₹])(?!\\s?\\d)|(?<pence>p)(?![\\p{L}\\d])|(?<cent>¢))`,
+  `^(?<gap>\\s?|-)(?:(?<code>${[...byCode.keys()].join('|')})(?![A-Za-zÀ-ɏ\\d])|(?<name>${alternation(byName.keys())})(?![A-Za-zÀ-ɏ])|(?<hundredth>${alternation([...byHundredth.keys()].filter(name => name !== 'p'))})(?![A-Za-zÀ-ɏ])|(?<sign>[€£₹])(?!\\s?\\d)|(?<pence>p)(?![A-Za-zÀ-ɏ\\d])|(?<cent>¢))`,
   'iu',
 )
 

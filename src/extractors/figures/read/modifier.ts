@@ -21,22 +21,20 @@ const before = phrases.map(
     [
       modifier,
       new RegExp(
-        `(?:(?<![\\p{L}])|(?=[~≈<>≥≤]))(?:${words.replace(/ /g, '\\s')})\\s?(?:another\\s|a\\stotal\\sof\\s|a\\s|an\\s|the\\s|its\\s|some\\s|only\\s|just\\s)?$`,
+        `(?:(?<![A-Za-zÀ-ɏ])|(?=[~≈<>≥≤]))(?:${words.replace(/ /g, '\\s')})\\s?(?:another\\s|a\\stotal\\sof\\s|a\\s|an\\s|the\\s|its\\s|some\\s|only\\s|just\\s)?$`,
         'iu',
       ),
     ] as const,
 )
-const lead = new RegExp(
-  `(?:[~≈<>≥≤]|than|over|of|exceed\\w{0,3}|surpass\\w{0,3}|topp?\\w{0,4}|above|cross\\w{0,3}|breaking|beyond|under|below|least|to|as|most|high|low|few|upto|max\\.?|approximately|about|around|nearly|almost|some|roughly|estimated|circa|approx\\.?|c\\.|ca\\.|virtually|less|fewer)\\s?(?:another\\s|total\\sof\\s|a\\s|an\\s|the\\s|its\\s|some\\s|only\\s|just\\s)?$`,
-  'iu',
-)
+const lead =
+  /(?:[~≈<>≥≤]|than|over|of|exceed\w{0,3}|surpass\w{0,3}|topp?\w{0,4}|above|cross\w{0,3}|breaking|beyond|under|below|least|to|as|most|high|low|few|upto|max\.?|approximately|about|around|nearly|almost|some|roughly|estimated|circa|approx\.?|c\.|ca\.|virtually|less|fewer)\s?(?:another\s|total\sof\s|a\s|an\s|the\s|its\s|some\s|only\s|just\s)?$/iu
 
 /** How a number is qualified by the words around it. */
 export function modifierOf(text: string, start: number, end: number): Modifier | null {
   const after = text.slice(end, end + 14)
   if (/^\+(?!\d)/.test(after)) return 'more-than'
   const tail =
-    /^(?:\s\p{L}{1,12})?\s(?:or\s(?<more>more|greater|above|higher|older)|or\s(?<less>less|fewer|under|below|lower))\b/iu.exec(
+    /^(?:\s[A-Za-zÀ-ɏ]{1,12})?\s(?:or\s(?<more>more|greater|above|higher|older)|or\s(?<less>less|fewer|under|below|lower))\b/iu.exec(
       text.slice(end, end + 28),
     )
   const head = text.slice(Math.max(0, start - 36), start)

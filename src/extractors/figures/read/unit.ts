@@ -9,7 +9,7 @@ const alternation = (words: Iterable<string>): string =>
 const byForm = new Map(measureUnitEntries.flatMap(({symbol, forms}) => forms.map(form => [form, symbol] as const)))
 const byExact = new Map(measureUnitEntries.flatMap(({symbol, exact}) => exact.map(form => [form, symbol] as const)))
 const forms = new RegExp(
-  `^(?:\\s|-|\\s?)(?<adjective>(?:gross|net|silver|gold|cubic|dry|fluid|troy|rentable|usable|additional|new|total|leasable)\\s)?(?<form>${alternation(byForm.keys())})(?![\\p{L}\\d])`,
+  `^(?:\\s|-|\\s?)(?<adjective>(?:gross|net|silver|gold|cubic|dry|fluid|troy|rentable|usable|additional|new|total|leasable)\\s)?(?<form>${alternation(byForm.keys())})(?![A-Za-zÀ-ɏ\\d])`,
   'iu',
 )
 const exact = new RegExp(`^(?<gap>\\s|-|\\s?)(?<form>${alternation(byExact.keys())})(?![\\p{L}\\d/²³])`, 'u')

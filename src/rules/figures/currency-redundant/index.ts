@@ -3,10 +3,10 @@ import {spanOf} from '../../../source/index.js'
 
 /** The words that repeat a sign. */
 const repeats: Readonly<Record<string, RegExp>> = {
-  $: /^(\s(?:US\s|U\.S\.\s)?dollars?)(?!\p{L})/iu,
-  '€': /^(\s(?:euros?|EUR))(?!\p{L})/iu,
-  '£': /^(\s(?:pounds?(?:\ssterling)?|GBP))(?!\p{L})/iu,
-  '₹': /^(\s(?:rupees?|INR))(?!\p{L})/iu,
+  $: /^(\s(?:US\s|U\.S\.\s)?dollars?)(?![A-Za-zÀ-ɏ])/iu,
+  '€': /^(\s(?:euros?|EUR))(?![A-Za-zÀ-ɏ])/iu,
+  '£': /^(\s(?:pounds?(?:\ssterling)?|GBP))(?![A-Za-zÀ-ɏ])/iu,
+  '₹': /^(\s(?:rupees?|INR))(?![A-Za-zÀ-ɏ])/iu,
 }
 
 export default defineRule({

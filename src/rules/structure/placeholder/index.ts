@@ -8,7 +8,7 @@ const braces = /\{\{\s{0,3}([\w .-]{1,60}?)\s{0,3}\}\}/g
 const brackets =
   /\[((?:insert|add|your|enter|tbc|tbd|tk|xx)\b[^\]\n]{0,60}|(?:DATE|NAME|CITY|STATE|TITLE|QUOTE|LINK|URL|COMPANY|PRODUCT|EMAIL|PHONE|MONTH|DAY|YEAR|TIME|LOCATION|SPOKESPERSON|CONTACT|LOGO|NUMBER|AMOUNT|[A-Z]{2}\d|[A-Z]{2,20}(?:[ _/-][A-Z0-9]{1,20}){1,8})|(?:(?:Company|First|Last|Client|Product|Executive|Spokesperson|Contact|Your|City|State|Month|Job)\s?(?:Name|Title|Here|Date|Quote|State)?))\](?!\(|\[|:)/g
 const words =
-  /(?<![\p{L}\p{N}$&.'’-])(?:TKTK|TK|TBD|TBC|T\.B\.D\.|XXX{0,8}|lorem ipsum|insert (?:quote|name|date|link|title|text|boilerplate) here|00\/00\/0000|Month 00,? 20\d\d|Jane\/John Doe)(?![\p{L}\p{N}'’-])/giu
+  /(?<![A-Za-zÀ-ɏ\p{N}$&.'’-])(?:TKTK|TK|TBD|TBC|T\.B\.D\.|XXX{0,8}|lorem ipsum|insert (?:quote|name|date|link|title|text|boilerplate) here|00\/00\/0000|Month 00,? 20\d\d|Jane\/John Doe)(?![A-Za-zÀ-ɏ\p{N}'’-])/giu
 /** Super Bowl XX, Article XX, Chapter XXX: a Roman number after a name. */
 const roman = /(?:\p{Lu}\p{L}{2,20}|Inc\.)\s$/u
 
