@@ -34,7 +34,7 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}))
 function runs(node: string): void {
   const pressrel = (...args: string[]) => spawnSync(node, [bin, ...args], {encoding: 'utf8', cwd: folder})
   expect(pressrel('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
-  expect(pressrel('lint', fixture)).toMatchObject({status: 0, stdout: 'No findings in 1 release.\n', stderr: ''})
+  expect(pressrel('lint', fixture)).toMatchObject({status: 0, stdout: 'Nothing to correct in 1 release.\n', stderr: ''})
   const [document] = JSON.parse(pressrel('extract', fixture).stdout)
   expect(document.quotes[0].speaker.name).toBe('Maria Okafor')
   expect(pressrel('export', '--to', 'html', fixture).stdout).toContain('<h1>')
