@@ -1,0 +1,26 @@
+import months from './months.json' with {type: 'json'}
+import timeZoneList from './time-zones.json' with {type: 'json'}
+import weekdays from './weekdays.json' with {type: 'json'}
+
+/** One month: ISO number, full name, AP form before a day, other abbreviations in lower case. */
+export interface MonthEntry {
+  readonly month: number
+  readonly name: string
+  readonly ap: string
+  readonly short: readonly string[]
+}
+
+/** One weekday: ISO number, full name, abbreviations in lower case. */
+export interface WeekdayEntry {
+  readonly weekday: number
+  readonly name: string
+  readonly short: readonly string[]
+}
+
+export const monthEntries: readonly MonthEntry[] = months.entries
+export const weekdayEntries: readonly WeekdayEntry[] = weekdays.entries
+
+/** IANA zone by the name or abbreviation that a release writes. */
+export const timeZones: ReadonlyMap<string, string> = new Map(
+  timeZoneList.entries.flatMap(({zone, names}) => names.map(name => [name, zone] as const)),
+)

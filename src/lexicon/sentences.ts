@@ -1,0 +1,9 @@
+import abbreviations from './abbreviations.json' with {type: 'json'}
+
+/** What the full stop of an abbreviation says about the end of a sentence. */
+export type AbbreviationKind = 'title' | 'month' | 'company' | 'other'
+
+/** Abbreviations in lower case without their last full stop, by kind. */
+export const abbreviationKinds: ReadonlyMap<string, AbbreviationKind> = new Map(
+  abbreviations.entries.flatMap(({kind, words}) => words.map(word => [word, kind as AbbreviationKind] as const)),
+)
