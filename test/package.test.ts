@@ -62,8 +62,15 @@ console.log(JSON.stringify([draft.release.type, extract(draft).quotes.length, li
     ])
     writeFileSync(
       join(folder, 'use.ts'),
-      `import {openDraft, lint, type Finding, type Quote} from 'pressrel'
-const draft = openDraft('# Acme opens a plant')
+      `import {defineExtractor, openDraft, lint, type Finding, type Quote, type TextSpan} from 'pressrel'
+declare module 'pressrel' {
+  interface MentionMap {
+    hashtags: TextSpan
+  }
+}
+const hashtags = defineExtractor({kind: 'hashtags', after: [], extract: ctx => [ctx.textSpan(ctx.prose[0]!, 0, 4)]})
+const draft = openDraft('# Acme opens a plant', {extractors: [hashtags]})
+export const tags: readonly TextSpan[] = draft.mentions.hashtags
 export const findings: readonly Finding[] = lint(draft)
 export const quotes: readonly Quote[] = draft.mentions.quotes
 `,

@@ -24,6 +24,24 @@ const names = [
   'toSource',
 ]
 
+declare module '../src/ast/mentions.js' {
+  interface MentionMap {
+    hashtags: TextSpan
+  }
+}
+
+/** What a user of the library may add: a kind of mention of their own. */
+const hashtags = source.defineExtractor({
+  kind: 'hashtags',
+  after: [],
+  extract: ctx =>
+    ctx.prose.flatMap(prose =>
+      [...prose.text.matchAll(/#\w{2,40}/g)].map(match =>
+        ctx.textSpan(prose, match.index, match.index + match[0].length),
+      ),
+    ),
+})
+
 describe('the public surface', () => {
   test('is what is promised, and no more', () => {
     expect(Object.keys(source).sort()).toEqual(names)
@@ -40,6 +58,13 @@ describe('the public surface', () => {
     expect(source.extract(draft).figures).toMatchObject([{value: 5000000, unit: 'USD'}])
     expect(Array.isArray(source.lint(draft))).toBe(true)
     expect(await source.exportRelease(draft, 'text')).toContain('Marlow Foods')
+  })
+
+  test('takes extractors of the caller', () => {
+    const text = '# Marlow Foods Opens Bakery\n\nFollow *#bakery* and #bread.\n'
+    const {mentions} = source.openDraft(text, {extractors: [hashtags]})
+    expect(mentions.hashtags.map(({text}) => text)).toEqual(['#bakery', '#bread'])
+    expect(Object.keys(mentions)).toEqual(['quotes', 'figures', 'dates', 'hashtags'])
   })
 })
 

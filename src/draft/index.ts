@@ -1,2 +1,3 @@
+export type {Mentions} from '../extract/index.js'
 export {type Document, extract, type ReleaseSummary, schemaVersion, summariseDraft} from './document.js'
-export {type Draft, type DraftOptions, type Mentions, openDraft} from './open-draft.js'
+export {type Draft, type DraftOptions, openDraft} from './open-draft.js'

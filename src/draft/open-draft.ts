@@ -1,6 +1,6 @@
-import type {MentionKind, MentionMap, Release} from '../ast/index.js'
+import type {Release} from '../ast/index.js'
 import {type CalendarDay, fromIso} from '../calendar/index.js'
-import {extractMentions} from '../extract/index.js'
+import {type AnyExtractor, extractMentions, type Mentions} from '../extract/index.js'
 import {type ParsedRelease, parseSource, releaseDateOf} from '../parse/index.js'
 import {findQuotations, type Prose, type Quotation, readProse} from '../prose/index.js'
 import {type Lines, type Problem, readLines, type Source, toSource} from '../source/index.js'
@@ -11,10 +11,9 @@ export interface DraftOptions {
   readonly date?: string
   /** `MM-DD`; the front matter's own wins. */
   readonly fiscalYearEnd?: string
+  /** Extractors of the caller's own (`defineExtractor`); one of a kind that pressrel has takes its place. */
+  readonly extractors?: readonly AnyExtractor[]
 }
-
-/** The mentions of a draft by kind; each kind is extracted on first use. */
-export type Mentions = {readonly [K in MentionKind]: readonly MentionMap[K][]}
 
 /**
  * One release and what is derived from it. Every property is computed on first use and kept:
@@ -94,7 +93,7 @@ class LazyDraft implements Draft {
   }
 
   get mentions(): Mentions {
-    this.#mentions ??= extractMentions(this)
+    this.#mentions ??= extractMentions(this, this.#options.extractors)
     return this.#mentions
   }
 }

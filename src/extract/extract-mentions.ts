@@ -1,9 +1,10 @@
-import type {MentionKind, MentionMap, Release} from '../ast/index.js'
+import type {MentionKind, MentionMap, Release, TextSpan} from '../ast/index.js'
 import type {CalendarDay} from '../calendar/index.js'
+import {PressrelError} from '../errors.js'
 import {type Prose, type Quotation, toTextSpan} from '../prose/index.js'
 import {extractors} from '../registry/extractors.js'
 import type {Lines, Source} from '../source/index.js'
-import type {ExtractContext} from './types.js'
+import type {ExtractContext, Extractor} from './types.js'
 
 /** The part of a draft that extraction reads. */
 interface Material {
@@ -16,28 +17,40 @@ interface Material {
   readonly fiscalYearEnd: string | undefined
 }
 
-/** Mentions by kind, each kind found on first use, after the kinds that it steers around. */
-export function extractMentions(material: Material): {readonly [K in MentionKind]: readonly MentionMap[K][]} {
-  const found = new Map<MentionKind, readonly unknown[]>()
-  const mentions = <K extends MentionKind>(kind: K): readonly MentionMap[K][] => {
-    const known = found.get(kind)
-    if (known) return known as readonly MentionMap[K][]
-    const list = extractors[kind].extract(contextFor(material, mentions))
-    list.sort((a, b) => startOf(a) - startOf(b))
-    found.set(kind, list)
-    return list as readonly MentionMap[K][]
+/** The mentions of a draft by kind; each kind is extracted on first use. */
+export type Mentions = {readonly [K in MentionKind]: readonly MentionMap[K][]}
+
+/** An extractor of any one kind. */
+export type AnyExtractor = {readonly [K in MentionKind]: Extractor<K>}[MentionKind]
+
+/** Read from the registry one by one, because the program loads each when it is asked for. */
+const builtIn = new Map(Object.keys(extractors).map(kind => [kind, () => extractors[kind as keyof typeof extractors]]))
+
+/**
+ * Mentions by kind, each kind found on first use, after the kinds that it steers around. `more` are extractors of the
+ * caller's own, which win over those of the same kind.
+ */
+export function extractMentions(material: Material, more: readonly AnyExtractor[] = []): Mentions {
+  const own = new Map<string, AnyExtractor>(more.map(extractor => [extractor.kind, extractor]))
+  const found = new Map<string, readonly unknown[]>()
+  const mentions = <K extends MentionKind>(kind: K): Mentions[K] => {
+    // An extractor stands under the kind that it declares to find.
+    const known = found.get(kind) as Mentions[K] | undefined
+    if (known) return known
+    const extractor = (own.get(kind) ?? builtIn.get(kind)?.()) as Extractor<K> | undefined
+    if (!extractor)
+      throw new PressrelError('E_USAGE', `nothing extracts “${kind}”`, {
+        hint: 'Hand an extractor of that kind to openDraft',
+      })
+    const list = extractor.extract(contextFor(material, mentions)) as Mentions[K]
+    const sorted = [...list].sort((a, b) => startOf(a) - startOf(b)) as unknown as Mentions[K]
+    found.set(kind, sorted)
+    return sorted
   }
-  return {
-    get quotes() {
-      return mentions('quotes')
-    },
-    get figures() {
-      return mentions('figures')
-    },
-    get dates() {
-      return mentions('dates')
-    },
-  }
+  const lazy = {}
+  for (const kind of new Set([...builtIn.keys(), ...own.keys()]) as Set<MentionKind>)
+    Object.defineProperty(lazy, kind, {enumerable: true, get: () => mentions(kind)})
+  return lazy as Mentions
 }
 
 function contextFor(material: Material, mentions: ExtractContext['mentions']): ExtractContext {
@@ -61,7 +74,7 @@ function contextFor(material: Material, mentions: ExtractContext['mentions']): E
   }
 }
 
-function startOf(mention: MentionMap[MentionKind]): number {
-  if ('position' in mention) return mention.position.start.offset
-  return mention.segments[0]?.position.start.offset ?? 0
+/** A mention stands where its position says, a quote where its first segment does. */
+function startOf(mention: Partial<Pick<TextSpan, 'position'>> & {readonly segments?: readonly TextSpan[]}): number {
+  return (mention.position ?? mention.segments?.[0]?.position)?.start.offset ?? 0
 }

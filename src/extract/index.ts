@@ -1,2 +1,2 @@
-export {extractMentions} from './extract-mentions.js'
+export {type AnyExtractor, extractMentions, type Mentions} from './extract-mentions.js'
 export {defineExtractor, type ExtractContext, type Extractor} from './types.js'
