@@ -1,2 +1,3 @@
+export type * from './front-matter.js'
 export type * from './mentions.js'
 export type * from './types.js'
