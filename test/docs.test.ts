@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {parse} from '../src/parse-release.js'
@@ -55,4 +56,25 @@ describe('docs/prast.md', () => {
         ),
       )
     })
+})
+
+describe('README.md', () => {
+  const root = new URL('..', import.meta.url).pathname
+  const readme = readFileSync(`${root}README.md`, 'utf8')
+  const [, session = ''] = /```console\n([\s\S]*?)```/.exec(readme) ?? []
+  const calls = session.split(/^\$ pressrel /m).slice(1)
+
+  test('shows more than one command at work', () => expect(calls.length).toBeGreaterThan(1))
+
+  test.each(calls.map(call => ({call: call.split('\n')[0] ?? '', output: call.slice(call.indexOf('\n') + 1)})))(
+    'shows what “pressrel $call” prints',
+    ({call, output}) => {
+      const {stdout} = spawnSync(process.execPath, ['bin/pressrel.js', ...call.split(' ')], {
+        cwd: root,
+        encoding: 'utf8',
+        env: {...process.env, NO_COLOR: '1'},
+      })
+      expect(stdout.trimEnd()).toBe(output.trimEnd())
+    },
+  )
 })
