@@ -1,5 +1,13 @@
+import datelineWordList from './dateline-words.json' with {type: 'json'}
 import exchanges from './exchanges.json' with {type: 'json'}
 import functionWordList from './function-words.json' with {type: 'json'}
+import issuingBodyList from './issuing-bodies.json' with {type: 'json'}
+import legalFormList from './legal-forms.json' with {type: 'json'}
+import noticeHeadingList from './notice-headings.json' with {type: 'json'}
+import noticeOpeningList from './notice-openings.json' with {type: 'json'}
+import postingLabelList from './posting-labels.json' with {type: 'json'}
+import releaseTimingList from './release-timings.json' with {type: 'json'}
+import tickerSuffixList from './ticker-suffixes.json' with {type: 'json'}
 import wires from './wires.json' with {type: 'json'}
 
 /** A stock exchange: the name it goes by, ISO 10383 code, other forms in upper case. */
@@ -11,8 +19,48 @@ export interface ExchangeEntry {
 
 export const exchangeEntries: readonly ExchangeEntry[] = exchanges.entries
 
+/** Suffixes that name an exchange after a symbol (`1828.HK`). */
+export const tickerSuffixes: ReadonlySet<string> = new Set(tickerSuffixList.entries)
+
 /** Names of wire services as datelines write them. */
 export const wireNames: readonly string[] = wires.entries
 
+/** Small words inside the place of a dateline. */
+export const placeParticles: ReadonlySet<string> = wordsFor('particle')
+
+/** Words in capitals that open no dateline. */
+export const datelineStops: ReadonlySet<string> = wordsFor('stop')
+
 /** Function words that any English text of some length holds. */
 export const functionWords: ReadonlySet<string> = new Set(functionWordList.entries)
+
+/** First words of the names of bodies that issue releases, lower case. */
+export const issuingBodies: ReadonlySet<string> = new Set(issuingBodyList.entries)
+
+/** Abbreviations that end a company's name, lower case, without their last full stop. */
+export const legalForms: ReadonlySet<string> = new Set(legalFormList.entries)
+
+/** Headings of legal notices, lower case, that count wherever they stand in a line. */
+export const noticeWords: readonly string[] = phrasesAt('anywhere')
+
+/** Headings of legal notices, lower case, that count at the start of a line. */
+export const noticeHeadings: ReadonlySet<string> = new Set(phrasesAt('opening'))
+
+/** First words of the sentence that opens a notice on forward-looking statements, lower case. */
+export const noticeOpenings: ReadonlySet<string> = new Set(noticeOpeningList.entries)
+
+/** First words of the line that says when the news may be used, lower case. */
+export const releaseTimings: ReadonlyMap<string, 'immediate' | 'embargoed'> = new Map(
+  releaseTimingList.entries.map(({phrase, timing}) => [phrase, timing === 'immediate' ? timing : 'embargoed']),
+)
+
+/** Labels before the day on a line that says when a release was posted, lower case. */
+export const postingLabels: ReadonlySet<string> = new Set(postingLabelList.entries)
+
+function wordsFor(use: string): ReadonlySet<string> {
+  return new Set(datelineWordList.entries.filter(entry => entry.use === use).map(({word}) => word))
+}
+
+function phrasesAt(place: string): string[] {
+  return noticeHeadingList.entries.filter(entry => entry.place === place).map(({phrase}) => phrase)
+}

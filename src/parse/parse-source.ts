@@ -5,6 +5,7 @@ import {parsePlain} from '../plain/index.js'
 import type {Lines, Source, Span} from '../source/index.js'
 import {readBlocks} from './block.js'
 import {composeRelease} from './compose.js'
+import {splitJoined} from './joined.js'
 import {findLanguageProblem} from './language.js'
 import type {ParsedRelease} from './types.js'
 
@@ -18,7 +19,7 @@ export function parseSource(source: Source, lines: Lines): ParsedRelease {
 function parseText(source: Source, lines: Lines): ParsedRelease {
   const {value} = source
   const tree = parsePlain(value, lines)
-  const blocks = readBlocks(tree.children, value, [])
+  const blocks = readBlocks(splitJoined(tree.children, {value, lines, marks: []}), value, [])
   const children = composeRelease(blocks, {value, lines, title: undefined, isPlain: true})
   const position = lines.toPosition({start: 0, end: value.length})
   return {
@@ -32,7 +33,7 @@ function parseMarkdownSource(source: Source, lines: Lines): ParsedRelease {
   const {value} = source
   const {frontMatter, tree, marks: bodyMarks} = parseMarkdown(value, source.path)
   const marks = [...frontMatter.marks, ...bodyMarks]
-  const blocks = readBlocks(tree.children, value, marks)
+  const blocks = readBlocks(splitJoined(tree.children, {value, lines, marks}), value, marks)
   const meta = frontMatter.values
   const titles = titlesOf(frontMatter, lines)
   const title = titles.some(node => node.type === 'headline') ? meta.title : undefined

@@ -2,6 +2,9 @@ import type {Contact, Contacts, Dateline, Release, ReleaseContent} from '../ast/
 import {type CalendarDay, fromIso, toIso} from '../calendar/index.js'
 import type {Prose} from '../prose/index.js'
 import {contains, findEmails, spanOf} from '../source/index.js'
+import {findImages} from './images.js'
+import {findLinks} from './links.js'
+import {findPostedDay} from './posting.js'
 import {findTickers} from './tickers.js'
 import type {ReleaseSummary} from './types.js'
 
@@ -21,13 +24,12 @@ export function summarise({release, prose, releaseDate}: Summarised): ReleaseSum
       .map(p => p.text.trim())
       .join('\n\n')
   const line = children.find(node => node.type === 'releaseLine')
-  const dateline = findDateline(release)
   const disclaimers = children.filter(node => node.type === 'disclaimer').map(textIn)
   return {
     headline: textOf('headline')[0] ?? null,
     subheadlines: textOf('subheadline'),
     releaseStatus: statusOf(release, line),
-    dateline: dateline && {place: dateline.place, date: dateline.date, wire: dateline.wire},
+    dateline: datelineOf(release),
     date: releaseDate ? toIso(releaseDate) : null,
     boilerplates: children
       .filter(node => node.type === 'boilerplate')
@@ -36,8 +38,8 @@ export function summarise({release, prose, releaseDate}: Summarised): ReleaseSum
     tickers: findTickers(prose),
     safeHarbor: disclaimers.find(text => /forward[-\s]looking|safe\s+harbou?r/i.test(text)) ?? null,
     endMark: children.find(node => node.type === 'endMark')?.mark ?? null,
-    links: linksOf(prose),
-    images: imagesOf(release),
+    links: findLinks(prose),
+    images: findImages(release),
   }
 }
 
@@ -46,10 +48,18 @@ export function findDateline(release: Release): Dateline | null {
   return release.children.find(node => node.type === 'lead')?.dateline ?? null
 }
 
-/** The day that the release itself gives: its dateline's, else its front matter's. */
+/** The day that the release itself gives: its dateline's, else its front matter's, else its posting line's. */
 export function releaseDateOf(release: Release): CalendarDay | undefined {
-  const written = findDateline(release)?.date ?? release.meta.date
+  const written = findDateline(release)?.date ?? release.meta.date ?? findPostedDay(release)
   return written === undefined ? undefined : fromIso(written)
+}
+
+/** The dateline; a posting line (“Posted on …”) is none, but the day that it gives counts. */
+function datelineOf(release: Release): ReleaseSummary['dateline'] {
+  const dateline = findDateline(release)
+  if (dateline) return {place: dateline.place, date: dateline.date, wire: dateline.wire}
+  const date = findPostedDay(release)
+  return date === undefined ? null : {place: null, date, wire: null}
 }
 
 function statusOf(release: Release, line: ReleaseContent | undefined): ReleaseSummary['releaseStatus'] {
@@ -76,41 +86,4 @@ function contactsOf(release: Release, prose: readonly Prose[]): readonly Contact
     }
   }
   return contacts
-}
-
-const bareUrl = /https?:\/\/[^\s<>()[\]{}"“”]{3,300}/g
-
-function linksOf(prose: readonly Prose[]): ReleaseSummary['links'] {
-  return prose.flatMap(({text, marked}) => {
-    const links = marked
-      .filter(m => m.type === 'link')
-      .map(m => ({start: m.start, text: text.slice(m.start, m.end), url: m.url ?? ''}))
-    const urls = text.includes('://') ? [...text.matchAll(bareUrl)] : []
-    const bare = urls
-      .map(match => ({
-        start: match.index,
-        text: match[0].replace(/[.,;:!?]{1,3}$/, ''),
-        url: match[0].replace(/[.,;:!?]{1,3}$/, ''),
-      }))
-      .filter(({start}) => !marked.some(m => m.type === 'link' && m.start <= start && start < m.end))
-    return [...links, ...bare].sort((a, b) => a.start - b.start).map(({text: words, url}) => ({text: words, url}))
-  })
-}
-
-interface AnyNode {
-  readonly type: string
-  readonly url?: string
-  readonly alt?: string | null
-  readonly title?: string | null
-  readonly children?: readonly AnyNode[]
-}
-
-function imagesOf(release: Release): ReleaseSummary['images'] {
-  const images: {url: string; alt: string | null; caption: string | null}[] = []
-  const stack: AnyNode[] = [...release.children].reverse()
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'image') images.push({url: node.url ?? '', alt: node.alt || null, caption: node.title || null})
-    if (node.children) stack.push(...[...node.children].reverse())
-  }
-  return images
 }

@@ -1,6 +1,15 @@
 import type {Contact, Release} from '../ast/index.js'
 import type {Mark} from '../markdown/index.js'
-import type {Problem} from '../source/index.js'
+import type {Lines, Problem} from '../source/index.js'
+
+/** What composing a release from its blocks needs to know. */
+export interface Composition {
+  readonly value: string
+  readonly lines: Lines
+  /** The front matter's title, where it has one. */
+  readonly title: string | undefined
+  readonly isPlain: boolean
+}
 
 /** A source, parsed: the tree, where source and reader's text differ, and what was noticed on the way. */
 export interface ParsedRelease {

@@ -34,7 +34,8 @@ function toPlainLine(value: string, from: number, to: number, afterBlank: boolea
   const start = from + text.indexOf(words)
   const end = start + words.length
   const head = words.slice(0, 16)
-  const isDash = bullet.exec(head)
+  // `- 30 -` · `* * *`: a line that ends with the sign that it opens with is no item of a list.
+  const isDash = words.endsWith(head.charAt(0)) ? null : bullet.exec(head)
   const number = numbered.exec(head)
   if (isDash) return {start: start + isDash[0].length, end, marker: 'bullet', afterBlank}
   if (number) return {start: start + number[0].length, end, marker: Number(number[1]), afterBlank}

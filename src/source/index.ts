@@ -1,7 +1,7 @@
 export {closest, suggestion} from './closest.js'
 export {type Decoded, decode} from './decode.js'
 export {applyEdits, type Edit, insert, remove, replace} from './edit.js'
-export {findEmails} from './email.js'
+export {type Email, emailsIn, findEmails} from './email.js'
 export {type Lines, type Point, type Position, readLines} from './lines.js'
 export {defaultMaxBytes, type ReadOptions, read, readError, sourceOf} from './read.js'
 export {formatOf, type Problem, type Source, type SourceFormat, toSource} from './source.js'

@@ -1,4 +1,6 @@
+import {legalForms} from '../../lexicon/index.js'
 import type {Block} from '../block.js'
+import {opensWithCapital} from '../phrases.js'
 
 /** “About Acme”: the organization, and whether the text follows in the same block. */
 export interface BoilerplateStart {
@@ -7,6 +9,7 @@ export interface BoilerplateStart {
   readonly isInline: boolean
 }
 
+/** About · Information About · Notes to Editors: About · *About: */
 const about = /^(?:Notes? (?:for|to) Editors:?\s{1,3})?(?:Information\s)?About:?\s{1,3}(?=\S)/i
 
 /** Reads the start of a boilerplate: a heading, a line of its own, or a paragraph that opens with the name. */
@@ -18,33 +21,50 @@ export function readBoilerplateStart(block: Block): BoilerplateStart | undefined
   if (rest.length <= 100 && (isHeading || isLine(rest))) return start(rest, false)
   const strong = block.words.marked.find(m => m.type === 'strong' && m.start <= 1 && m.end > opening[0].length)
   if (strong) return start(block.words.text.slice(strong.start, strong.end).trim().replace(about, ''), true)
-  const colon = /^([^:.!?]{2,80}):\s{0,2}(?=\S)/.exec(rest)?.[1]
-  if (colon) return start(colon, true)
-  const repeated = repeatedName(rest)
-  return repeated ? start(repeated, true) : undefined
+  const name = repeatedName(rest) ?? /^([^:.!?–—]{2,80}?)(?::|\s[–—])\s{0,2}(?=\S)/.exec(rest)?.[1]
+  return name ? start(name, true) : undefined
+}
+
+/** “**Acme Robotics**”, a line break, “Acme Robotics is …”: among the standing texts at the end, a boilerplate. */
+export function readNamedBoilerplate({words, text, depth}: Block): BoilerplateStart | undefined {
+  const strong = words.marked.find(m => m.type === 'strong' && m.start === 0)
+  if (depth !== undefined || !strong || strong.end > 80) return undefined
+  const name = words.text.slice(0, strong.end).trim()
+  const [first = '', second = ''] = name.split(' ')
+  const opening = `${first} ${second}`.trim()
+  const isRepeated = text.length > 120 && words.text.slice(strong.end).trimStart().startsWith(opening)
+  return isRepeated && opensWithCapital(name) && !/[:.?!]$/.test(name)
+    ? {organization: name, isInline: true}
+    : undefined
 }
 
 function start(name: string, isInline: boolean): BoilerplateStart | undefined {
   const organization = name
     .replace(/^the\s/, '')
+    .replace(/:?\s{1,2}\(?(?:https?:\/\/|www\.).*$/i, '')
+    .replace(/\s\([^)]*$/, '')
     .replace(/\s(?:&|and)\s(?:its|our|their)\s.*$/i, '')
-    .replace(/[:.\s]{1,4}$/, match => (/\./.test(match) ? '.' : ''))
+    .replace(/[:.\s]{1,4}$/, match => (match.includes('.') ? '.' : ''))
     .trim()
   return organization === '' ? undefined : {organization, isInline}
 }
 
 /** A line of its own: starts like a name, no sentence. */
 function isLine(rest: string): boolean {
-  if (/[!?]$/.test(rest) || (/\.$/.test(rest) && !/\b(?:Inc|Corp|Co|Ltd|LLC|L\.P|N\.V|S\.A|Plc)\.$/i.test(rest)))
-    return false
-  return /^(?:the\s)?[\p{Lu}\d“"]|^[a-z]{1,3}\p{Lu}/u.test(rest) || /^us$/i.test(rest)
+  const isSentence = /[!?]$/.test(rest) || (rest.endsWith('.') && !legalForms.has(lastWordOf(rest)))
+  if (isSentence) return false
+  const name = rest.replace(/^the\s/, '')
+  return opensWithCapital(name) || /^[\d“"]|^[a-z]{1,3}[A-Z]/.test(name) || rest.toLowerCase() === 'us'
 }
+
+const lastWordOf = (text: string): string => /([A-Za-z.]{1,10})\.$/.exec(text)?.[1]?.toLowerCase() ?? ''
 
 /** “Acme Robotics Acme Robotics is …”: the heading ran into the text, with or without a space. */
 function repeatedName(rest: string): string | undefined {
+  const opening = rest.replace(/^the\s/, '')
+  if (!opensWithCapital(opening) && !/^\d/.test(opening)) return undefined
   for (let length = Math.min(60, rest.length >> 1); length >= 3; length--) {
     const name = rest.slice(0, length).trimEnd()
-    if (!/^(?:the\s)?[\p{Lu}\d]/u.test(name)) continue
     const text = rest
       .slice(length)
       .trimStart()

@@ -1,21 +1,33 @@
+import {noticeHeadings, noticeOpenings, noticeWords} from '../../lexicon/index.js'
 import type {Block} from '../block.js'
+import {openingPhrase} from '../phrases.js'
 
-const heading =
-  /forward[-\s]looking|safe\s+harbou?r|cautionary\s+(?:note|statement|language)|^(?:legal\s+)?(?:disclaimer|disclosure)s?\b|^important\s+(?:information|notice|additional)|^legal\s+notice/i
-const opening =
-  /^(?:this|certain|some|the\s+statements?|statements?|except\s+for|all\s+statements|any\s+statements|matters)\b.{0,200}?\bforward[-\s]looking\b/i
+/** Longest line that is a heading. */
+const headingLimit = 120
+/** How far into its first sentence a notice names its subject. */
+const reach = 240
 
 /** Whether a block opens a legal notice: its heading, or the sentence that such notices begin with. */
 export function startsDisclaimer(block: Block): boolean {
   const {text} = block
   if (text === '') return false
-  if (text.length <= 120 && (block.depth !== undefined || block.isSetApart || !/\.$/.test(text)))
-    return heading.test(text)
-  if (
-    /^(?:forward[-\s]looking\s+statements?|safe\s+harbou?r(?:\s+statement)?|cautionary\s+(?:note|statement)[^.:]{0,80}|disclaimer)\s{0,2}[:.–—-]/i.test(
-      text,
-    )
-  )
-    return true
-  return opening.test(text)
+  const isLine = text.length <= headingLimit && (block.depth !== undefined || block.isSetApart || !text.endsWith('.'))
+  const head = text.slice(0, reach).toLowerCase()
+  if (isLine)
+    return noticeWords.some(words => head.includes(words)) || openingPhrase(text, noticeHeadings) !== undefined
+  return opensWithHeading(head) || opensWithSentence(text, head)
+}
+
+/** “Forward-Looking Statements: This release …” · “Disclaimer – …” */
+function opensWithHeading(head: string): boolean {
+  const label = /^([^:.–—]{4,110})(?:[:.–—]|\s-\s)/.exec(head)?.[1]?.trim()
+  if (label === undefined || label.split(' ').length > 14) return false
+  const isNotice = noticeWords.some(words => label.startsWith(words))
+  return (isNotice && !/\b(?:are|is|involve|include)\b/.test(label)) || label === 'disclaimer'
+}
+
+/** “This release contains forward-looking statements …” */
+function opensWithSentence(text: string, head: string): boolean {
+  if (!/forward[-\s]looking/.test(head)) return false
+  return openingPhrase(text, noticeOpenings) !== undefined
 }

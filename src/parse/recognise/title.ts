@@ -1,17 +1,22 @@
-const suffix = /\b(?:Inc|Corp|Co|Ltd|L\.P|N\.V|S\.A|U\.S|Jr|Sr|Bros)\.$/
+import {legalForms} from '../../lexicon/index.js'
+import {opensWithCapital} from '../phrases.js'
+
+const abbreviations = new Set([...legalForms, 'u.s', 'u.k', 'e.u', 'jr', 'sr'])
 const sentenceEnd = /[.:;,]["”’)]{0,2}$/
+const lastWord = /([A-Za-z.]{1,10})\.$/
 const address = /@[\w-]{1,60}\.|https?:\/\/|\bwww\./i
 
 /** Whether a line reads like a headline, subheadline or heading: short, no sentence's full stop, no address. */
 export function looksLikeTitle(text: string, limit = 300): boolean {
   if (text.length === 0 || text.length > limit || address.test(text)) return false
-  if (!/\p{L}/u.test(text)) return false
-  return !sentenceEnd.test(text) || suffix.test(text)
+  if (!/[A-Za-zÀ-ɏ\u0370-\uffdc]/.test(text)) return false
+  if (!sentenceEnd.test(text)) return true
+  // A long line that ends with “Acme, LLC.” is a sentence all the same.
+  return text.length <= 150 && abbreviations.has(lastWord.exec(text)?.[1]?.toLowerCase() ?? '')
 }
 
 /** Whether a line stands as a heading in running text: a title of a few words that no quotation or attribution opens. */
 export function looksLikeHeading(text: string): boolean {
-  if (!looksLikeTitle(text, 90) || !/^[\p{Lu}\d]/u.test(text)) return false
-  const words = text.split(/\s+/)
-  return words.length <= 12 && !/[“”"|…]/.test(text) && !/^(?:Mr|Ms|Mrs|Dr)\b/.test(text)
+  if (!looksLikeTitle(text, 90) || !(opensWithCapital(text) || /^\d/.test(text))) return false
+  return text.split(/\s+/).length <= 12 && !/[“”"|…]/.test(text) && !/^(?:Mr|Ms|Mrs|Dr)\b/.test(text)
 }

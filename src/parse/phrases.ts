@@ -1,0 +1,38 @@
+/** A phrase of a lexicon that opens a text, and where it ends there. */
+export interface OpeningPhrase {
+  readonly phrase: string
+  readonly end: number
+}
+
+/** The most words that a phrase of a lexicon has. */
+const longest = 6
+const word = /[^\s:,;|()–—]{1,40}/y
+const gap = /\s{1,3}/y
+
+/** The longest phrase of a lexicon (lower case, single spaces) that a text opens with, whatever its case. */
+export function openingPhrase(text: string, phrases: {has(phrase: string): boolean}): OpeningPhrase | undefined {
+  let found: OpeningPhrase | undefined
+  let phrase = ''
+  let at = 0
+  for (let count = 0; count < longest; count++) {
+    const end = matchEnd(word, text, at)
+    if (end === at) break
+    phrase += text.slice(at, end).toLowerCase().replace(/\.$/, '')
+    if (phrases.has(phrase)) found = {phrase, end}
+    at = matchEnd(gap, text, end)
+    if (at === end) break
+    phrase += ' '
+  }
+  return found
+}
+
+/** Whether the first character is a capital letter, of whatever alphabet. */
+export function opensWithCapital(text: string): boolean {
+  const first = text.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}

@@ -1,0 +1,317 @@
+import {describe, expect, test} from 'vitest'
+import {extract, openDraft, toSource} from '../src/index.js'
+
+const draft = (value: string, format: 'markdown' | 'text' = 'markdown') => openDraft(toSource(value, {format}))
+const release = async (value: string, format: 'markdown' | 'text' = 'markdown') =>
+  (await extract(draft(value, format))).release
+const types = (value: string, format: 'markdown' | 'text' = 'markdown') =>
+  draft(value, format).release.children.map(node => node.type)
+
+const long =
+  'Acme Robotics, a maker of robots for hospitals, today opened its second plant in the north of England after two years of work on the site.'
+
+describe('datelines', () => {
+  test.each([
+    ['LEEDS, England, May 12, 2026 /PRNewswire/ -- Acme opened.', 'LEEDS, England', '2026-05-12', 'PRNewswire'],
+    ['LEEDS, England, May 12, 2026 (GLOBE NEWSWIRE) -- Acme opened.', 'LEEDS, England', '2026-05-12', 'GLOBE NEWSWIRE'],
+    ['LEEDS, England--(BUSINESS WIRE)--Acme opened.', 'LEEDS, England', null, 'BUSINESS WIRE'],
+    ['LEEDS – May 12, 2026 – Acme opened.', 'LEEDS', '2026-05-12', null],
+    ['LEEDS  and YORK, England, Aug. 08, 2026 — Acme opened.', 'LEEDS  and YORK, England', '2026-08-08', null],
+    [
+      'LEEDS - [Media OutReach Newswire](https://a.example) – 26 June 2026 – Acme.',
+      'LEEDS',
+      '2026-06-26',
+      'Media OutReach Newswire',
+    ],
+    ['**Leeds** – Acme opened a plant today.', 'Leeds', null, null],
+    ['LEEDS—Acme opened a plant today.', 'LEEDS', null, null],
+    ['LEEDS, England, June 31, 2026 -- Acme opened.', 'LEEDS, England', null, null],
+  ])('%s', async (lead, place, date, wire) => {
+    const value = `# Acme opens a plant\n\n${lead} ${long}\n`
+    expect((await release(value)).dateline).toEqual({place, date, wire})
+  })
+
+  test.each([
+    'NOTE: Acme opened a plant in the north of England.',
+    'Acme – the maker of robots – opened a plant in the north of England.',
+    'NEW – the plant in the north of England is open.',
+    'Well-being at work: Acme opened a plant in the north of England.',
+  ])('are not read into %j', async lead => {
+    expect((await release(`# Acme opens a plant\n\n${lead} ${long}\n`)).dateline).toBeNull()
+  })
+
+  test('make a paragraph the lead, whatever summary stands before it', () => {
+    const value = `# Acme opens a plant\n\nNews summary:\n\n${long}\n\nLEEDS—Acme opened a plant today. ${long}\n\n${long}\n`
+    const {children} = draft(value).release
+    expect(children.map(node => node.type)).toEqual(['headline', 'paragraph', 'paragraph', 'lead', 'paragraph'])
+  })
+
+  test('in plain text are no headline, and a headline with a dash is no dateline', () => {
+    expect(types(`ACME – Results of the third quarter\n\nLEEDS, May 12, 2026 – ${long}\n`, 'text')).toEqual([
+      'headline',
+      'lead',
+    ])
+  })
+
+  test('lie where their parts stand in the source', () => {
+    const value = `# Acme opens a plant\n\nLEEDS &amp; YORK, May 12, 2026 -- ${long}\n`
+    const lead = draft(value).release.children.find(node => node.type === 'lead')
+    const slice = (at: {start: {offset: number}; end: {offset: number}} | null | undefined) =>
+      at && value.slice(at.start.offset, at.end.offset)
+    expect(slice(lead?.dateline?.placePosition)).toBe('LEEDS &amp; YORK')
+    expect(slice(lead?.dateline?.datePosition)).toBe('May 12, 2026')
+  })
+})
+
+describe('the opening', () => {
+  test.each([
+    'Posted On: 12 MAY 2026 6:55PM by PIB',
+    'Published: May 12, 2026',
+    'Release date – 12 May 2026',
+    'May 12, 2026',
+  ])('reads the day of %j, which is no dateline and no subheadline', async line => {
+    const value = `Acme opens a plant\n\n${line}\n\n${long}\n`
+    const read = await release(value, 'text')
+    expect(read).toMatchObject({
+      dateline: {place: null, date: '2026-05-12', wire: null},
+      date: '2026-05-12',
+      subheadlines: [],
+    })
+    expect(types(value, 'text')).toEqual(['headline', 'paragraph', 'lead'])
+  })
+
+  test('prefers the front matter’s date to a posting line', async () => {
+    const value = `---\ndate: 2026-05-11\n---\n# Acme opens a plant\n\nPublished: May 12, 2026\n\n${long}\n`
+    expect((await release(value)).date).toBe('2026-05-11')
+  })
+
+  test('holds contacts that stand above the headline', async () => {
+    const value = `FOR IMMEDIATE RELEASE\n\nMedia contact: Ana Ruiz, ana@acme.example\n\n# Acme opens a plant\n\nLEEDS, May 12, 2026 -- ${long}\n`
+    expect(types(value)).toEqual(['releaseLine', 'contacts', 'headline', 'lead'])
+    expect((await release(value)).contacts).toMatchObject([{name: 'Ana Ruiz', email: 'ana@acme.example'}])
+  })
+
+  test.each([
+    ['FOR IMMEDIATE RELEASE', {status: 'immediate', until: null}],
+    ['EMBARGOED UNTIL 12 May 2026, 06:00 GMT', {status: 'embargoed', until: '2026-05-12'}],
+    ['Strictly under embargo until after the game', {status: 'embargoed', until: 'after the game'}],
+  ])('reads %j', async (line, status) => {
+    expect((await release(`${line}\n\n# Acme opens a plant\n\n${long}\n`)).releaseStatus).toEqual(status)
+  })
+
+  test('knows the body that issues a release from its headline', async () => {
+    const value = `Ministry of Robots\n\nMinister opens the second plant of Acme in the north\n\n${long}\n`
+    expect((await release(value, 'text')).headline).toBe('Minister opens the second plant of Acme in the north')
+  })
+
+  test('takes a setext heading and a heading in capitals alike', async () => {
+    for (const head of [
+      'Acme opens a plant\n---',
+      'Acme opens a plant\n===',
+      '### Acme opens a plant',
+      '# Acme opens a plant #',
+    ])
+      expect((await release(`${head}\n\n${long}\n`)).headline).toBe('Acme opens a plant')
+  })
+})
+
+describe('the end of a release', () => {
+  const body = `# Acme opens a plant\n\nLEEDS, May 12, 2026 -- ${long}\n\n`
+
+  test.each([
+    ['## About Acme Robotics', 'Acme Robotics'],
+    ['**About Acme Robotics**', 'Acme Robotics'],
+    ['About the Acme Group', 'Acme Group'],
+    ['About Acme, Inc.', 'Acme, Inc.'],
+    ['About Acme: https://acme.example', 'Acme'],
+    ['Notes to Editors: About Acme', 'Acme'],
+  ])('%j opens a boilerplate', async (heading, organization) => {
+    const read = await release(
+      `${body}${heading}\n\nAcme makes robots. ${long}\n\nMedia contact:\nAna Ruiz\nana@acme.example\n`,
+    )
+    expect(read.boilerplates.map(item => item.organization)).toEqual([organization])
+    expect(read.boilerplates[0]?.text).not.toContain('Ana Ruiz')
+    expect(read.contacts).toMatchObject([{name: 'Ana Ruiz', email: 'ana@acme.example'}])
+  })
+
+  test.each([
+    ['About Acme Acme makes robots for hospitals and schools.', 'Acme'],
+    ['About Acme: Acme makes robots for hospitals and schools.', 'Acme'],
+    ['About Acme – Acme makes robots for hospitals and schools.', 'Acme'],
+    ['About Acme (Ticker: ACM; WKN: 659 510) Acme makes robots.', 'Acme'],
+  ])('%j holds its own text', async (text, organization) => {
+    expect((await release(`${body}${text}\n`)).boilerplates).toMatchObject([{organization, text}])
+  })
+
+  test.each(['About 40 people came to the opening.', 'About half of them work here.', 'We care about Acme.'])(
+    '%j opens none',
+    async text => {
+      expect((await release(`${body}${text}\n`)).boilerplates).toEqual([])
+    },
+  )
+
+  test('reads a bold name among the standing texts as a boilerplate, and not in the body', async () => {
+    const named = `**Acme Ventures Limited**\\\nAcme Ventures is an investor in the north of England that has backed over one hundred companies in twenty years.\n\n`
+    const read = await release(`${body}${named}Media contact: ana@acme.example\n\n${named}`)
+    expect(read.boilerplates.map(item => item.organization)).toEqual(['Acme Ventures Limited'])
+  })
+
+  test.each([
+    ['Forward-Looking Statements', true],
+    ['## Safe Harbor Statement', true],
+    ['Cautionary note regarding forward-looking statements', true],
+    ['Disclaimer', true],
+    ['The plant looks forward to visitors', false],
+  ])('%j opens a notice: %s', (heading, isNotice) => {
+    expect(types(`${body}${heading}\n\n${long}\n`).includes('disclaimer')).toBe(isNotice)
+  })
+
+  test.each([
+    ['This release contains forward-looking statements within the meaning of the law.', true],
+    ['Forward-looking statements: Words such as “expects” mark them.', true],
+    ['Forward-looking statements are a matter of law, said Ana Ruiz of Acme.', false],
+    ['Acme made forward-looking statements at the opening of the plant.', false],
+  ])('%j is a notice: %s', (text, isNotice) => {
+    expect(types(`${body}${text} ${long}\n`).includes('disclaimer')).toBe(isNotice)
+  })
+
+  test.each([
+    '###',
+    '# # #',
+    '-30-',
+    '- 30 -',
+    '–30–',
+    'ENDS',
+    '-ENDS-',
+    '– Ends –',
+    '[ENDS]',
+    '* * *',
+    '***',
+    '\\###',
+    '\\# \\# \\#',
+    '\\-30-',
+    '\\*\\*\\*',
+    '**ENDS**',
+    '\\*\\*\\*\\*\\*',
+  ])('%j is an end mark', mark => {
+    for (const format of ['markdown', 'text'] as const) {
+      const {children} = draft(`${body}${mark}\n\nNotes\n`, format).release
+      expect(children.find(node => node.type === 'endMark')).toMatchObject({mark: mark.replaceAll('\\', '')})
+    }
+  })
+
+  test.each(['Ends meet', '30', '- 30', '#', 'The end', '---'])('%j is none', mark => {
+    expect(types(`${body}${mark}\n`)).not.toContain('endMark')
+  })
+
+  test('is not marked before the lead', () => {
+    expect(types(`# Acme opens a plant\n\n* * *\n\n${long}\n`)).not.toContain('endMark')
+  })
+})
+
+describe('contacts', () => {
+  const body = `# Acme opens a plant\n\nLEEDS, May 12, 2026 -- ${long}\n\n`
+
+  test.each([
+    [
+      'Media contact: Ana Ruiz, Head of Press | +44 20 7946 0000 | ana@acme.example',
+      [
+        {
+          name: 'Ana Ruiz',
+          title: 'Head of Press',
+          organization: null,
+          email: 'ana@acme.example',
+          phone: '+44 20 7946 0000',
+        },
+      ],
+    ],
+    [
+      'Contacts\n\nAna Ruiz\\\nTel: (212) 555-0147\\\nana@acme.example\n\nBen de Vries\\\nben@acme.example',
+      [
+        {name: 'Ana Ruiz', title: null, organization: null, email: 'ana@acme.example', phone: '(212) 555-0147'},
+        {name: 'Ben de Vries', title: null, organization: null, email: 'ben@acme.example', phone: null},
+      ],
+    ],
+    [
+      'Contact DetailsAna Ruiz\n\n+1 800-555-0147\n\nana@acme.example',
+      [{name: 'Ana Ruiz', title: null, organization: null, email: 'ana@acme.example', phone: '+1 800-555-0147'}],
+    ],
+    [
+      'To arrange an interview, please contact:\n\nAna Ruiz\n\nana@acme.example',
+      [{name: 'Ana Ruiz', title: null, organization: null, email: 'ana@acme.example', phone: null}],
+    ],
+    [
+      'Acme Robotics Media Contact\n\nAcme Communications Ltd.\n\nAna Ruiz\n\n02079460000\n\nana@acme.example',
+      [
+        {
+          name: 'Ana Ruiz',
+          title: null,
+          organization: 'Acme Communications Ltd.',
+          email: 'ana@acme.example',
+          phone: '02079460000',
+        },
+      ],
+    ],
+  ])('%j', async (text, contacts) => {
+    expect((await release(`${body}${text}\n`)).contacts).toEqual(contacts)
+  })
+
+  test.each([
+    'Press freedom is what Acme stands for, said Ana Ruiz.',
+    'Contact lenses that robots fit are new.',
+    'Media coverage of the opening was wide.',
+  ])('%j opens none', text => {
+    expect(types(`${body}${text} ${long}\n`)).not.toContain('contacts')
+  })
+})
+
+describe('copies from the web', () => {
+  const body = `# Acme opens a plant\n\nLEEDS, May 12, 2026 -- ${long}\n\n`
+
+  test('have headings taken off the sentence that they stick to, and every piece stays in its place', async () => {
+    const value = `${body}Sales rose by 5 &amp; 6 percent.About the Acme Group:The Acme Group makes robots.IR contact:Ana RuizTel.: +49 89 125 09 33ana@acme.example\n`
+    const read = await release(value)
+    expect(read.boilerplates).toMatchObject([
+      {organization: 'Acme Group', text: 'About the Acme Group:The Acme Group makes robots.'},
+    ])
+    expect(read.contacts.map(contact => contact.email)).toEqual(['ana@acme.example'])
+    const {prose} = draft(value)
+    for (const block of prose)
+      expect(value.slice(block.source.start, block.source.end).replace('&amp;', '&')).toContain(block.text)
+  })
+
+  test('that hold a release in one line are read as paragraphs', async () => {
+    const story = `${long} ${long} ${long} ${long} ${long} ${long} ${long} ${long}`
+    const value = `Acme opens a plant\n\nLEEDS, May 12, 2026 -- ${story}  “We are proud,” said Ana Ruiz.  About Acme Acme makes robots.  Media contact: ana@acme.example\n`
+    expect(types(value, 'text')).toEqual(['headline', 'lead', 'paragraph', 'boilerplate', 'contacts'])
+    expect((await release(value, 'text')).boilerplates).toMatchObject([{organization: 'Acme'}])
+  })
+
+  test('keep the paragraphs of a writer who puts two spaces after each sentence', () => {
+    const story = Array.from({length: 12}, () => long).join('  ')
+    expect(types(`Acme opens a plant\n\nLEEDS, May 12, 2026 -- ${story}\n`, 'text')).toEqual(['headline', 'lead'])
+  })
+})
+
+describe('links and images', () => {
+  test('are links with and without a scheme, and e-mail addresses', async () => {
+    const value = `# Acme\n\n${long} See [the site](https://acme.example/a), https://acme.example/b, www.acme.example. Write to ana@acme.example.\n`
+    expect((await release(value)).links).toEqual([
+      {text: 'the site', url: 'https://acme.example/a'},
+      {text: 'https://acme.example/b', url: 'https://acme.example/b'},
+      {text: 'www.acme.example', url: 'http://www.acme.example'},
+      {text: 'ana@acme.example', url: 'mailto:ana@acme.example'},
+    ])
+  })
+
+  test.each([
+    ['![a](a.png "The plant")', 'The plant'],
+    ['![a](a.png)\n*The plant*', 'The plant'],
+    ['![a](a.png)\n\n*The plant in Leeds,\nopened today*', 'The plant in Leeds, opened today'],
+    ['[![a](a.png)](https://acme.example)\n\n_The plant_', 'The plant'],
+    ['![a](a.png)\n\nThe *plant* opened.', null],
+    ['![a](a.png)\n\n**The plant**', null],
+  ])('%j has its caption', async (text, caption) => {
+    expect((await release(`# Acme\n\n${long}\n\n${text}\n`)).images).toEqual([{url: 'a.png', alt: 'a', caption}])
+  })
+})
