@@ -1,0 +1,107 @@
+import type {Span} from '../source/index.js'
+import type {QuotationMark} from './double-marks.js'
+
+/** A pair of quotation marks in a text; a missing mark is null. */
+export interface MarkPair {
+  readonly inner: Span
+  readonly outer: Span
+  readonly open: string | null
+  readonly close: string | null
+  readonly depth: number
+}
+
+/** Pairs double marks as they nest. A mark without a partner makes a pair with one side null. */
+export function pairMarks(text: string, marks: readonly QuotationMark[]): readonly MarkPair[] {
+  const pairer = new Pairer(text, marks)
+  marks.forEach((mark, i) => void pairer.read(mark, i))
+  return pairer.finish()
+}
+
+class Pairer {
+  readonly #text: string
+  readonly #marks: readonly QuotationMark[]
+  readonly #pairs: MarkPair[] = []
+  readonly #open: QuotationMark[] = []
+
+  constructor(text: string, marks: readonly QuotationMark[]) {
+    this.#text = text
+    this.#marks = marks
+  }
+
+  read(mark: QuotationMark, i: number): void {
+    const top = this.#open.at(-1)
+    if (top && closes(mark, top)) {
+      this.#open.pop()
+      this.#pairs.push(toPair(this.#text, top, mark, this.#open.length))
+      return
+    }
+    if (mark.side === 'close') {
+      if (!isInch(this.#text, mark)) this.#addWithoutOpening(mark)
+      return
+    }
+    if (mark.side === 'either' && isDigit(this.#text[mark.at - 1])) return
+    if (top && !nests(this.#marks, i)) {
+      this.#open.pop()
+      this.#pairs.push(withoutClosing(this.#text, top, mark.at))
+    }
+    this.#open.push(mark)
+  }
+
+  finish(): readonly MarkPair[] {
+    for (const mark of this.#open.reverse()) this.#pairs.push(withoutClosing(this.#text, mark, this.#text.length))
+    return this.#pairs
+  }
+
+  /** A closing mark that nothing opened: the quotation is taken to begin where the one before it or the block begins. */
+  #addWithoutOpening(mark: QuotationMark): void {
+    let from = 0
+    for (const {outer} of this.#pairs) if (outer.end <= mark.at) from = Math.max(from, outer.end)
+    const inner = trimSpan(this.#text, from, mark.at)
+    if (inner.end <= inner.start) return
+    const outer = {start: inner.start, end: mark.at + mark.length}
+    this.#pairs.push({inner, outer, open: null, close: mark.text, depth: 0})
+  }
+}
+
+/** A stretch of a text without the space at its ends. */
+export function trimSpan(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to]
+  while (start < end && isSpace(text[start])) start++
+  while (end > start && isSpace(text[end - 1])) end--
+  return {start, end}
+}
+
+function closes(mark: QuotationMark, top: QuotationMark): boolean {
+  return mark.side !== 'open' || (top.family === 'low' && mark.text === '“')
+}
+
+/** An opening mark inside an open quotation nests when there are closing marks enough for both. */
+function nests(marks: readonly QuotationMark[], i: number): boolean {
+  let depth = 2
+  for (let at = i + 1; at < marks.length; at++) {
+    if (marks[at]?.side === 'close') depth--
+    else if (marks[at]?.side === 'open') depth++
+    if (depth === 0) return true
+  }
+  return false
+}
+
+function toPair(text: string, from: QuotationMark, to: QuotationMark, depth: number): MarkPair {
+  const inner = trimSpan(text, from.at + from.length, to.at)
+  return {inner, outer: {start: from.at, end: to.at + to.length}, open: from.text, close: to.text, depth}
+}
+
+function withoutClosing(text: string, mark: QuotationMark, end: number): MarkPair {
+  const inner = trimSpan(text, mark.at + mark.length, end)
+  return {inner, outer: {start: mark.at, end: inner.end}, open: mark.text, close: null, depth: 0}
+}
+
+/** 15.6" */
+function isInch(text: string, {at, text: sign}: QuotationMark): boolean {
+  if (sign !== '"' && sign !== '”') return false
+  return isDigit(text[at - 1]) || (isSpace(text[at - 1]) && isDigit(text[at - 2]))
+}
+
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && character >= '0' && character <= '9'
+const isSpace = (character: string | undefined): boolean => character !== undefined && character.trim() === ''
