@@ -26,14 +26,18 @@ const date: KeyKind = {
   read: (_, written) => (written === undefined ? undefined : readDay(written)),
 }
 
+/** 2026-05-12T06:00 · 2026-05-12 06:00:30-04:00 · 2026-05-12T06:00 America/New_York */
+const dayAndTime =
+  /^\d{4}-\d\d-\d\d[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?\s?(?:Z|[+-]\d\d:?\d\d|[A-Za-z/_ ]{1,40})?$/
+
 const embargo: KeyKind = {
   wants: 'a day or a day with time and zone, such as 2026-05-12T06:00-04:00',
   read: (_, written) => {
     if (written === undefined) return undefined
-    const day = fromIso(written)
-    const time =
-      /^\d{4}-\d\d-\d\d[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?\s?(?:Z|[+-]\d\d:?\d\d|[A-Za-z/_ ]{1,40})?$/
-    if (day && (written.length === 10 || time.test(written))) return written
+    if (/^\d{4}-\d\d-\d\d/.test(written)) {
+      const isWhole = written.length === 10 || dayAndTime.test(written)
+      return fromIso(written) && isWhole ? written : undefined
+    }
     return readDay(written)
   },
 }

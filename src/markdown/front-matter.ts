@@ -16,7 +16,8 @@ export function readFrontMatter(value: string): FrontMatterBlock {
   const refusal = refuseBlock(raw)
   if (refusal) return emptyBlock(raw.span, [problem(refusal, raw.isClosed ? firstLine(value, raw) : raw.span)])
   // The parser is handed what stands between the fences alone, between fences of our own: no language, no `---js`.
-  const yaml = value.slice(raw.inner.start, raw.inner.end)
+  // YAML of old Macs ends lines with a lone \r, which the parser takes for space.
+  const yaml = value.slice(raw.inner.start, raw.inner.end).replace(/\r(?!\n)/g, '\n')
   const document = readYaml(`---\n${yaml.trim() === '' ? '' : yaml}\n---\n`)
   return document ? readDocument(document, yaml, raw) : emptyBlock(raw.span)
 }

@@ -6,6 +6,12 @@ const refuse = (): never => {
   throw new PressrelError('E_FORMAT', 'front matter in any language but YAML is not read')
 }
 
+const closed = {parse: refuse, stringify: refuse}
+// gray-matter looks engines up on a plain object, where `---constructor` finds one.
+const inherited = Object.getOwnPropertyNames(Object.prototype).filter(name => name !== '__proto__')
+const languages = ['js', 'javascript', 'JS', 'coffee', 'json', 'toml']
+const closedEngines = Object.fromEntries([...languages, ...inherited].map(name => [name, closed]))
+
 /** What the YAML of a front matter block says, with the positions of its nodes (offsets into the YAML text). */
 export type YamlDocument = Document.Parsed
 
@@ -27,11 +33,7 @@ export function readYaml(block: string): YamlDocument | undefined {
     return {}
   }
   const yaml = {parse, stringify: refuse}
-  const closed = {parse: refuse, stringify: refuse}
-  matter(block, {
-    language: 'yaml',
-    engines: {yaml, yml: yaml, js: closed, javascript: closed, JS: closed, coffee: closed, json: closed, toml: closed},
-  })
+  matter(block, {language: 'yaml', engines: {...closedEngines, yaml, yml: yaml}})
   return document
 }
 

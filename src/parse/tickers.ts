@@ -1,4 +1,4 @@
-import {exchangeEntries} from '../lexicon/index.js'
+import {exchangeEntries, tickerSuffixes} from '../lexicon/index.js'
 import type {Prose} from '../prose/index.js'
 
 /** A ticker as the release gives it. */
@@ -8,56 +8,89 @@ export interface Ticker {
   readonly symbol: string
 }
 
-const known = new Set(exchangeEntries.flatMap(({name, aliases}) => [name, ...aliases]).map(fold))
-/** `NYSE: XYZ` · `Nasdaq and TASE: FRSX` · `TSX: ABC.A` · `HKEX: 1828` */
-const named =
-  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}.]{1,12}[ -]?){1,3}(?:\s?(?:and|&|,|\/)\s?\p{Lu}[\p{L}.]{1,12}(?: \p{Lu}[\p{L}.]{1,12})?){0,2})\s?:\s?([A-Z0-9]{1,6}(?:[.-][A-Z]{1,3})?(?:,\s[A-Z]{2,6}(?=[,;)]|\sand\b)){0,3})(?![\p{L}\p{N}:])/gu
+/** How far before its colon the name of an exchange may begin, and the most words that it has. */
+const reach = 90
+const mostWords = 5
+/** `: XYZ` · `: ABC.A` · `: 1828` · `: ABC, DEF)` */
+const symbolAfter = /:\s?([A-Z0-9]{1,6}(?:[.-][A-Z]{1,3})?(?:,\s[A-Z]{2,6}(?=[,;)]|\sand\b)){0,3})(?![A-Za-zÀ-ɏ0-9:])/y
 /** `1828.HK` */
-const suffixed =
-  /(?<![\p{L}\p{N}.])(\d{4,6}|[A-Z]{1,5})\.(HK|SS|SZ|L|TO|V|AX|T|NS|BO|KS|TW|SI|PA|DE|AS|MI|ST|OL|HE|CO)(?![\p{L}\p{N}])/gu
+const suffixed = /(?<![A-Za-zÀ-ɏ0-9.])(\d{4,6}|[A-Z]{1,5})\.([A-Z]{1,2})(?![A-Za-zÀ-ɏ0-9])/g
 /** `Ticker: G24` */
-const bare = /\bticker(?: symbol)?:? ([A-Z][A-Z0-9]{0,5})(?![A-Za-zÀ-ɏ\p{N}])/giu
+const bare = /\bticker(?: symbol)?:? ([A-Za-z][A-Za-z0-9]{0,5})(?![A-Za-zÀ-ɏ0-9])/gi
+
+let exchanges: ReadonlySet<string> | undefined
 
 /** The tickers of a release, each once, in order. */
 export function findTickers(prose: readonly Prose[]): readonly Ticker[] {
   const found = new Map<string, Ticker>()
   for (const {text} of prose) {
-    if (!text.includes(':') && !text.includes('.') && !/ticker/i.test(text)) continue
-    for (const ticker of tickersIn(text)) {
-      const key = `${fold(ticker.exchange ?? '')} ${ticker.symbol}`
-      const isBareRepeat = ticker.exchange === null && [...found.values()].some(t => t.symbol === ticker.symbol)
-      if (!found.has(key) && !isBareRepeat) found.set(key, ticker)
+    for (const {exchange, symbol} of tickersIn(text)) {
+      const key = `${fold(exchange ?? '')} ${symbol}`
+      const isBareRepeat = exchange === null && [...found.values()].some(ticker => ticker.symbol === symbol)
+      if (!found.has(key) && !isBareRepeat) found.set(key, {exchange, symbol})
     }
   }
   return [...found.values()]
 }
 
-function* tickersIn(text: string): Generator<Ticker> {
-  for (const match of text.matchAll(named)) {
-    const symbols = (match[2] ?? '').split(/,\s/)
-    const exchanges = (match[1] ?? '').split(/\s?(?:\band\b|&|,|\/)\s?/).map(name => name.trim())
-    const isListed = exchanges.some(name => known.has(fold(name)))
-    if (!isListed) continue
-    for (const exchange of exchanges) for (const symbol of symbols) yield {exchange: lastKnown(exchange), symbol}
-  }
-  for (const match of text.matchAll(suffixed)) {
-    const isListed =
-      /^\d/.test(match[1] ?? '') || /[(:]\s?$/.test(text.slice(Math.max(0, match.index - 3), match.index))
-    if (isListed) yield {exchange: match[2] ?? null, symbol: match[1] ?? ''}
-  }
-  for (const match of text.matchAll(bare)) {
-    if (match[1] && match[1] === match[1].toUpperCase()) yield {exchange: null, symbol: match[1]}
-  }
+function tickersIn(text: string): readonly Ticker[] {
+  return [...named(text), ...bySuffix(text), ...bareSymbols(text)]
 }
 
-/** “Common Stock NYSE” names the exchange last: the longest known tail. */
-function lastKnown(name: string): string {
-  const words = name.split(' ')
-  for (let i = 0; i < words.length; i++) {
-    const tail = words.slice(i).join(' ')
-    if (known.has(fold(tail))) return tail
+/** `NYSE: XYZ` · `Nasdaq and TASE: FRSX` · `TSX: ABC.A` */
+function named(text: string): Ticker[] {
+  const found: Ticker[] = []
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    symbolAfter.lastIndex = colon
+    const symbols = symbolAfter.exec(text)?.[1]?.split(/,\s/)
+    if (!symbols) continue
+    for (const exchange of exchangesBefore(text.slice(Math.max(0, colon - reach), colon)))
+      for (const symbol of symbols) found.push({exchange, symbol})
   }
-  return name
+  return found
+}
+
+/** The exchanges that a text ends with, joined by “and”, “&”, a comma or a stroke, in order. */
+function exchangesBefore(text: string): readonly string[] {
+  const names: string[] = []
+  let rest = text.trimEnd()
+  for (let name = lastExchange(rest); name; name = lastExchange(rest)) {
+    names.unshift(name)
+    const before = rest.slice(0, rest.length - name.length)
+    rest = before.replace(/\s?(?:\band|&|,|\/)\s?$/, '')
+    if (rest === before) break
+  }
+  return names
+}
+
+/** The longest known name that ends a text: “Common Stock NYSE” names the exchange last. */
+function lastExchange(text: string): string | undefined {
+  exchanges ??= new Set(exchangeEntries.flatMap(({name, aliases}) => [name, ...aliases]).map(fold))
+  let found: string | undefined
+  let start = text.length
+  for (let count = 0; count < mostWords && start > 0; count++) {
+    start =
+      Math.max(text.lastIndexOf(' ', start - 2), text.lastIndexOf('(', start - 2), text.lastIndexOf('/', start - 2)) + 1
+    const name = text.slice(start)
+    if (exchanges.has(fold(name)) && /^[A-ZÀ-Þ]/.test(name)) found = name
+    if (text[start - 1] !== ' ') break
+  }
+  return found
+}
+
+function bySuffix(text: string): Ticker[] {
+  if (!text.includes('.')) return []
+  return [...text.matchAll(suffixed)].flatMap(({0: whole, 1: symbol = '', 2: exchange = '', index}) => {
+    const isListed = /^\d/.test(whole) || /[(:]\s?$/.test(text.slice(Math.max(0, index - 3), index))
+    return isListed && tickerSuffixes.has(exchange) ? [{exchange, symbol}] : []
+  })
+}
+
+function bareSymbols(text: string): Ticker[] {
+  if (!/ticker/i.test(text)) return []
+  return [...text.matchAll(bare)].flatMap(({1: symbol = ''}) =>
+    symbol === symbol.toUpperCase() ? [{exchange: null, symbol}] : [],
+  )
 }
 
 function fold(name: string): string {
