@@ -1,37 +1,22 @@
-import type {Quote, Speaker} from '../../ast/index.js'
+import type {Quote} from '../../ast/index.js'
 import {defineExtractor, type ExtractContext} from '../../extract/types.js'
-import type {Quotation} from '../../prose/index.js'
-import {type FoundQuote, findQuotes} from './find-quotes.js'
-import {People} from './people.js'
-import {resolveSpeakers} from './resolve.js'
+import {findQuotes} from './find/find-quotes.js'
+import {resolveSpeakers} from './refine/resolve.js'
+import type {ResolvedQuote} from './refine/resolved-quote.js'
 
 /** Finds the quotes of a release: quotation marks first, then who said it, then the fullest name. */
 export default defineExtractor({
   kind: 'quotes',
   after: [],
-  extract(ctx) {
-    const people = new People(ctx.prose)
-    const found = findQuotes(ctx)
-    return resolveSpeakers(found, people, ctx).map(({quote, speaker, speakers, resolution}) =>
-      toQuote(quote, speaker, speakers, resolution, ctx),
-    )
-  },
+  extract: ctx => resolveSpeakers(findQuotes(ctx), ctx).map(resolved => toQuote(resolved, ctx)),
 })
 
-function toQuote(
-  found: FoundQuote,
-  speaker: Speaker | null,
-  speakers: readonly Speaker[] | undefined,
-  resolution: Quote['resolution'],
-  ctx: ExtractContext,
-): Quote {
-  const segments = found.segments.map((segment: Pick<Quotation, 'prose' | 'inner'>) =>
-    ctx.textSpan(segment.prose, segment.inner.start, segment.inner.end),
-  )
-  const {attribution} = found
+function toQuote({quote, speaker, speakers, resolution}: ResolvedQuote, ctx: ExtractContext): Quote {
+  const segments = quote.segments.map(({prose, inner}) => ctx.textSpan(prose, inner.start, inner.end))
+  const {attribution} = quote
   const cue = attribution?.cue ? ctx.textSpan(attribution.prose, attribution.cue.start, attribution.cue.end) : null
   return {
-    kind: found.kind,
+    kind: quote.kind,
     text: segments.map(segment => segment.text.replace(/\s+/g, ' ')).join(' '),
     segments,
     speaker,

@@ -1,0 +1,29 @@
+import {type FoundQuote, quoteOf, type Search} from './found-quote.js'
+import {countWords, type Place} from './shape.js'
+import {signatureAfter} from './signature.js'
+
+/** How many blocks may stand between a quote and one that carries its speaker on. */
+const reach = 12
+
+/** Whether a paragraph is nothing but a quotation, a list number or a reference in brackets aside. */
+export function standsAlone({before, after}: Pick<Place, 'before' | 'after'>): boolean {
+  const lead = before.replace(/^[\s\d.*-]{0,5}/, '')
+  const rest = after.replace(/\([^)]{0,30}\)/, '').replace(/[\s.,*]/g, '')
+  return lead === '' && rest === ''
+}
+
+/** A paragraph that is nothing but a quotation: signed by the next line, introduced by the one before, or carried. */
+export function readAlone(search: Search, {prose, quotation}: Place): FoundQuote | undefined {
+  const signature = signatureAfter(search, prose)
+  if (signature) return quoteOf('direct', quotation, signature)
+  const last = search.found.at(-1)
+  const {introduction} = search
+  if (introduction && last?.attribution === introduction) {
+    last.segments.push(quotation)
+    return undefined
+  }
+  if (introduction) return quoteOf('direct', quotation, introduction)
+  if (countWords(prose.text) < 6) return undefined
+  const distance = prose.index - (last?.segments.at(-1)?.prose.index ?? prose.index - reach - 1)
+  return {...quoteOf('direct', quotation, undefined), isCarried: distance <= reach}
+}

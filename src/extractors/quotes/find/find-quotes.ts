@@ -1,0 +1,43 @@
+import type {ExtractContext} from '../../../extract/types.js'
+import type {Prose, Quotation} from '../../../prose/index.js'
+import {readBlockQuote} from './block-quote.js'
+import type {FoundQuote, Search} from './found-quote.js'
+import {introductionOf} from './introduction.js'
+import {readParagraph} from './paragraph.js'
+
+const silentRoles = new Set<Prose['role']>(['heading', 'table', 'contacts', 'headline', 'subheadline'])
+
+/** Finds what is somebody’s speech among the quotation marks and block quotes of a release. */
+export function findQuotes(ctx: ExtractContext): readonly FoundQuote[] {
+  const search: Search = {
+    prose: ctx.prose,
+    quotations: byProse(ctx.quotations),
+    found: [],
+    signatures: new Set(),
+    introduction: undefined,
+    isDouble: ctx.quotations.some(
+      ({depth, open, inner}) => depth === 0 && open !== '‘' && open !== "'" && inner.end - inner.start > 60,
+    ),
+  }
+  for (const prose of ctx.prose) readBlock(search, prose)
+  return search.found
+}
+
+function readBlock(search: Search, prose: Prose): void {
+  const quotations = silentRoles.has(prose.role) ? [] : (search.quotations.get(prose) ?? [])
+  if (prose.blockquote !== undefined) return readBlockQuote(search, prose, quotations)
+  if (quotations.length > 0) return readParagraph(search, prose, quotations)
+  search.introduction = introductionOf(prose, 0)
+}
+
+/** The outermost quotations of each block. */
+function byProse(quotations: readonly Quotation[]): Map<Prose, Quotation[]> {
+  const map = new Map<Prose, Quotation[]>()
+  for (const quotation of quotations) {
+    if (quotation.depth > 0 || quotation.inner.end <= quotation.inner.start) continue
+    const known = map.get(quotation.prose)
+    if (known) known.push(quotation)
+    else map.set(quotation.prose, [quotation])
+  }
+  return map
+}

@@ -1,0 +1,69 @@
+import type {Prose, Quotation} from '../../../prose/index.js'
+import {attributionAfter} from '../read/after.js'
+import {readAlone, standsAlone} from './alone.js'
+import {attributionOf} from './attribution-of.js'
+import {readForgotten} from './forgotten.js'
+import {type FoundQuote, quoteOf, type Search} from './found-quote.js'
+import {readFragment} from './fragment.js'
+import {introductionOf} from './introduction.js'
+import {goesOnFromBefore, joins} from './join.js'
+import {countWords, looksDirect, type Place, placesOf} from './shape.js'
+import {looksLikeTerm} from './term.js'
+
+/** Reads the quotations of a paragraph in order. */
+export function readParagraph(search: Search, prose: Prose, all: readonly Quotation[]): void {
+  const speech = placesOf(prose, all).filter(place => !looksLikeTerm(place))
+  const places = placesOf(
+    prose,
+    speech.map(({quotation}) => quotation),
+  )
+  let current: FoundQuote | undefined
+  for (const place of places) {
+    if (current && !place.isFirst && joins(place, current)) {
+      current.segments.push(place.quotation)
+      continue
+    }
+    current = readQuotation(search, place)
+    if (current && current !== search.found.at(-1)) search.found.push(current)
+  }
+  const only = places[0]
+  const isAll =
+    places.length > 0 &&
+    only !== undefined &&
+    places.every(place => place.before.trim() === '' || place !== only) &&
+    standsAlone({...only, after: places.at(-1)?.after ?? ''})
+  if (!isAll) search.introduction = introductionOf(prose, places.at(-1)?.quotation.outer.end ?? 0)
+}
+
+function readQuotation(search: Search, place: Place): FoundQuote | undefined {
+  const {quotation} = place
+  if (place.isFirst && goesOnFromBefore(search, place)) return goOn(search, place)
+  const isDirect = looksDirect(place)
+  const forgotten = readForgotten(place.prose, quotation)
+  if (forgotten) return forgotten
+  const own = isDirect ? attributionOf(place) : undefined
+  if (own) return quoteOf('direct', quotation, own)
+  if (isDirect && place.isFirst && standsAlone(place)) return readAlone(search, place)
+  const fragment = readFragment(search, place, isDirect)
+  if (fragment) return fragment
+  const isCarried =
+    isDirect &&
+    place.isFirst &&
+    place.before.trim() === '' &&
+    countWords(place.said) >= 10 &&
+    /[.!?…]$/.test(place.said)
+  return isCarried && search.found.length > 0 ? {...quoteOf('direct', quotation, undefined), isCarried} : undefined
+}
+
+/** A quotation that the paragraph before left open; its attribution may come only now. */
+function goOn(search: Search, {prose, quotation, to}: Place): FoundQuote | undefined {
+  const last = search.found.at(-1)
+  if (!last) return undefined
+  last.segments.push(quotation)
+  const own = attributionAfter(prose, quotation.outer.end, to)
+  if (own && (!last.attribution || last.isCarried)) {
+    last.attribution = own
+    last.isCarried = false
+  }
+  return last
+}

@@ -1,0 +1,83 @@
+import {pronouns} from '../../../lexicon/index.js'
+import type {Prose, Quotation} from '../../../prose/index.js'
+import {verbAt, verbsIn} from '../read/verbs.js'
+import {isMark, type Word, wordsIn} from '../read/words.js'
+
+/** A quotation among its neighbours: the text between the one before it and the one after it. */
+export interface Place {
+  readonly prose: Prose
+  readonly quotation: Quotation
+  readonly isFirst: boolean
+  /** Where the quotation before it ends, where the one after it begins. */
+  readonly from: number
+  readonly to: number
+  readonly said: string
+  readonly before: string
+  readonly after: string
+}
+
+/** The place of each quotation of a block. */
+export function placesOf(prose: Prose, quotations: readonly Quotation[]): readonly Place[] {
+  return quotations.map((quotation, i) => {
+    const from = quotations[i - 1]?.outer.end ?? 0
+    const to = quotations[i + 1]?.outer.start ?? prose.text.length
+    const {inner, outer} = quotation
+    const said = prose.text.slice(inner.start, inner.end)
+    const before = prose.text.slice(from, outer.start)
+    return {prose, quotation, isFirst: i === 0, from, to, said, before, after: prose.text.slice(outer.end, to)}
+  })
+}
+
+/** Whether quoted words read like whole clauses, and not a name or a fragment: by their ends, length and company. */
+export function looksDirect(place: Place): boolean {
+  const {said, before, after} = place
+  const words = countWords(said)
+  const isIntroduced = endsIn(before, ',:')
+  const hasVerb = hasVerbRight(place)
+  if (isWholeClause(before, said)) return true
+  const endsWell =
+    /[.!?,…—–-][”"’')]?$/.test(said) || /^[.,!?]/.test(after) || hasVerb || place.quotation.close === null
+  const startsWell = isIntroduced || /^[A-ZÀ-ÞĀ-Ž\d$€£₹[…“‘'"(]/.test(said) || /^[a-z][A-Z]/.test(said)
+  if (!startsWell) return false
+  if (hasVerb && words >= 1) return true
+  if (words < 3) return endsWell && isIntroduced && opensWithVerb(place)
+  return endsWell && (words >= 6 || isIntroduced || /[.!?]$/.test(said) || before.trim() === '')
+}
+
+const subjects = new Set('we i it our this these the there they you he she'.split(' '))
+
+/** … said that “we are proud of it, and we will do it again.” */
+const isWholeClause = (before: string, said: string): boolean =>
+  /\bthat\s$/.test(before) &&
+  /[.!?]$/.test(said) &&
+  countWords(said) >= 6 &&
+  subjects.has(said.split(' ', 1)[0]?.toLowerCase() ?? '')
+
+/** How many words a text has. */
+export function countWords(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) if (text[i] !== ' ' && (i === 0 || text[i - 1] === ' ')) count++
+  return count
+}
+
+/** Whether a text ends in one of some marks, spaces and emphasis aside. */
+export function endsIn(text: string, marks: string): boolean {
+  let end = text.length
+  while (end > 0 && ' *_\u00a0'.includes(text[end - 1] ?? '')) end--
+  return end > 0 && marks.includes(text[end - 1] ?? '')
+}
+
+/** “…” said · “…,” she said */
+export function hasVerbRight({prose, quotation, to}: Place): boolean {
+  const words = wordsIn(prose, quotation.outer.end, Math.min(to, quotation.outer.end + 60))
+  let at = 0
+  while (isMark(words[at], ',–—-')) at++
+  const isPronoun = (word: Word | undefined): boolean => word !== undefined && pronouns.has(word.key)
+  const verb = verbAt(words, isPronoun(words[at]) ? at + 1 : at)
+  return verb !== undefined && verb.takes !== 'fragment'
+}
+
+function opensWithVerb({prose, quotation, from}: Place): boolean {
+  const words = wordsIn(prose, Math.max(from, quotation.outer.start - 80), quotation.outer.start)
+  return isMark(words.at(-1), ':') || verbsIn(words).length > 0
+}

@@ -1,0 +1,45 @@
+import {namingWords} from '../../../lexicon/index.js'
+import {isNameWord} from '../read/word-kinds.js'
+import {isMark, type Word, wordsIn} from '../read/words.js'
+import {countWords, hasVerbRight, type Place} from './shape.js'
+
+/** Whether quoted words are a defined term, a title of a work, a name or a nickname, and nobody’s speech. */
+export function looksLikeTerm(place: Place): boolean {
+  const {prose, quotation, said} = place
+  const before = wordsIn(prose, Math.max(0, quotation.outer.start - 90), quotation.outer.start)
+  if (isDefinition(before, place.after)) return true
+  if (isNickname(place, before)) return true
+  const words = wordsIn(prose, quotation.inner.start, quotation.inner.end)
+  if (hasVerbRight(place)) return words.length >= 6 && isTitleCase(words)
+  const isOpenEnded = !/[.!?]$/.test(said)
+  if (isTitleCase(words) && (isOpenEnded || countWords(said) < 12)) return true
+  return isOpenEnded && countWords(said) <= 4 && isNamed(before)
+}
+
+/** (the “Company”) · (“Acme” or the “Company”) · (collectively, the “Parties”) */
+function isDefinition(before: readonly Word[], after: string): boolean {
+  const open = before.findLastIndex(word => isMark(word, '('))
+  if (open < 0 || before.slice(open).some(word => isMark(word, ')'))) return false
+  return before.length - open <= 12 && /^[^.]{0,40}[),;]/.test(after)
+}
+
+/** Robert “Bob” Berg · “Bob” between two names. */
+function isNickname({prose, quotation, said}: Place, before: readonly Word[]): boolean {
+  if (countWords(said) > 2 || /[.,!?]$/.test(said) || !isNameWord(before.at(-1))) return false
+  const [next] = wordsIn(prose, quotation.outer.end, quotation.outer.end + 30)
+  return isNameWord(next) && /^[A-ZÀ-Þ]/.test(said)
+}
+
+/** “Fly Me Home”: two words or more, every long one with a capital. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const own = words.filter(({type}) => type === 'word')
+  const long = own.filter(({key}, i) => i === 0 || key.length > (own.length > 6 ? 5 : 3))
+  if (own.length < 2) return own.length === 1 && isNameWord(own[0]) && !isMark(words.at(-1), '.!?')
+  return long.length >= 2 && long.every(isNameWord)
+}
+
+/** the campaign, titled “…” */
+function isNamed(before: readonly Word[]): boolean {
+  const last = isMark(before.at(-1), ',') ? before.at(-2) : before.at(-1)
+  return last !== undefined && namingWords.has(last.key)
+}

@@ -1,0 +1,32 @@
+import type {Prose} from '../../../prose/index.js'
+import type {Attribution} from './attribution.js'
+import {readSpeaker} from './speaker.js'
+import type {SpeakerText} from './speaker-text.js'
+import {isNameWord, isParticle, isTitleWord} from './word-kinds.js'
+import {isMark, type Word} from './words.js'
+
+/** “Ana Ruiz, CEO of Acme:” · “Ana Ruiz welcomes the new colleagues:” */
+export function colonBefore(prose: Prose, words: readonly Word[]): Attribution | undefined {
+  if (!isMark(words.at(-1), ':')) return undefined
+  const own = words.slice(0, -1)
+  const speaker = readSpeaker(prose, own, false) ?? subjectOf(prose, own)
+  if (!speaker?.name || speaker.type !== 'person') return undefined
+  return {prose, speaker, cue: undefined}
+}
+
+const small = new Set(['of', 'for', 'and', '&', 'the', 'at', 'with', 'from', 'a', 'an', 'to', 'in'])
+
+/** The person whom a sentence begins with, whatever its verb is. */
+function subjectOf(prose: Prose, words: readonly Word[]): SpeakerText | undefined {
+  const verb = words.findIndex(
+    (word, i) =>
+      i > 1 &&
+      word.type === 'word' &&
+      !isNameWord(word) &&
+      !isParticle(word) &&
+      !isTitleWord(word) &&
+      !small.has(word.key),
+  )
+  const speaker = verb > 1 ? readSpeaker(prose, words.slice(0, verb), false) : undefined
+  return speaker?.name?.includes(' ') ? speaker : undefined
+}

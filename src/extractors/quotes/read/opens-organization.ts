@@ -1,0 +1,40 @@
+import {bodies, innerBodies, nameSuffixes, regions} from '../../../lexicon/index.js'
+import {isBrandWord, isFieldWord, isTitleWord, withoutPossessive} from './word-kinds.js'
+import {isMark, type Word} from './words.js'
+
+/** Whether the words after a preposition name an organization and not a field of work. */
+export function opensOrganization(words: readonly Word[], from: number): boolean {
+  const start = words[from]?.key === 'the' || words[from]?.key === 'our' ? from + 1 : from
+  const word = words[start]
+  if (!word) return false
+  if (words[from]?.text === 'The') return true
+  if (!isBrandWord(word)) return describesBody(words, start)
+  const isField = isFieldWord(word) || isTitleWord(word) || innerBodies.has(word.key)
+  return !isField || endsAsBody(words, start) || isRegional(words, start)
+}
+
+/** “Italian company Acme”: a small noun for an organization, then its name. */
+function describesBody(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < Math.min(words.length, from + 8); i++) {
+    const word = words[i]
+    if (!word || isMark(word, ',')) return false
+    if (bodies.has(word.key) && isBrandWord(words[i + 1])) return true
+  }
+  return false
+}
+
+/** “US Nuclear”: a region before a word that is no field of work. */
+function isRegional(words: readonly Word[], from: number): boolean {
+  const next = words[from + 1]
+  return regions.has(words[from]?.key ?? '') && isBrandWord(next) && !isFieldWord(next) && !isTitleWord(next)
+}
+
+/** “the Commercial Court”: what begins like a field of work ends like an organization. */
+function endsAsBody(words: readonly Word[], from: number): boolean {
+  let end = from
+  while (isBrandWord(words[end])) end++
+  const last = words[end - 1]
+  if (!last || end - from < 2) return false
+  const key = withoutPossessive(last.key)
+  return nameSuffixes.has(key) || (bodies.has(key) && !innerBodies.has(key))
+}

@@ -1,0 +1,53 @@
+import {bodies, nameSuffixes, organizationWords} from '../../../lexicon/index.js'
+import type {Prose} from '../../../prose/index.js'
+import {isBrandWord, isNameWord, isParticle, isPossessive, isTitleWord} from './word-kinds.js'
+import {isMark, textOf, type Word} from './words.js'
+
+const connectors = new Set(['of', 'and', '&', 'for', 'the', '+', '/', 'de', 'du', 'des', 'at', 'in', 'on'])
+
+/** The organization that words begin with: “the Good Food Institute, which …” → Good Food Institute. */
+export function readOrganization(prose: Prose, words: readonly Word[]): string | undefined {
+  const from = startOf(words)
+  const end = endOf(words, from)
+  if (end <= from) return undefined
+  const own = words.slice(from, end)
+  return textOf(prose, own).replace(/[’']s?$/, '')
+}
+
+/** Past an article, and past a description before the name: “Italian company Acme”, “non-profit The Acme Trust”. */
+function startOf(words: readonly Word[]): number {
+  for (let i = 1; i < Math.min(words.length - 1, 9); i++) {
+    const word = words[i]
+    if (!word || isMark(word, ',(')) break
+    if (bodies.has(word.key) && !isNameWord(word) && isBrandWord(words[i + 1])) return i + 1
+  }
+  const article = new Set(['the', 'our', 'its', 'their'])
+  return words[0] && article.has(words[0].key) && !isNameWord(words[0]) ? 1 : 0
+}
+
+function endOf(words: readonly Word[], from: number): number {
+  let end = from
+  for (let i = from; i < words.length; i++) {
+    const word = words[i]
+    if (!word) break
+    // “Acme and chair of Borel”: a second post.
+    if (opensPost(words, i)) break
+    if (isMark(word, ',') && !(words[i + 1] && isLegalForm(words[i + 1]))) break
+    if (isBrandWord(word) || (end === i && i > from && bodies.has(word.key))) end = i + 1
+    else if (word.key === 'for' && !organizationWords.has(words[i - 1]?.key ?? '')) break
+    else if (!connectors.has(word.key) && !isParticle(word) && !isMark(word, ',’\'“”"‘!-')) break
+    if (isPossessive(word) && !isBrandWord(words[i + 1])) break
+  }
+  return end
+}
+
+function opensPost(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? ''
+  if (!connectors.has(key) || key === 'of') return false
+  if (isTitleWord(words[at + 1])) return true
+  let next = at + 1
+  while (isNameWord(words[next])) next++
+  return key === 'and' && isTitleWord(words[next - 1]) && next > at + 2
+}
+
+const isLegalForm = (word: Word | undefined): boolean => word !== undefined && nameSuffixes.has(word.key)

@@ -1,0 +1,59 @@
+import {nameSuffixes} from '../../../lexicon/index.js'
+import {isPostNominal} from './word-kinds.js'
+import {isMark, type Word} from './words.js'
+
+/** The parts between commas and dashes: “Ana Ruiz | CEO of Acme, Inc.”. Brackets and post-nominals stay with their part. */
+export function partsOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  const parts: Word[][] = [[]]
+  let depth = 0
+  words.forEach((word, i) => {
+    if (isMark(word, '([')) depth++
+    if (isMark(word, ')]')) depth--
+    const next = words[i + 1]
+    const splits = depth === 0 && isMark(word, ',–—|;') && !(next && nameSuffixes.has(next.key))
+    if (splits) parts.push([])
+    else parts.at(-1)?.push(word)
+  })
+  return parts.filter(part => part.length > 0 && !part.every(word => isPostNominal(word)))
+}
+
+/** Words without what stands in brackets. */
+export function withoutBrackets(words: readonly Word[]): readonly Word[] {
+  let depth = 0
+  return words.filter(word => {
+    if (isMark(word, '([')) depth++
+    const isOutside = depth === 0
+    if (isMark(word, ')]') && depth > 0) depth--
+    return isOutside
+  })
+}
+
+/** How many words the first part has. */
+export function firstPartLength(words: readonly Word[]): number {
+  const last = partsOf(words)[0]?.at(-1)
+  return last ? words.indexOf(last) + 1 : 0
+}
+
+const conjunctions = new Set(['and', 'but', 'then', 'while', 'as'])
+
+/** Words without the marks, numbers and conjunctions that they begin with, and the marks that they end with. */
+export function trimmed(words: readonly Word[]): readonly Word[] {
+  let from = 0
+  while (
+    isMark(words[from], ',.–—―-~:;)') ||
+    conjunctions.has(words[from]?.key ?? '') ||
+    words[from]?.type === 'number'
+  )
+    from++
+  let end = words.length
+  while (end > from && isMark(words[end - 1], '.,;:–—')) end--
+  return words.slice(from, end)
+}
+
+const stops = new Set(['in', 'on', 'at', 'during', 'today', 'who', 'when', 'as'])
+
+/** Words up to the first that says where or when. */
+export function upToStop(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(({key}, i) => i > 0 && stops.has(key))
+  return end < 0 ? words : words.slice(0, end)
+}

@@ -1,0 +1,100 @@
+import {ranks, speakerStops} from '../../../lexicon/index.js'
+import type {Prose} from '../../../prose/index.js'
+import {readAfterPost, readPostAlone} from './after-post.js'
+import {type Head, readHead} from './head.js'
+import {isPersonName, nameText} from './name.js'
+import {readNameless} from './nameless.js'
+import {readOrganization} from './organization.js'
+import {otherSpeaker} from './other-speaker.js'
+import {firstPartLength, trimmed, upToStop, withoutBrackets} from './parts.js'
+import {type Post, readPost} from './post.js'
+import {postEnd} from './post-end.js'
+import {postWords} from './post-words.js'
+import {nameless, type SpeakerText} from './speaker-text.js'
+import {isHonorific, isPostNominal, isTitleWord} from './word-kinds.js'
+import {isMark, type Word} from './words.js'
+
+/**
+ * Reads the words that stand where a speaker is expected: “Ana Ruiz, CEO of Acme”, “Acme CEO Ana Ruiz”, “she”. Where the
+ * words go on after the speaker (“said Ana Ruiz in a statement”) they are open.
+ */
+export function readSpeaker(prose: Prose, given: readonly Word[], isOpen: boolean): SpeakerText | undefined {
+  const words = trimmed(given)
+  const [first] = words
+  if (!first || words.length > 60) return undefined
+  if (speakerStops.has(first.key) && !isHonorific(first)) return readNameless(words.slice(0, firstPartLength(words)))
+  const length = firstPartLength(words)
+  const part = withoutBrackets(words.slice(0, length))
+  const alone = readNameless(isOpen ? upToStop(part) : part)
+  if (alone?.type === 'pronoun' && part.length === 1) return alone
+  const head = readHead(part)
+  if (!head || head.kind === 'post') return readAfterPost(prose, words, head) ?? alone ?? readPostAlone(prose, head)
+  if (alone) return alone
+  return readNamed(prose, words, head, length, isOpen)
+}
+
+function readNamed(
+  prose: Prose,
+  words: readonly Word[],
+  head: Head,
+  length: number,
+  isOpen: boolean,
+): SpeakerText | undefined {
+  const rest = [...head.after, ...words.slice(length)]
+  if (!isOpen && !goesOn(head.after)) return undefined
+  const mention = {start: (head.before[0] ?? head.name[0])?.start ?? 0, end: head.name.at(-1)?.end ?? 0}
+  if (head.kind === 'organization')
+    return {...nameless('organization', mention), name: readOrganization(prose, head.name)}
+  const name = nameText(prose, head.name)
+  const others = readOthers(prose, rest)
+  const described = postWords(others.length > 0 ? rest.slice(rest.findIndex(word => isMark(word, ','))) : rest)
+  const before = readBefore(prose, head.before)
+  const after = readPost(prose, described)
+  if (!isPersonName(head.name) && !isHonorific(head.name[0]) && isLoose(head, described, words.slice(length)))
+    return undefined
+  return {
+    name,
+    title: isRank(before.title) && after.title !== undefined ? after.title : (before.title ?? after.title),
+    organization: before.organization ?? after.organization,
+    type: 'person',
+    mention: {
+      ...mention,
+      end: Math.max(mention.end, postEnd(prose, described, after), ...others.map(other => other.mention.end)),
+    },
+    others,
+  }
+}
+
+/** “Professor Ana Ruiz, President of …”: the post says more than the rank. */
+const isRank = (title: string | undefined): boolean =>
+  title === 'Professor' || title === 'Attorney' || title === 'Judge'
+
+/** “Rare, complex scenarios”: one capital and then words that describe no speaker. */
+function isLoose(head: Head, described: readonly Word[], rest: readonly Word[]): boolean {
+  if (head.before.length > 0 || rest.length === 0) return false
+  const opener = rest[1]?.key ?? ''
+  return !described.some(isTitleWord) && !['who', 'which', 'a', 'an', 'the', 'also'].includes(opener)
+}
+
+const connectors = new Set(['at', 'of', 'from', 'with', 'and', '&', 'for'])
+
+/** Whether what follows a name in the same part still describes the speaker. */
+function goesOn(after: readonly Word[]): boolean {
+  const [first] = after
+  if (!first) return true
+  return connectors.has(first.key) || isTitleWord(first) || isPostNominal(first)
+}
+
+/** “Acme Group Chairman”: the title before a name, and the organization before the title. */
+function readBefore(prose: Prose, words: readonly Word[]): Post {
+  const own = words.filter(word => !isHonorific(word))
+  if (own.length === 0) return {title: undefined, organization: undefined}
+  return readPost(prose, own[0] && ranks.has(own[0].key) && own.length === 1 ? [] : own)
+}
+
+/** “… and Tom Berg, CFO”: the speakers after the first. */
+function readOthers(prose: Prose, rest: readonly Word[]): readonly SpeakerText[] {
+  const words = otherSpeaker(rest)
+  const speaker = words.length > 0 ? readSpeaker(prose, words, true) : undefined
+  return speaker?.name === undefined || speaker.type !== 'person' ? [] : [speaker, ...speaker.others]
+}

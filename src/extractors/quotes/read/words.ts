@@ -1,0 +1,69 @@
+import {abbreviationKinds} from '../../../lexicon/index.js'
+import type {Prose, Token} from '../../../prose/index.js'
+import type {Span} from '../../../source/index.js'
+
+/** A token with its text, for those who read the words beside a quotation. */
+export interface Word extends Span {
+  readonly text: string
+  /** Lower case, straight apostrophes, no full stop at the end: what lexicons are asked for. */
+  readonly key: string
+  readonly type: Token['type']
+}
+
+/** The words and marks of a stretch of a block's text; asterisks left over from emphasis are no words. */
+export function wordsIn(prose: Prose, start: number, end: number): readonly Word[] {
+  const {text, tokens} = prose
+  const words: Word[] = []
+  for (let i = firstFrom(tokens, start); i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || token.start >= end) break
+    const from = Math.max(token.start, start)
+    const written = text.slice(from, Math.min(token.end, end))
+    if (written === '*' || written === '_') continue
+    const last = words.at(-1)
+    if (written === '.' && last?.end === from && isAbbreviation(last))
+      words[words.length - 1] = {...last, text: `${last.text}.`, end: last.end + 1}
+    else if (isPluralPossessive(text, written, from, last))
+      words[words.length - 1] = {...last, key: `${last.key}'s`, text: `${last.text}${written}`, end: last.end + 1}
+    else words.push({type: token.type, start: from, end: from + written.length, text: written, key: keyOf(written)})
+  }
+  return words
+}
+
+/** The text that a run of words covers, with single spaces. */
+export function textOf(prose: Prose, words: readonly Word[]): string {
+  const text = prose.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
+  return text.replace(/[\s*]+/g, ' ').trim()
+}
+
+/** Whether a mark is one of those given. */
+export function isMark(word: Word | undefined, marks: string): boolean {
+  return word !== undefined && word.type !== 'word' && word.text.length === 1 && marks.includes(word.text)
+}
+
+/** `Mr`, `Inc`, `Ph.D` take their full stop along, at the end of a sentence as well. */
+function isAbbreviation({type, key}: Word): boolean {
+  const kind = type === 'word' ? abbreviationKinds.get(key) : undefined
+  return kind === 'title' || kind === 'company'
+}
+
+/** `Robotics’ ` before a word: a possessive without an s of its own. */
+function isPluralPossessive(text: string, mark: string, at: number, last: Word | undefined): last is Word {
+  if ((mark !== '’' && mark !== "'") || last?.end !== at || !last.key.endsWith('s')) return false
+  return text[at + 1] === ' ' && /[A-Za-z]/.test(text[at + 2] ?? '')
+}
+
+function keyOf(text: string): string {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower
+}
+
+function firstFrom(tokens: readonly Token[], start: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return low
+}

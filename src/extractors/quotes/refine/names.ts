@@ -1,0 +1,33 @@
+/** A name in lower case without accents and marks. */
+export const foldName = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-zß-ÿĀ-ɏ0-9 ]/g, '')
+
+/** Whether two full names are one person’s: the same, or the same first and last word. */
+export function isSameName(a: string, b: string): boolean {
+  const [x, y] = [foldName(a), foldName(b)]
+  if (x === y) return true
+  const [xs, ys] = [x.split(' '), y.split(' ')]
+  return xs.length > 1 && ys.length > 1 && xs[0] === ys[0] && xs.at(-1) === ys.at(-1)
+}
+
+/** How well a short form fits a full name: 0 its end (a surname), 1 its beginning, 2 a surname with a slip; else undefined. */
+export function fitOf(short: string, full: string): number | undefined {
+  const [name, whole] = [foldName(short), foldName(full)]
+  if (!whole.includes(' ')) return undefined
+  if (whole.endsWith(` ${name}`)) return 0
+  if (whole.startsWith(`${name} `)) return 1
+  return isSlip(name, whole.slice(whole.lastIndexOf(' ') + 1)) ? 2 : undefined
+}
+
+/** One letter too few, too many or other, in a surname of six letters or more (“Contrers” for “Contreras”). */
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return Math.max(a.length, b.length) - start - end <= 1
+}

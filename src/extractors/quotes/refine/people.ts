@@ -1,0 +1,99 @@
+import type {Prose} from '../../../prose/index.js'
+import {fitOf, foldName, isSameName} from './names.js'
+import type {Mention, Person} from './person.js'
+import {scanPeople} from './scan.js'
+
+/** Everybody whose full name a release gives, by the places where it does. */
+export class People {
+  readonly #people: Person[] = []
+  readonly #prose: readonly Prose[]
+  readonly #mentions: Mention[] = []
+  #isScanned = false
+
+  constructor(prose: readonly Prose[]) {
+    this.#prose = prose
+  }
+
+  /** Remembers a full mention. The first title and organization that is given for a name stays. */
+  add(person: Person): void {
+    const i = this.#people.findIndex(({name}) => isSameName(name, person.name))
+    const known = this.#people[i]
+    if (!known) {
+      this.#people.push(person)
+      return
+    }
+    const name = person.name.length > known.name.length ? person.name : known.name
+    const title = known.title ?? person.title
+    this.#people[i] = {name, title, organization: known.organization ?? person.organization, at: known.at}
+  }
+
+  /** The person of a name: in full, or by surname or first name; the surname and the nearest before `at` win. */
+  find(name: string, at: number): Person | undefined {
+    const known = this.#pick(name, at)
+    if (known && (known.title !== undefined || this.#isScanned)) return known
+    this.#scan()
+    return this.#pick(name, at)
+  }
+
+  #pick(name: string, at: number): Person | undefined {
+    const same = this.#people.find(person => isSameName(person.name, name))
+    if (same) return same
+    let best: {person: Person; rank: number} | undefined
+    for (const person of this.#people) {
+      const fit = fitOf(name, person.name)
+      if (fit === undefined) continue
+      const distance = person.at <= at ? at - person.at : 1e7 + person.at - at
+      const rank = fit * 1e9 + distance
+      if (!best || rank < best.rank) best = {person, rank}
+    }
+    return best?.person
+  }
+
+  /** The last person named between two offsets; of subjects alone where asked. */
+  lastBetween(from: number, to: number, isSubject: boolean): Person | undefined {
+    this.#scan()
+    let last: Mention | undefined
+    for (const mention of this.#mentions)
+      if (mention.at >= from && mention.at < to && (mention.isSubject || !isSubject) && mention.at >= (last?.at ?? 0))
+        last = mention
+    return last && this.#people.find(({name}) => isSameName(name, last.name))
+  }
+
+  /** The person whose post a release names alone: “the Finance Minister”. */
+  findByTitle(post: string, at: number): Person | undefined {
+    this.#scan()
+    const words = wordsOf(post)
+    if (words.length === 0) return undefined
+    const holders = this.#people.filter(({title, organization}) => {
+      const own = wordsOf(`${title ?? ''} ${organization ?? ''}`)
+      return words.every(word => own.includes(word))
+    })
+    const last = this.#mentions.findLast(
+      mention => mention.at < at && holders.some(({name}) => isSameName(name, mention.name)),
+    )
+    return holders.find(({name}) => last !== undefined && isSameName(name, last.name)) ?? holders[0]
+  }
+
+  /** Reads full names with their titles anywhere in the release, once. */
+  #scan(): void {
+    if (this.#isScanned) return
+    this.#isScanned = true
+    const {people, shorts} = scanPeople(this.#prose)
+    for (const {isNamed, isSubject, ...person} of people) {
+      this.add(person)
+      if (isNamed) this.#mentions.push({name: person.name, at: person.at, isSubject})
+    }
+    this.#mentions.sort((a, b) => a.at - b.at)
+    for (const {name, at, isSubject} of shorts) {
+      const person = this.#pick(name, at) ?? this.findByTitle(name, at)
+      if (person) this.#mentions.push({name: person.name, at, isSubject})
+    }
+    this.#mentions.sort((a, b) => a.at - b.at)
+  }
+}
+
+const small = new Set(['the', 'and', 'for', 'its', 'our', 'of', 'their'])
+const wordsOf = (text: string): string[] =>
+  foldName(text)
+    .split(' ')
+    .filter(word => word.length > 1 && !small.has(word))

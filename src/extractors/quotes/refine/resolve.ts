@@ -1,0 +1,124 @@
+import type {Quote, Speaker} from '../../../ast/index.js'
+import type {ExtractContext} from '../../../extract/types.js'
+import type {FoundQuote} from '../find/found-quote.js'
+import type {Attribution} from '../read/attribution.js'
+import type {SpeakerText} from '../read/speaker-text.js'
+import {employerOf, issuerOf, organizationsOf} from './issuer.js'
+import {foldName} from './names.js'
+import {People} from './people.js'
+import type {Person} from './person.js'
+import {resolvePronoun} from './pronoun.js'
+import type {Beside, ResolvedQuote} from './resolved-quote.js'
+
+/** Links each quote to its speaker: full names are remembered first, then short forms, pronouns and carried quotes. */
+export function resolveSpeakers(quotes: readonly FoundQuote[], ctx: ExtractContext): readonly ResolvedQuote[] {
+  const people = new People(ctx.prose)
+  for (const {attribution} of quotes) if (attribution) remember(attribution.speaker, offsetOf(attribution), people)
+  const resolved: ResolvedQuote[] = []
+  for (const quote of quotes) resolved.push(employ(resolve(quote, resolved.at(-1), people, ctx), ctx))
+  return resolved
+}
+
+const offsetOf = ({prose, speaker}: Attribution): number => prose.source.start + speaker.mention.start
+
+function remember({name, title, organization, type, others}: SpeakerText, at: number, people: People): void {
+  if (type === 'person' && name?.includes(' ')) people.add({name, title, organization, at})
+  for (const other of others) remember(other, at, people)
+}
+
+function resolve(
+  quote: FoundQuote,
+  before: ResolvedQuote | undefined,
+  people: People,
+  ctx: ExtractContext,
+): ResolvedQuote {
+  const {attribution} = quote
+  if (!attribution) return carry(quote, before)
+  const {speaker, prose} = attribution
+  const mention = ctx.textSpan(prose, speaker.mention.start, speaker.mention.end)
+  const beside: Beside = {mention, title: speaker.title ?? null, organization: speaker.organization ?? null}
+  switch (speaker.type) {
+    case 'unnamed':
+      return {quote, speaker: {type: 'unnamed', name: null, ...beside}, resolution: 'explicit'}
+    case 'organization': {
+      const name = speaker.name ?? issuerOf(ctx) ?? null
+      return {
+        quote,
+        speaker: {type: 'organization', name, ...beside},
+        resolution: speaker.name === undefined ? 'pronoun' : 'explicit',
+      }
+    }
+    case 'pronoun':
+      return resolvePronoun(quote, beside, offsetOf(attribution), before, people)
+    case 'person':
+      return resolveName(quote, attribution, beside, people, ctx)
+  }
+}
+
+function resolveName(
+  quote: FoundQuote,
+  attribution: Attribution,
+  beside: Beside,
+  people: People,
+  ctx: ExtractContext,
+): ResolvedQuote {
+  const {name = '', others} = attribution.speaker
+  const at = offsetOf(attribution)
+  const person = people.find(name, at)
+  if (isOrganization(name, person, beside, ctx))
+    return {quote, speaker: {type: 'organization', name, ...beside}, resolution: 'explicit'}
+  const speaker = toSpeaker(name, person, beside)
+  const joint = others.map(other => {
+    const own = {mention: null, title: other.title ?? null, organization: other.organization ?? null}
+    return toSpeaker(other.name ?? '', people.find(other.name ?? '', at), own)
+  })
+  return {
+    quote,
+    speaker,
+    ...(joint.length > 0 ? {speakers: [speaker, ...joint]} : {}),
+    resolution: resolutionOf(name, person),
+  }
+}
+
+const resolutionOf = (name: string, person: Person | undefined): Quote['resolution'] =>
+  name.includes(' ') || !person ? 'explicit' : 'surname'
+
+/** A capital alone that nobody is called, or the name of an organization that the release describes. */
+function isOrganization(
+  name: string,
+  person: Person | undefined,
+  {mention, title}: Beside,
+  ctx: ExtractContext,
+): boolean {
+  if (title !== null || mention?.text !== name) return false
+  const isShort = !name.includes(' ')
+  if (isShort && !person) return true
+  return (
+    person?.title === undefined && organizationsOf(ctx).some(organization => foldName(organization) === foldName(name))
+  )
+}
+
+function toSpeaker(name: string, person: Person | undefined, {mention, title, organization}: Beside): Speaker {
+  const isShort = !name.includes(' ')
+  const first = isShort ? person : undefined
+  return {
+    type: 'person',
+    name: person?.name ?? name,
+    mention,
+    title: first?.title ?? title ?? person?.title ?? null,
+    organization: first?.organization ?? organization ?? person?.organization ?? null,
+  }
+}
+
+/** A title of the issuer’s own people without an organization takes the issuer’s. */
+function employ(resolved: ResolvedQuote, ctx: ExtractContext): ResolvedQuote {
+  const {speaker} = resolved
+  if (speaker?.type !== 'person' || speaker.organization !== null) return resolved
+  return {...resolved, speaker: {...speaker, organization: employerOf(speaker.title, ctx)}}
+}
+
+/** A quote without words beside it: the speaker of the quote before goes on. */
+function carry(quote: FoundQuote, before: ResolvedQuote | undefined): ResolvedQuote {
+  if (!quote.isCarried || !before?.speaker) return {quote, speaker: null, resolution: 'unresolved'}
+  return {quote, speaker: {...before.speaker, mention: null}, speakers: before.speakers, resolution: 'carried'}
+}

@@ -1,0 +1,129 @@
+import {speakerStops} from '../../../lexicon/index.js'
+import type {Prose} from '../../../prose/index.js'
+import {afterHonorifics, isPersonName, nameText} from '../read/name.js'
+import {type Post, readPost} from '../read/post.js'
+import {postWords} from '../read/post-words.js'
+import {isFieldWord, isHonorific, isNameWord, isParticle, isTitleWord} from '../read/word-kinds.js'
+import {isMark, textOf, type Word, wordsIn} from '../read/words.js'
+import type {Mention, Person} from './person.js'
+
+/** A full name that the release gives, with what stands beside it. */
+export interface ScannedPerson extends Person {
+  /** It has an honorific, a title or a description, and so is surely a person. */
+  readonly isNamed: boolean
+  readonly isSubject: boolean
+}
+
+const silentRoles = new Set<Prose['role']>(['table', 'headline', 'subheadline', 'heading'])
+
+/** Full names in all blocks, and short forms that name somebody again (“Mr Berg”, “Finance Minister”). */
+export function scanPeople(blocks: readonly Prose[]): {people: readonly ScannedPerson[]; shorts: readonly Mention[]} {
+  const people: ScannedPerson[] = []
+  const shorts: Mention[] = []
+  for (const prose of blocks) {
+    // A headline gives every word a capital: no names to tell there.
+    if (silentRoles.has(prose.role)) continue
+    const words = wordsIn(prose, 0, prose.text.length)
+    for (const run of runsOf(words)) {
+      const person = readRun(prose, words, run)
+      if (person) people.push(person)
+      else shorts.push(...readShort(prose, words, run))
+    }
+  }
+  return {people, shorts}
+}
+
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** The runs of capitalised words, small particles between them included. */
+function runsOf(words: readonly Word[]): readonly Run[] {
+  const runs: Run[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (!word || !isNameWord(word) || (speakerStops.has(word.key) && !isHonorific(word))) continue
+    let to = i + 1
+    while (to < words.length && goesOn(words, to)) to++
+    runs.push({from: i, to})
+    i = to - 1
+  }
+  return runs
+}
+
+function goesOn(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (isNameWord(word)) return true
+  const isDot = isMark(word, '.') && isHonorific(words[at - 1])
+  return (isDot || isParticle(word)) && isNameWord(words[at + 1])
+}
+
+function readRun(prose: Prose, words: readonly Word[], {from, to}: Run): ScannedPerson | undefined {
+  const start = nameStart(words, from, to)
+  const name = words.slice(start, to)
+  if (!isPersonName(name)) return undefined
+  const lead = leadOf(words, start)
+  const before: Post = lead.some(isTitleWord) ? readPost(prose, lead) : {title: undefined, organization: undefined}
+  const after = isMark(words[to], ',') ? readPost(prose, postWords(words.slice(to, to + 30))) : undefined
+  const title = before.title ?? (describes(words, to) ? after?.title : undefined)
+  const isNamed = title !== undefined || isHonorific(words[start - 1]) || isHonorific(words[start])
+  if (!isNamed && name.length > 3) return undefined
+  const organization = before.organization ?? (title === after?.title ? after?.organization : undefined)
+  const at = prose.source.start + (words[from]?.start ?? 0)
+  return {
+    name: nameText(prose, name),
+    title,
+    organization,
+    at,
+    isNamed,
+    isSubject: opensSentence(prose, lead[0] ?? words[start]),
+  }
+}
+
+/** “, chief executive of …” and not “, sentenced by a judge …”: a title stands early in what describes somebody. */
+function describes(words: readonly Word[], to: number): boolean {
+  const described = words.slice(to + 1, to + 7)
+  const title = described.findIndex(isTitleWord)
+  return title >= 0 && !described.slice(0, title + 1).some(({key}) => key.endsWith('ed') || key === 'by')
+}
+
+/** Past the honorifics and titles that a run opens with. */
+function nameStart(words: readonly Word[], from: number, to: number): number {
+  const last = words
+    .slice(from, to - 1)
+    .findLastIndex(word => isTitleWord(word) || isHonorific(word) || isFieldWord(word) || isMark(word, '.'))
+  return afterHonorifics(words, from + last + 1)
+}
+
+const small = new Set(['of', 'and', '&', 'for', 'the', '/', '.'])
+
+/** The words before a name that may be its title: capitals, titles and small connectors. */
+function leadOf(words: readonly Word[], start: number): readonly Word[] {
+  let from = start
+  while (from > 0 && start - from < 14) {
+    const word = words[from - 1]
+    if (!word || !(isTitleWord(word) || isNameWord(word) || small.has(word.key))) break
+    if (isMark(word, '.') && !isHonorific(words[from - 2])) break
+    from--
+  }
+  while (from < start && (small.has(words[from]?.key ?? '') || speakerStops.has(words[from]?.key ?? ''))) from++
+  return words.slice(from, start).filter(word => !isHonorific(word) && !isMark(word, '.'))
+}
+
+function opensSentence(prose: Prose, word: Word | undefined): boolean {
+  return word !== undefined && prose.sentences.some(({start}) => word.start - start >= 0 && word.start - start <= 4)
+}
+
+/** “Mr Berg” · “Finance Minister” at the head of a sentence. */
+function readShort(prose: Prose, words: readonly Word[], {from, to}: Run): readonly Mention[] {
+  const start = nameStart(words, from, to)
+  const isAddressed = start > from && isHonorific(words[start - 1] ?? words[from])
+  const isSubject = opensSentence(prose, words[from])
+  const isPost = isSubject && isTitleWord(words[to - 1])
+  if (!isAddressed && !isPost) return []
+  const name = isPost
+    ? textOf(prose, words.slice(from, to))
+    : textOf(prose, words.slice(start, to)).replace(/[’']s$/, '')
+  return [{name, at: prose.source.start + (words[from]?.start ?? 0), isSubject}]
+}

@@ -1,0 +1,37 @@
+import clauseStopList from './clause-stops.json' with {type: 'json'}
+import namingWordList from './naming-words.json' with {type: 'json'}
+import speakerStopList from './speaker-stops.json' with {type: 'json'}
+import speechAdverbList from './speech-adverbs.json' with {type: 'json'}
+import speechVerbList from './speech-verbs.json' with {type: 'json'}
+
+/** A form of a verb of attribution, and what it takes beside it: a whole sentence, a fragment, or both. */
+export interface SpeechVerb {
+  readonly verb: string
+  readonly takes: string
+}
+
+/** Verbs of attribution by their first word, lower case. */
+export const speechVerbs: ReadonlyMap<string, readonly SpeechVerb[]> = byFirstWord(speechVerbList.entries)
+
+/** Adverbs and auxiliaries beside a verb of speech, lower case. */
+export const speechAdverbs: ReadonlySet<string> = new Set(speechAdverbList.entries)
+
+/** Words that end the description of a speaker, lower case. */
+export const clauseStops: ReadonlySet<string> = new Set(clauseStopList.entries)
+
+/** Words that open a clause and never a speaker, lower case. */
+export const speakerStops: ReadonlySet<string> = new Set(speakerStopList.entries)
+
+/** Words before quotation marks that hold a name or a term, lower case. */
+export const namingWords: ReadonlySet<string> = new Set(namingWordList.entries)
+
+function byFirstWord(entries: readonly SpeechVerb[]): Map<string, SpeechVerb[]> {
+  const verbs = new Map<string, SpeechVerb[]>()
+  for (const entry of entries) {
+    const [first = ''] = entry.verb.split(' ')
+    const known = verbs.get(first)
+    if (known) known.push(entry)
+    else verbs.set(first, [entry])
+  }
+  return verbs
+}
