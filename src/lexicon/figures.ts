@@ -1,42 +1,95 @@
-import currencyList from './currencies.json' with {type: 'json'}
+import changeNounList from './change-nouns.json' with {type: 'json'}
+import changeVerbList from './change-verbs.json' with {type: 'json'}
+import figureCueList from './figure-cues.json' with {type: 'json'}
+import figureModifierList from './figure-modifiers.json' with {type: 'json'}
 import figureNameList from './figure-names.json' with {type: 'json'}
-import measureUnitList from './measure-units.json' with {type: 'json'}
+import modifierFillerList from './modifier-fillers.json' with {type: 'json'}
+import nameLeadList from './name-leads.json' with {type: 'json'}
+import nounHardStopList from './noun-hard-stops.json' with {type: 'json'}
 import nounStopList from './noun-stops.json' with {type: 'json'}
-import numberWordList from './number-words.json' with {type: 'json'}
+import ordinalStopList from './ordinal-stops.json' with {type: 'json'}
+import {type Phrases, toPhrases} from './phrases.js'
+import streetWordList from './street-words.json' with {type: 'json'}
+import thirdPersonVerbList from './third-person-verbs.json' with {type: 'json'}
 
-/** A number word with its value. `tens` takes a cardinal after it (“twenty-one”). */
-export interface NumberWord {
-  readonly word: string
-  readonly value: number
-  readonly kind: 'cardinal' | 'tens' | 'ordinal'
-}
+/** How a number may be qualified, as the words that do it say. */
+export type ModifierName = 'approximately' | 'more-than' | 'less-than' | 'at-least' | 'at-most'
 
-/** Number words by their lower-case form. */
-export const numberWords: ReadonlyMap<string, NumberWord> = new Map(
-  numberWordList.entries.map(({word, value, kind}) => [word, {word, value, kind: kind as NumberWord['kind']}]),
+const modifierOf = ({modifier}: {readonly modifier: string}): ModifierName => modifier as ModifierName
+
+/** Modifiers by the phrase before a number. */
+export const modifiersBefore: Phrases<ModifierName> = toPhrases(
+  figureModifierList.entries,
+  ({before}) => before,
+  modifierOf,
 )
 
-/** A currency: ISO 4217 code, what stands before a number, names after it, words for a hundredth. */
-export interface CurrencyEntry {
-  readonly code: string
-  readonly signs: readonly string[]
-  readonly names: readonly string[]
-  readonly hundredths: readonly string[]
-}
+/** Modifiers by the phrase after a number. */
+export const modifiersAfter: Phrases<ModifierName> = toPhrases(
+  figureModifierList.entries,
+  ({after}) => after,
+  modifierOf,
+)
 
-export const currencyEntries: readonly CurrencyEntry[] = currencyList.entries
+/** Words that may stand between a modifier and its number. */
+export const modifierFillers: ReadonlySet<string> = new Set(modifierFillerList.entries)
 
-/** A unit of measure: its symbol, forms in any case, forms that must stand exactly so. */
-export interface MeasureUnitEntry {
-  readonly symbol: string
-  readonly forms: readonly string[]
-  readonly exact: readonly string[]
-}
+/** Where a change goes. */
+export type ChangeDirection = 'up' | 'down' | 'flat'
 
-export const measureUnitEntries: readonly MeasureUnitEntry[] = measureUnitList.entries
+/** Directions by the word of change. */
+export const changeVerbs: ReadonlyMap<string, ChangeDirection> = new Map(
+  changeVerbList.entries.flatMap(({direction, words}) =>
+    words.map(word => [word, direction as ChangeDirection] as const),
+  ),
+)
+
+/** Nouns after an amount that make it a difference. */
+export const changeNouns: ReadonlySet<string> = new Set(changeNounList.entries)
 
 /** Words, lower case, after which a number is part of a name or an identifier. */
 export const figureNames: ReadonlySet<string> = new Set(figureNameList.entries)
 
+/** Small words that are no name although a capital begins them. */
+export const nameLeads: ReadonlySet<string> = new Set(nameLeadList.entries)
+
 /** Words, lower case, that end the noun phrase after a number. */
 export const nounStops: ReadonlySet<string> = new Set(nounStopList.entries)
+
+/** Words that no noun phrase begins with. */
+export const nounHardStops: ReadonlySet<string> = new Set(nounHardStopList.entries)
+
+/** Verbs in -s that look like a plural. */
+export const thirdPersonVerbs: ReadonlySet<string> = new Set(thirdPersonVerbList.entries)
+
+/** Words after an ordinal that make it no rank. */
+export const ordinalStops: ReadonlySet<string> = new Set(ordinalStopList.entries)
+
+/** Words that end the name of a street. */
+export const streetWords: ReadonlySet<string> = new Set(streetWordList.entries)
+
+/** What a small closed class of words says of a number beside it. */
+export type FigureCue =
+  | 'numbered'
+  | 'afterName'
+  | 'whole'
+  | 'determiner'
+  | 'object'
+  | 'complement'
+  | 'nounOrVerb'
+  | 'countedBefore'
+  | 'countedName'
+  | 'loss'
+  | 'topic'
+  | 'lastsBefore'
+  | 'lastsAfter'
+  | 'refersBack'
+
+const cues: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  figureCueList.entries.map(({role, words}) => [role, new Set(words)]),
+)
+
+/** Whether a word, lower case, is one of a class. */
+export function isCue(role: FigureCue, word: string | undefined): boolean {
+  return word !== undefined && cues.get(role)?.has(word) === true
+}

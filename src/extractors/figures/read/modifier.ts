@@ -1,48 +1,63 @@
-import type {Modifier} from '../../../ast/index.js'
+import type {FigureKind, Modifier} from '../../../ast/index.js'
+import {isCue, modifierFillers, modifiersAfter, modifiersBefore} from '../../../lexicon/index.js'
+import {type Found, phraseAfter, phraseBefore, wordAfter, wordBefore} from '../beside.js'
 
-const phrases: readonly (readonly [Modifier, string])[] = [
-  [
-    'more-than',
-    'more than|over|in excess of|upwards of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped|ping)|greater than|well over|above|north of|cross(?:es|ed|ing)|breaking|beyond|>|upward of|better than|past the',
-  ],
-  ['less-than', 'less than|under|below|fewer than|shy of|<|just under|lower than'],
-  ['at-least', 'at least|no fewer than|no less than|not less than|a minimum of|minimum of|≥|at minimum'],
-  [
-    'at-most',
-    'up to|as much as|no more than|as many as|at most|a maximum of|maximum of|not more than|as high as|as low as|≤|as few as|upto|not to exceed|max\\.?',
-  ],
-  [
-    'approximately',
-    'approximately|about|around|nearly|almost|some|roughly|close to|an estimated|estimated|circa|approx\\.?|~|≈|c\\.|ca\\.|in the region of|virtually|just about|more or less',
-  ],
-]
-const before = phrases.map(
-  ([modifier, words]) =>
-    [
-      modifier,
-      new RegExp(
-        `(?:(?<![A-Za-zÀ-ɏ])|(?=[~≈<>≥≤]))(?:${words.replace(/ /g, '\\s')})\\s?(?:another\\s|a\\stotal\\sof\\s|a\\s|an\\s|the\\s|its\\s|some\\s|only\\s|just\\s)?$`,
-        'iu',
-      ),
-    ] as const,
-)
-const lead =
-  /(?:[~≈<>≥≤]|than|over|of|exceed\w{0,3}|surpass\w{0,3}|topp?\w{0,4}|above|cross\w{0,3}|breaking|beyond|under|below|least|to|as|most|high|low|few|upto|max\.?|approximately|about|around|nearly|almost|some|roughly|estimated|circa|approx\.?|c\.|ca\.|virtually|less|fewer)\s?(?:another\s|total\sof\s|a\s|an\s|the\s|its\s|some\s|only\s|just\s)?$/iu
+/** How a figure is qualified by the words around it. */
+export function modifierOf(text: string, start: number, end: number, kind?: FigureKind): Modifier | null {
+  if (text[end - 1] === '+' || (text[end] === '+' && !/\d/.test(text.charAt(end + 1)))) return 'more-than'
+  if (/.\+/.test(text.slice(start, end))) return 'more-than'
+  if (kind === 'duration' && / or more /i.test(text.slice(start, end))) return 'at-least'
+  return modifierBefore(text, start, end, kind) ?? modifierAfter(text, end) ?? null
+}
 
-/** How a number is qualified by the words around it. */
-export function modifierOf(text: string, start: number, end: number): Modifier | null {
-  const after = text.slice(end, end + 14)
-  if (/^\+(?!\d)/.test(after)) return 'more-than'
-  const tail =
-    /^(?:\s[A-Za-zÀ-ɏ]{1,12})?\s(?:or\s(?<more>more|greater|above|higher|older)|or\s(?<less>less|fewer|under|below|lower))\b/iu.exec(
-      text.slice(end, end + 28),
-    )
-  const head = text.slice(Math.max(0, start - 36), start)
-  const found = lead.test(head) ? before.find(([, pattern]) => pattern.test(head))?.[0] : undefined
-  if (found === 'more-than' && /\b(?:no|not)\s(?:more)\sthan\s?$/i.test(head)) return 'at-most'
-  // “over the past”, “around the world”, “rose to”: the word belongs to something else when “the” or a verb does the work.
-  if (found) return found
-  if (tail?.groups?.more) return 'at-least'
-  if (tail?.groups?.less) return 'at-most'
-  return /^\s(?:and|&)\s(?:older|above|over|up)\b/i.test(after) ? 'at-least' : null
+function modifierBefore(text: string, start: number, end: number, kind: FigureKind | undefined): Modifier | undefined {
+  const sign = modifiersBefore.get(text.charAt(text[start - 1] === ' ' ? start - 2 : start - 1))
+  if (sign) return sign
+  let at = start
+  for (let i = 0; i < 4; i++) {
+    const found = phraseBefore(text, at, modifiersBefore, 4)
+    if (found) return isMeant(text, found, text.slice(found.end, start), end, kind) ? found.value : undefined
+    const word = wordBefore(text, at)
+    if (!word) return undefined
+    const isTotal = word.lower === 'of' && wordBefore(text, word.start)?.lower === 'total'
+    if (!isTotal && !modifierFillers.has(word.lower)) return undefined
+    at = isTotal ? (wordBefore(text, word.start)?.start ?? word.start) : word.start
+  }
+  return undefined
+}
+
+/** Whether a phrase qualifies the number, and not a noun or the verb before it. `filler` is what stands between. */
+function isMeant(
+  text: string,
+  {phrase, start}: Found<Modifier>,
+  filler: string,
+  end: number,
+  kind: FigureKind | undefined,
+): boolean {
+  if (phrase === 'c' || phrase === 'ca') return text.slice(start, start + 3).includes('.')
+  // “the top 10 markets”
+  if (phrase === 'top' || phrase === 'tops') return kind !== 'count' && kind !== 'number' && kind !== 'ordinal'
+  if (/^(?:over|under|below|above|beyond)$/.test(phrase)) {
+    // “below the 5.15 million pace”
+    if (/\bthe\b/.test(filler)) return false
+    if (kind === 'duration') return phrase !== 'over' || isLongerThan(text, start, filler, end)
+  }
+  // “information about $97 million of dividends”
+  if (phrase === 'about') return !isCue('topic', wordBefore(text, start)?.lower)
+  return true
+}
+
+/** “over 20 years of experience” is longer than that; “over three days, we …” and “over a 10-year period” are that long. */
+function isLongerThan(text: string, start: number, filler: string, end: number): boolean {
+  if (filler.trim() !== '' && !/\b(?:another|only|just)\b/.test(filler)) return false
+  return isCue('lastsBefore', wordBefore(text, start)?.lower) || isCue('lastsAfter', wordAfter(text, end)?.lower)
+}
+
+/** “200 people or more”, “5 or fewer”; not “42 per cent and over 80 per cent”. */
+function modifierAfter(text: string, end: number): Modifier | undefined {
+  const next = wordAfter(text, end)
+  if (!next) return undefined
+  const found = phraseAfter(text, end, modifiersAfter, 2) ?? phraseAfter(text, next.end, modifiersAfter, 2)
+  if (!found || found.value === undefined) return undefined
+  return /^\s?[$€£¥~]?\d/.test(text.slice(found.end, found.end + 3)) ? undefined : found.value
 }

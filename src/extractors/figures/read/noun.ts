@@ -1,85 +1,92 @@
-import {nounStops} from '../../../lexicon/index.js'
+import {isCue, nounHardStops, numberWords, thirdPersonVerbs} from '../../../lexicon/index.js'
+import {wordAfter} from '../beside.js'
+import {isCapitalized, isDigit} from '../letters.js'
+import {isParticiple, isPlural, isStop, type NounWord, nounWordAfter} from './noun-words.js'
 
-const word = /^(?:[\s-]|\s\()?[‘“"']?([\p{L}\d][\p{L}\p{M}\d’'&./®™-]{0,30})/u
 const most = 7
 
 /** The noun that a number counts: its head and what stands between it and the number; null when none follows. */
 export function nounAfter(text: string, end: number): string | null {
-  let at = end
-  const of = /^\sof\s(?:the|our|its|their|these|those|his|her|all)\s(?:\w{1,12}[’']s\s)?/i.exec(text.slice(at, at + 40))
-  if (of) at += of[0].length - 1
-  const from = at
-  let last = at
-  let count = 0
-  while (count < most) {
-    const next = nextWord(text, at)
-    if (!next) break
-    const {text: found, end: to} = next
-    const isSoft =
-      count === 0 &&
-      !hardStops.test(found) &&
-      /^\s\p{L}{3,}/u.test(text.slice(to, to + 5)) &&
-      !hardStops.test(nextWord(text, to)?.text ?? 'of')
-    if (isStop(found) && !isSoft) {
-      last = coordinated(text, at, count) ?? last
+  // “an 80-page statement” counts pages.
+  if (text[end] === '-') return wordAfter(text, end)?.text ?? null
+  const from = startOfNoun(text, end)
+  let last = from
+  let at = from
+  for (let count = 0; count < most; count++) {
+    const word = nounWordAfter(text, at)
+    if (!word) break
+    if (endsBefore(text, word, count)) {
+      last = count > 0 ? (coordinated(text, at) ?? last) : last
       break
     }
-    count++
-    last = to
-    at = to
-    if (/[.’']$/.test(found) && !/^(?:U\.S\.|U\.K\.)$/.test(found)) {
-      last -= 1
-      break
-    }
-    if (isPluralHead(found) && !continuesCompound(text, at)) {
-      last = coordinated(text, at, count) ?? last
+    last = at = word.end
+    if (text[at] === '.' || text[at] === ',') break
+    if (isPlural(word) && !continues(text, word)) {
+      last = coordinated(text, at) ?? last
       break
     }
   }
-  const noun = text
-    .slice(from, last)
-    .replace(/^[\s-]{1,2}\(?/, '')
-    .trim()
+  const noun = text.slice(from, last).replace(/^[\s‘“"']+/, '')
   return noun === '' || /^\d+$/.test(noun) ? null : noun
 }
 
-function nextWord(text: string, at: number): {text: string; end: number} | undefined {
-  const match = word.exec(text.slice(at, at + 40))
-  if (!match?.[1] || (at > 0 && match[0].startsWith(' ('))) return undefined
-  return {
-    text: match[1].replace(/[.]$/, found => (/^(?:U\.S\.|U\.K\.)$/.test(match[1] ?? '') ? found : '')),
-    end: at + match[0].length - (/[^.]\.$/.test(match[1]) && !/^(?:U\.S\.|U\.K\.)$/.test(match[1]) ? 1 : 0),
-  }
+/** Past “of the”, “of our 5”: “four ⟨of the five⟩ major organizations”. */
+function startOfNoun(text: string, end: number): number {
+  const of = text.startsWith(' of ', end) ? wordAfter(text, end + 3) : undefined
+  if (!of || !isCue('determiner', of.lower)) return end
+  const next = nounWordAfter(text, of.end)
+  const isNumber = next && (/^\d{1,3}$/.test(next.text) || numberWords.get(next.lower)?.kind === 'cardinal')
+  const isOwner = next && /[’']s$/.test(next.text)
+  return next && (isNumber || isOwner) ? next.end : of.end
 }
 
-/** Words that no noun phrase begins with; other stops may (“two rapidly growing categories”). */
-const hardStops =
-  /^(?:of|in|on|at|for|to|from|with|by|across|through|throughout|over|under|into|within|without|between|among|after|before|during|since|until|per|as|than|via|against|plus|and|or|but|nor|that|which|who|whom|whose|where|when|while|if|because|so|is|are|was|were|be|been|being|will|would|can|could|may|might|must|should|shall|has|have|had|do|does|did|it|its|they|their|them|we|our|us|you|your|he|she|his|her|this|these|those|the|a|an|not|also|now|today|each|every|only|ago|later|earlier|respectively|annually|daily|monthly|globally|worldwide|nationwide|said|says|came|come|went|took|grew|rose|fell|increased|decreased|operate|operates|participated|received|joined|showed|agreed|reported|announced|helped|provides?|supports?|includes?|including|include|years?|up|down|out|off|both|either|all|here|there|then|once|even|still|just|together|away|due|available|worth|located|compared|via)$/i
-
-const isStop = (found: string): boolean =>
-  nounStops.has(found.toLowerCase()) || /^(?:19|20)\d{2}$/.test(found) || /ly$/.test(found)
-const isPluralHead = (found: string): boolean =>
-  /^\p{Ll}/u.test(found) ? /(?:[^su]s|us[e]s|people|women|men|children|sales)$/.test(found) : /[^suA-Z]s$/.test(found)
-
-/** “sales offices”, “operations centers”: a plural before another noun is no head. */
-function continuesCompound(text: string, at: number): boolean {
-  const next = /^\s(\p{Ll}{3,20})/u.exec(text.slice(at, at + 24))?.[1]
-  return next !== undefined && !nounStops.has(next) && /[^s]s$/.test(next) && !/(?:ed|ing|ly)$/.test(next)
+/** Whether the phrase ends before a word (“startup ⟨support⟩ prizes” goes on); as its first word many a stop is soft (“two rapidly growing categories”). */
+function endsBefore(text: string, word: NounWord, count: number): boolean {
+  const next = nounWordAfter(text, word.end)
+  if (isParticiple(word, next)) return true
+  if (!isStop(word)) return false
+  const isSupport = count > 0 && next !== undefined && isPlural(next) && isCue('nounOrVerb', word.lower)
+  const isSoft = count === 0 && !nounHardStops.has(word.lower) && next !== undefined && isNounStart(next)
+  return !isSoft && !isSupport
 }
 
-/** “homes and businesses”: a second head after “and”. */
-function coordinated(text: string, at: number, count: number): number | undefined {
-  if (count === 0) return undefined
-  const match =
-    /^\s(?:and|or)\s((?:\p{L}{1,20}(?:-\p{L}{1,12})?\s){0,4}?\p{L}{2,20}s)(?![\p{L}])(?!\s(?:the|a|an|its|our|their|that)\b)/u.exec(
-      text.slice(at, at + 80),
+const isNounStart = ({text, lower}: NounWord): boolean =>
+  text.length > 2 && !isDigit(text.charCodeAt(0)) && !nounHardStops.has(lower)
+
+/** “sales offices”, “Returns Survey”: a plural before another noun is no head. */
+function continues(text: string, word: NounWord): boolean {
+  const next = nounWordAfter(text, word.end)
+  if (!next || text[word.end] !== ' ') return false
+  if (isCapitalized(word.text) && isCapitalized(next.text)) return !isStop(next)
+  return /^[a-z]{3,20}$/.test(next.text) && !isStop(next) && isPlural(next)
+}
+
+/** “homes and businesses”, “household and business accounts”: where the second head behind “and” ends. */
+function coordinated(text: string, at: number): number | undefined {
+  const and = nounWordAfter(text, at)
+  if (and?.lower !== 'and' || text[at] !== ' ') return undefined
+  let end = and.end
+  for (let i = 0; i < 4; i++) {
+    const word = nounWordAfter(text, end)
+    if (
+      !word ||
+      isStop(word) ||
+      numberWords.has(word.lower) ||
+      isDigit(text.charCodeAt(word.start)) ||
+      text[end] !== ' '
     )
-  const words = match?.[1]?.split(' ') ?? []
-  if (
-    !match ||
-    words.some(part => nounStops.has(part.toLowerCase())) ||
-    words.some(part => /^(?:has|is|was|does|plans|helps|provides|offers|includes|continues)$/.test(part))
+      return undefined
+    end = word.end
+    if (isPlural(word) && !continues(text, word)) return isVerb(text, word) ? undefined : end
+  }
+  return undefined
+}
+
+/** “countries and ⟨employs⟩ 900 people”: what looks like a plural has an object. */
+function isVerb(text: string, word: NounWord): boolean {
+  const next = nounWordAfter(text, word.end)
+  if (thirdPersonVerbs.has(word.lower)) return true
+  return (
+    next !== undefined && text[word.end] === ' ' && (isCue('object', next.lower) || isDigit(next.text.charCodeAt(0)))
   )
-    return undefined
-  return at + match[0].length
 }

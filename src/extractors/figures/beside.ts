@@ -1,0 +1,93 @@
+import type {Phrases} from '../../lexicon/index.js'
+import type {Span} from '../../source/index.js'
+import {isDigit, isLetter, isSpace} from './letters.js'
+
+/** A word beside a number: as written, and as tables hold it (lower case, without full stops). */
+export interface Word extends Span {
+  readonly text: string
+  readonly lower: string
+}
+
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2011
+const dot = 46
+
+/** The word behind `at`, after at most two spaces or a hyphen: `square` in “5⟨⟩ square feet”, `year` in “10⟨⟩-year”. */
+export function wordAfter(text: string, at: number): Word | undefined {
+  let start = at
+  if (isHyphen(text.charCodeAt(start))) start++
+  else for (let i = 0; i < 2 && isSpace(text.charCodeAt(start)); i++) start++
+  let end = start
+  while (isInside(text, end)) end++
+  return end > start ? toWord(text, start, end) : undefined
+}
+
+/** The word that ends before `at`, at most two spaces between: `about` in “about ⟨⟩5”. Its last full stop is part of it. */
+export function wordBefore(text: string, at: number): Word | undefined {
+  let end = at
+  for (let i = 0; i < 2 && isSpace(text.charCodeAt(end - 1)); i++) end--
+  let start = text.charCodeAt(end - 1) === dot ? end - 1 : end
+  while (start > 0 && isInside(text, start - 1)) start--
+  if (!isLetter(text.charCodeAt(start))) return undefined
+  return toWord(text, start, end)
+}
+
+/** Letters, and a full stop between two of them behind at most three (`U.S`, `sq.ft`, not “million.Trading”). */
+function isInside(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code !== dot) return isLetter(code)
+  if (!isLetter(text.charCodeAt(at + 1)) || !isLetter(text.charCodeAt(at - 1))) return false
+  return !isLetter(text.charCodeAt(at - 2)) || !isLetter(text.charCodeAt(at - 3)) || !isLetter(text.charCodeAt(at - 4))
+}
+
+function toWord(text: string, start: number, end: number): Word {
+  const word = text.slice(start, end)
+  return {start, end, text: word, lower: word.toLowerCase().replaceAll('.', '')}
+}
+
+/** What a table holds for the words beside a number: the longest phrase counts. */
+export interface Found<T> extends Span {
+  readonly value: T
+  readonly phrase: string
+}
+
+/** The longest phrase of a table that begins behind `at`; a letter or digit never follows it. */
+export function phraseAfter<T>(text: string, at: number, phrases: Phrases<T>, most = 3): Found<T> | undefined {
+  let found: Found<T> | undefined
+  let phrase = ''
+  let end = at
+  let start: number | undefined
+  for (let i = 0; i < most; i++) {
+    const word = wordAfter(text, end)
+    if (!word || (isDigit(text.charCodeAt(word.end)) && !isFootnote(text, word))) break
+    start ??= word.start
+    phrase = phrase === '' ? word.lower : `${phrase} ${word.lower}`
+    end = word.end
+    const value = phrases.get(phrase)
+    if (value !== undefined) found = {start, end, value, phrase}
+    // “sq. ft”: an abbreviation's full stop stands between the words.
+    if (text.charCodeAt(end) === dot && i + 1 < most) end++
+  }
+  return found
+}
+
+/** “$18.3 Million1”: one digit that stands raised behind a word. */
+function isFootnote(text: string, {lower, end}: Word): boolean {
+  const next = text.charCodeAt(end + 1)
+  return lower.length > 4 && !isDigit(next) && !isLetter(next)
+}
+
+/** The longest phrase of a table that ends before `at`. */
+export function phraseBefore<T>(text: string, at: number, phrases: Phrases<T>, most = 4): Found<T> | undefined {
+  let found: Found<T> | undefined
+  let phrase = ''
+  let start = at
+  for (let i = 0; i < most; i++) {
+    const word = wordBefore(text, start)
+    if (!word || (i > 0 && word.text.endsWith('.'))) break
+    phrase = phrase === '' ? word.lower : `${word.lower} ${phrase}`
+    start = word.start
+    const value = phrases.get(phrase)
+    if (value !== undefined) found = {start, end: at, value, phrase}
+  }
+  return found
+}

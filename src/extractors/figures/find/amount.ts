@@ -1,0 +1,41 @@
+import type {Span} from '../../../source/index.js'
+
+/** A number as it stands in a text, its scale word included; not yet said what it counts. */
+export interface Amount extends Span {
+  readonly value: number
+  /** Where the number without its scale ends. */
+  readonly digitsEnd: number
+  readonly isWord: boolean
+  /** The power of ten of the scale word, 0 without one. */
+  readonly scale: number
+  /** The scale is a letter that may be a unit as well (`5m`, `10k`): it counts only beside a currency or a noun. */
+  readonly isLoose: boolean
+  /** The number without its scale as a decimal string: `value` is `plain` moved by `scale`. */
+  readonly plain: string
+  readonly isOrdinal: boolean
+}
+
+/** An amount from what is known of it; the rest says: digits, no scale, no ordinal. */
+export function toAmount(known: Span & {readonly plain: string} & Partial<Amount>): Amount {
+  const {plain, scale = 0, end} = known
+  return {
+    digitsEnd: end,
+    isWord: false,
+    isLoose: false,
+    isOrdinal: false,
+    ...known,
+    scale,
+    value: known.value ?? moveScale(plain, scale),
+  }
+}
+
+/** Moves the decimal point of a decimal string: floats are never multiplied, so `1.12` million is 1120000 exactly. */
+export function moveScale(plain: string, power: number): number {
+  return Number(power === 0 ? plain : `${plain}e${power}`)
+}
+
+/** The amount without a scale letter that turned out to be something else. */
+export function withoutScale(amount: Amount): Amount {
+  const {plain, digitsEnd} = amount
+  return {...amount, end: digitsEnd, value: Number(plain), scale: 0, isLoose: false}
+}

@@ -1,0 +1,78 @@
+import {currencyCodes, currencyLetters} from '../../../lexicon/index.js'
+import type {Prose} from '../../../prose/index.js'
+import type {Span} from '../../../source/index.js'
+import {isDigit, isLetter} from '../letters.js'
+import {type Amount, toAmount} from './amount.js'
+import {endOfDigits, endOfThree, readGrouping} from './grouping.js'
+import {withScale} from './scale.js'
+import {valueOfSign, vulgarAfter} from './vulgar.js'
+
+/** All numbers of a block in digits, in order. */
+export function findDigitAmounts({text, tokens}: Prose): readonly Amount[] {
+  const amounts: Amount[] = []
+  let at = 0
+  for (const token of tokens) {
+    if (token.start < at) continue
+    const start = token.type === 'number' ? token.start : token.type === 'word' ? startOfGlued(text, token) : undefined
+    const amount = start === undefined ? readSign(text, token.start) : readDigits(text, start)
+    if (!amount) continue
+    amounts.push(amount)
+    at = amount.end
+  }
+  return amounts
+}
+
+/** `RMB870` and `Rs500` are one word with a currency before the digits. */
+function startOfGlued(text: string, {start, end}: Span): number | undefined {
+  if (!isDigit(text.charCodeAt(end - 1)) || end - start > 24) return undefined
+  let at = start
+  while (isLetter(text.charCodeAt(at))) at++
+  const letters = text.slice(start, at)
+  return isDigit(text.charCodeAt(at)) && (currencyCodes.has(letters) || currencyLetters.has(letters)) ? at : undefined
+}
+
+/** `½` with no whole number before it. */
+function readSign(text: string, start: number): Amount | undefined {
+  const value = valueOfSign(text.charAt(start))
+  return value === undefined ? undefined : toAmount({start, end: start + 1, plain: String(value)})
+}
+
+function readDigits(text: string, start: number): Amount | undefined {
+  if (isTailOfCode(text, start)) return undefined
+  const end = endOfSpaced(text, start, endOfDigits(text, start))
+  const raw = text.slice(start, end)
+  // A number that begins with a zero is a code or the part of a telephone number.
+  if (raw.charCodeAt(0) === 48 && isDigit(raw.charCodeAt(1))) return undefined
+  const plain = readGrouping(raw)
+  if (plain === undefined) return undefined
+  const fraction = vulgarAfter(text, end, Number(plain))
+  if (fraction) return toAmount({start, end: fraction.end, plain: String(fraction.value)})
+  // 24/7 · 9/11 · 3/2026
+  if (text[end] === '/' && isDigit(text.charCodeAt(end + 1))) return undefined
+  if (isOrdinalSuffix(text, end)) return toAmount({start, end: end + 2, digitsEnd: end, plain, isOrdinal: true})
+  return withScale(text, start, end, plain)
+}
+
+/** The `30` of `10:30`, the `2` of `1/2`, the `3` of `v5_3`. */
+function isTailOfCode(text: string, start: number): boolean {
+  const before = text.charAt(start - 1)
+  return before === '_' || (':/.'.includes(before || ' ') && isDigit(text.charCodeAt(start - 2)))
+}
+
+/** `10 000`: a space between groups of three digits, the last of which is zeros or stands beside money. */
+function endOfSpaced(text: string, start: number, end: number): number {
+  if (end - start > 3 || text[end] !== ' ') return end
+  let to = end
+  for (let next = endOfThree(text, to + 1); next !== undefined && text[to] === ' '; next = endOfThree(text, to + 1))
+    to = next
+  const isMoney = /(?:[$€£¥₹]|[A-Z]{3}) ?$/.test(text.slice(Math.max(0, start - 4), start))
+  return isMoney || text.startsWith(' 000', to - 4) ? to : end
+}
+
+function isOrdinalSuffix(text: string, end: number): boolean {
+  const suffix = text.slice(end, end + 2).toLowerCase()
+  const after = text.charCodeAt(end + 2)
+  return (
+    (suffix === 'th' || suffix === 'st' || suffix === 'nd' || suffix === 'rd') && !isLetter(after) && !isDigit(after)
+  )
+}

@@ -1,0 +1,45 @@
+import {wordAfter} from '../beside.js'
+import {isCapitalized, isDigit, isSpace} from '../letters.js'
+import type {Amount} from './amount.js'
+
+/** Whether a number is a list marker, a footnote or a code: “(1)”, “1)” at the start, “**2”, “4417302”. */
+export function isMarker(text: string, amount: Amount, isTitle: boolean): boolean {
+  if (amount.isWord) return false
+  return (
+    (!isTitle && amount.start === 0 && isLeading(text, amount)) ||
+    isCode(text, amount) ||
+    isParenthesised(text, amount) ||
+    isStarred(text, amount)
+  )
+}
+
+/** “1. Growth”, “2) Growth”, “3 Growth is …”, or nothing but the number. */
+function isLeading(text: string, {end, value, isOrdinal}: Amount): boolean {
+  if (isOrdinal || value >= 100) return false
+  const mark = text.charAt(end)
+  if ((mark === '.' || mark === ')') && (end + 1 === text.length || text[end + 1] === ' ')) return true
+  const rest = text.slice(end, end + 8)
+  if (rest.trim() === '' && text.length - end < 5) return true
+  const first = rest.trimStart()
+  return isSpace(rest.charCodeAt(0)) && (isCapitalized(first) || /^[‘“]/.test(first))
+}
+
+/** Five digits and more without a comma, unless a plural follows or a mark before says money. */
+function isCode(text: string, {start, end, plain, digitsEnd}: Amount): boolean {
+  if (plain.length < 5 || end !== digitsEnd || digitsEnd - start !== plain.length || plain.includes('.')) return false
+  if (/(?:[$€£¥₹]|[A-Z]{3}|Rs\.?)\s?$/.test(text.slice(Math.max(0, start - 4), start))) return false
+  if (/^\s?[%€$£]/.test(text.slice(end, end + 2))) return false
+  return !/^[a-z]{2,20}s$/.test(wordAfter(text, end)?.text ?? '')
+}
+
+/** “(1)”, “[2]”: a footnote. “$(0.00)” is none. */
+function isParenthesised(text: string, {start, end, value, plain}: Amount): boolean {
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)]
+  const isWrapped = (before === '(' && after === ')') || (before === '[' && after === ']')
+  return isWrapped && value < 10 && !plain.includes('.')
+}
+
+/** “*1”, “**2”, “***” */
+function isStarred(text: string, {start, value}: Amount): boolean {
+  return value < 10 && text[start - 1] === '*' && !isDigit(text.charCodeAt(start - 2))
+}

@@ -1,0 +1,56 @@
+import {isCue, numberWords} from '../../../lexicon/index.js'
+import {wordAfter, wordBefore} from '../beside.js'
+import type {Amount} from '../find/amount.js'
+import {isDigit, isSpace} from '../letters.js'
+import {nounAfter} from './noun.js'
+import {type Reading, tailOf, toReading} from './reading.js'
+import {isParenthesised, negate, signBefore} from './sign.js'
+
+/** `5K users`, `2m people`: the letter is a scale where a noun follows, or where it is a capital. */
+export function readLoose(text: string, amount: Amount): Reading | undefined {
+  if (!amount.isLoose || isSpace(text.charCodeAt(amount.digitsEnd))) return undefined
+  const noun = nounAfter(text, tailOf(text, amount))
+  const isSure = noun !== null || /^[KMB]$/.test(text.slice(amount.digitsEnd, amount.end))
+  return isSure ? toCount(amount, noun) : undefined
+}
+
+/** A count (“110,000 employees”) or a bare number; undefined for a small number in words that counts nothing. */
+export function readCount(text: string, amount: Amount): Reading | undefined {
+  const noun = nounAfter(text, tailOf(text, amount))
+  if (noun !== null)
+    return isAge(text, amount) ? toReading(amount, 'number', {hasOwnUnit: false}) : toCount(amount, noun)
+  if (amount.isWord && amount.scale === 0) return readSmall(text, amount)
+  const isWrapped = isParenthesised(text, amount.start, amount.end) && text.slice(amount.end + 1).trim() === ''
+  const sign = signBefore(text, amount.start)
+  return toReading(amount, 'number', {
+    hasOwnUnit: false,
+    start: amount.start - (isWrapped ? 1 : sign.length),
+    end: amount.end + (isWrapped ? 1 : 0),
+    value: isWrapped || sign.isNegative ? negate(amount.value) : amount.value,
+  })
+}
+
+const toCount = (amount: Amount, noun: string | null): Reading =>
+  toReading(amount, noun === null ? 'number' : 'count', {unit: noun, hasOwnUnit: noun !== null})
+
+function isAge(text: string, {start}: Amount): boolean {
+  const word = wordBefore(text, start)?.lower
+  return word === 'aged' || word === 'age' || word === 'ages'
+}
+
+/** “two” alone may be anything; before a verb it counts what was named, before a joint it begins a range. */
+function readSmall(text: string, amount: Amount): Reading | undefined {
+  const next = wordAfter(text, amount.end)
+  if (isCue('countedBefore', next?.lower) && text[amount.end] === ' ')
+    return toReading(amount, 'count', {hasOwnUnit: false})
+  const isBetween = next?.lower === 'and' && wordBefore(text, amount.start)?.lower === 'between'
+  const isJoined = next?.lower === 'to' || next?.lower === 'or' || isBetween
+  const joint = isJoined && next ? next.end : amount.end
+  const isRange = (isJoined || '-–'.includes(text.charAt(amount.end) || ' ')) && isNumber(text, joint)
+  return isRange || amount.value > 12 ? toReading(amount, 'number', {hasOwnUnit: false}) : undefined
+}
+
+function isNumber(text: string, at: number): boolean {
+  const word = wordAfter(text, at)
+  return word ? numberWords.has(word.lower) : isDigit(text.charCodeAt(at + 1))
+}

@@ -1,0 +1,82 @@
+import {
+  ambiguousCurrencyNames,
+  currencyCodes,
+  currencyHundredths,
+  currencyNames,
+  currencySigns,
+  weightWords,
+} from '../../../lexicon/index.js'
+import {phraseAfter, wordAfter} from '../beside.js'
+import {isDigit, isLetter} from '../letters.js'
+import {scalesOfPrefix} from './currency-before.js'
+
+/** The currency after a number. */
+export interface CurrencyAfter {
+  readonly code: string
+  /** Where it ends. */
+  readonly end: number
+  /** “cents”: the value is a hundredth. */
+  readonly isHundredth: boolean
+  /** An ISO code, which says of a sign before the number which dollar it is. */
+  readonly isCode: boolean
+  readonly isBareDollar: boolean
+  /** The power of ten of a letter before the code: `30 MUSD`. */
+  readonly scale: number
+}
+
+/** The currency that begins behind `at`: “5⟨⟩ euros”, `5⟨⟩€`, `5⟨⟩ USD`, “34⟨⟩ cents”, `197⟨⟩p`. */
+export function currencyAfter(text: string, at: number, start: number): CurrencyAfter | undefined {
+  return signAfter(text, at) ?? codeAfter(text, at) ?? nameAfter(text, at, start)
+}
+
+const plain = {isHundredth: false, isCode: false, isBareDollar: false, scale: 0}
+
+function signAfter(text: string, at: number): CurrencyAfter | undefined {
+  const from = text[at] === ' ' || text[at] === '\u00a0' ? at + 1 : at
+  const sign = text.charAt(from)
+  if (sign === '¢') return {...plain, code: 'USD', end: from + 1, isHundredth: true}
+  if (sign === 'p' && from === at && !isLetter(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 1)))
+    return {...plain, code: 'GBP', end: at + 1, isHundredth: true}
+  const letters = /^[A-Z.]{1,4}(?=\$)/.exec(text.slice(from, from + 5))?.[0] ?? ''
+  const written = letters === '' ? sign : `${letters}$`
+  const code = sign === '' || (letters === '' && isLatin(sign)) ? undefined : currencySigns.get(written.toLowerCase())
+  const end = from + written.length
+  // “10 $5 notes”: the sign belongs to the next number.
+  if (code === undefined || /^\s?\d/.test(text.slice(end, end + 2))) return undefined
+  if (written === '$' && from > at) return undefined
+  return {...plain, code, end, isBareDollar: written === '$'}
+}
+
+const isLatin = (sign: string): boolean => sign.charCodeAt(0) < 0x250 && isLetter(sign.charCodeAt(0))
+
+function codeAfter(text: string, at: number): CurrencyAfter | undefined {
+  const word = wordAfter(text, at)
+  if (!word || word.text.length < 3 || word.text.length > 4 || word.text !== word.text.toUpperCase()) return undefined
+  if (isDigit(text.charCodeAt(word.end)) || text[word.end] === '-') return undefined
+  const {end} = word
+  if (currencyCodes.has(word.text)) return {...plain, code: word.text, end, isCode: true}
+  const scale = word.text.length === 4 ? scalesOfPrefix.get(word.text.charAt(0)) : undefined
+  const code = word.text.slice(1)
+  return scale !== undefined && currencyCodes.has(code) ? {...plain, code, end, isCode: true, scale} : undefined
+}
+
+function nameAfter(text: string, at: number, start: number): CurrencyAfter | undefined {
+  const hundredth = phraseAfter(text, at, currencyHundredths, 2)
+  if (hundredth) return {...plain, code: hundredth.value, end: hundredth.end, isHundredth: true}
+  const name = phraseAfter(text, at, currencyNames, 4)
+  if (!name || (ambiguousCurrencyNames.has(name.phrase) && isOtherWord(text, name, start))) return undefined
+  return {
+    ...plain,
+    code: name.value,
+    end: name.end,
+    isBareDollar: name.phrase === 'dollars' || name.phrase === 'dollar',
+  }
+}
+
+/** “40 pounds of copper”, “weighs 40 pounds”, “bucks the trend” */
+function isOtherWord(text: string, {end}: {readonly end: number}, start: number): boolean {
+  const next = wordAfter(text, end)?.lower
+  if (next === 'of' || next === 'per' || (next !== undefined && weightWords.has(next))) return true
+  const before = text.slice(Math.max(0, start - 40), start).toLowerCase()
+  return before.split(/[^a-z]+/).some(word => weightWords.has(word))
+}

@@ -1,0 +1,75 @@
+import {currencyCodes, currencyLetters, currencySigns} from '../../../lexicon/index.js'
+import {isDigit, isLetter, isSpace} from '../letters.js'
+import {isMinus} from './sign.js'
+
+/** The currency before a number. */
+export interface CurrencyBefore {
+  readonly code: string
+  /** Where it begins. */
+  readonly start: number
+  /** A minus sign or an opening parenthesis between the sign and the number: `$-5`, `$(5)`. */
+  readonly inner: '' | '-' | '('
+  readonly isBareDollar: boolean
+  /** The power of ten of a letter before the code: `MSEK 120`. */
+  readonly scale: number
+}
+
+/** The currency that ends before `start`: `US$⟨⟩5`, `€ ⟨⟩5`, `EUR ⟨⟩5`, `Rs. ⟨⟩5`, `$(⟨⟩5)`. */
+export function currencyBefore(text: string, start: number): CurrencyBefore | undefined {
+  let at = start
+  const mark = text.charAt(at - 1)
+  const inner = mark === '(' ? '(' : isMinus(mark) ? '-' : ''
+  if (inner !== '') at--
+  for (let i = 0; i < 2 && isSpace(text.charCodeAt(at - 1)); i++) at--
+  const found = signBefore(text, at) ?? lettersBefore(text, at)
+  return found && {...found, inner}
+}
+
+type Found = Omit<CurrencyBefore, 'inner'>
+
+/** `$`, `US$`, `USD $`, `€` */
+function signBefore(text: string, end: number): Found | undefined {
+  const sign = text.charAt(end - 1)
+  const code = sign === '' || isLetter(sign.charCodeAt(0)) ? undefined : currencySigns.get(sign)
+  if (code === undefined) return undefined
+  const gap = isSpace(text.charCodeAt(end - 2)) ? 1 : 0
+  const letters = lettersThatEnd(text, end - 1 - gap)
+  const written = letters + sign
+  const prefixed = letters === '' ? undefined : (currencySigns.get(written.toLowerCase()) ?? codeIn(letters))
+  // “A $5 note” and “in C $5” have an article, no prefix; only dollars of two letters and more stand apart from their sign.
+  if (prefixed !== undefined && (gap === 0 || letters.length > 1))
+    return {code: prefixed, start: end - 1 - gap - letters.length, isBareDollar: false, scale: 0}
+  return {code, start: end - 1, isBareDollar: sign === '$', scale: 0}
+}
+
+const codeIn = (letters: string): string | undefined => (currencyCodes.has(letters) ? letters : undefined)
+
+/** `EUR`, `Rs.`, `RM`, `MSEK`, written just so. */
+function lettersBefore(text: string, end: number): Found | undefined {
+  const letters = lettersThatEnd(text, end)
+  const bare = letters.replaceAll('.', '')
+  const base = {start: end - letters.length, isBareDollar: false}
+  const code = codeIn(letters) ?? currencyLetters.get(bare)
+  if (code !== undefined) return {...base, code, scale: 0}
+  const scale = letters.length === 4 ? scalesOfPrefix.get(letters.charAt(0)) : undefined
+  return scale !== undefined && currencyCodes.has(letters.slice(1))
+    ? {...base, code: letters.slice(1), scale}
+    : undefined
+}
+
+/** MSEK, TEUR, KUSD: millions and thousands as Nordic and German issuers write them. */
+export const scalesOfPrefix: ReadonlyMap<string, number> = new Map([
+  ['M', 6],
+  ['T', 3],
+  ['K', 3],
+])
+
+/** Letters and full stops that end at `end`, when no digit or further letter stands before them. */
+function lettersThatEnd(text: string, end: number): string {
+  let at = end
+  while (at > 0 && end - at < 6 && (isLetter(text.charCodeAt(at - 1)) || text[at - 1] === '.')) at--
+  const before = text.charCodeAt(at - 1)
+  if (isLetter(before) || isDigit(before)) return ''
+  const letters = text.slice(at, end)
+  return letters.startsWith('.') ? '' : letters
+}

@@ -1,0 +1,32 @@
+import {type DurationUnit, durationAdjectives, durationUnits} from '../../../lexicon/index.js'
+import {phraseAfter, wordAfter} from '../beside.js'
+import type {Amount} from '../find/amount.js'
+import {moveScale} from '../find/amount.js'
+import {type Reading, tailOf, toReading} from './reading.js'
+
+/** A stretch of time: “three-year”, “six successful years”, “90 or more days”, “10+ years”. */
+export function readDuration(text: string, amount: Amount): Reading | undefined {
+  const from = tailOf(text, amount)
+  let at = from
+  for (let i = 0; i < 3; i++) {
+    const unit = phraseAfter(text, at, durationUnits, 1)
+    if (unit) return isUnit(text, from, unit.start, unit.phrase) ? toDuration(amount, unit.end, unit.value) : undefined
+    const word = wordAfter(text, at)
+    if (!word) return undefined
+    if (word.lower === 'or' && wordAfter(text, word.end)?.lower === 'more')
+      at = wordAfter(text, word.end)?.end ?? word.end
+    else if (durationAdjectives.has(word.lower) && text[word.start - 1] !== '-') at = word.end
+    else return undefined
+  }
+  return undefined
+}
+
+/** “5hr” may stand glued; of the shortest forms only those with a space or hyphen do count. */
+const isUnit = (text: string, from: number, start: number, phrase: string): boolean =>
+  start > from || phrase.length > 1 || text[from] === '-'
+
+function toDuration(amount: Amount, end: number, {unit, letter, isClock, factor}: DurationUnit): Reading {
+  const value =
+    factor === 10 || factor === 100 ? moveScale(amount.plain, amount.scale + Math.log10(factor)) : amount.value * factor
+  return toReading(amount, 'duration', {end, unit, iso: `P${isClock ? 'T' : ''}${value}${letter}`})
+}

@@ -1,0 +1,46 @@
+import {isCue, nounStops} from '../../../lexicon/index.js'
+import type {Span} from '../../../source/index.js'
+import {isCapitalized, isDigit, isLetter} from '../letters.js'
+
+/** A word of a noun phrase; hyphens, ampersands and digits may be inside (`R&D`, `5G`, `Node.js`). */
+export interface NounWord extends Span {
+  readonly text: string
+  readonly lower: string
+}
+
+/** The word of a noun phrase behind `at`, past one or two spaces and an opening quotation mark. */
+export function nounWordAfter(text: string, at: number): NounWord | undefined {
+  let start = at
+  while (text[start] === ' ' && start < at + 2) start++
+  if ('‘“"\''.includes(text.charAt(start) || ' ')) start++
+  let end = start
+  while (end - start < 31 && isInside(text, end)) end++
+  while (end > start && ".’'-/&".includes(text.charAt(end - 1)) && !/\b[A-Z]\.[A-Z]\.$/.test(text.slice(start, end)))
+    end--
+  if (end === start || ".-&/’'®™".includes(text.charAt(start))) return undefined
+  const word = text.slice(start, end)
+  return {start, end, text: word, lower: word.toLowerCase()}
+}
+
+function isInside(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return isLetter(code) || isDigit(code) || ".-&/’'®™‑".includes(text.charAt(at) || ' ')
+}
+
+/** Whether a word ends the noun phrase before it: a small word, a verb, a year, an adverb. */
+export function isStop({text, lower}: NounWord): boolean {
+  if (nounStops.has(lower) || /^\d[\d,.]*$/.test(text)) return true
+  return lower.endsWith('ly') && !/(?:fami|assemb|supp|anoma|monopo|mono|ral|ear)ly$/.test(lower)
+}
+
+/** “priced ⟨at⟩”, “presented ⟨by⟩”: a participle that a phrase of its own follows. */
+export function isParticiple({text, lower}: NounWord, next: NounWord | undefined): boolean {
+  return lower.endsWith('ed') && !isCapitalized(text) && isCue('complement', next?.lower)
+}
+
+/** A noun in the plural, which as a rule is the head of its phrase. */
+export function isPlural({text, lower}: NounWord): boolean {
+  if (/(?:people|women|men|children|sales|personnel|aircraft)$/.test(lower)) return true
+  if (isCapitalized(text)) return /(?:[a-z][a-rtv-z]s|[A-Z]{2,}s|[’']s)$/.test(text) && !/(?:us|ss)$/.test(text)
+  return /(?:[^su’']s|uses|[A-Z][’']s)$/.test(text)
+}

@@ -1,0 +1,32 @@
+import type {ExtractContext} from '../../../extract/types.js'
+import {dollarIssuers} from '../../../lexicon/index.js'
+
+/** What a bare `$` means: the currency that the release says its amounts are in, else its country's, else US dollars. */
+export function issuerDollar(ctx: ExtractContext): string {
+  for (const {text} of ctx.prose) {
+    const stated = statedDollar(text)
+    if (stated) return stated
+  }
+  const place = ctx.release.children.find(node => node.type === 'lead')?.dateline?.place?.toLowerCase() ?? ''
+  const isPlace = (name: string): boolean =>
+    place === name || place.startsWith(`${name},`) || place.endsWith(`, ${name}`)
+  return (dollarIssuers.find(({places}) => places.some(isPlace)) ?? dollarAtHome(ctx))?.code ?? 'USD'
+}
+
+/** A release that writes `C$`, never `US$`, and whose issuer is at home in Canada. */
+function dollarAtHome({prose}: ExtractContext): (typeof dollarIssuers)[number] | undefined {
+  const uses = (written: string): boolean => prose.some(({text}) => text.includes(written))
+  if (!uses('$') || uses('US$') || uses('USD')) return undefined
+  return dollarIssuers.find(({sign, homes}) => uses(sign) && homes.some(uses))
+}
+
+const statement =
+  /\b(?:all\s(?:dollar\s|currency\s|monetary\s)?(?:amounts|figures|values)|unless\sotherwise\s(?:stated|noted|indicated|specified)|(?:expressed|reported|stated|presented|denominated)\sin)\b([^.]{0,80}(?:U\.?S\.?[^.]{0,40})?)/i
+
+/** “All amounts are in Canadian dollars unless otherwise stated.” */
+function statedDollar(text: string): string | undefined {
+  if (!/dollar|amounts|figures|CAD|AUD|[A-Z]\$/.test(text)) return undefined
+  const said = statement.exec(text)?.[1]?.toLowerCase()
+  if (said === undefined) return undefined
+  return dollarIssuers.find(({names}) => names.some(name => said.includes(name)))?.code
+}
