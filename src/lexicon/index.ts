@@ -2,6 +2,7 @@
 export * from './ascii.js'
 export * from './calendar.js'
 export * from './contacts.js'
+export * from './dates.js'
 export * from './figures.js'
 export * from './numbers.js'
 export * from './people.js'

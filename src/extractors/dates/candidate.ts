@@ -1,7 +1,8 @@
 import type {CalendarDay} from '../../calendar/index.js'
 import type {Span} from '../../source/index.js'
+import type {Shape} from './shape.js'
 
-/** Something that reads like a date. Offsets into the text of its block. */
+/** Something that reads like a date. Offsets into the shape of its block. */
 export interface Candidate extends Span {
   readonly type: 'date' | 'time' | 'range' | 'set'
   /** TIMEX3, or null when the release date is needed and not known. */
@@ -15,7 +16,7 @@ export interface Candidate extends Span {
   readonly ambiguous?: true
   /** `T…` of a time of day that may join a date. */
   readonly clock?: string
-  /** Wins over a longer overlapping candidate of lower rank. */
+  /** Wins over an overlapping candidate of the same length and lower rank. */
   readonly rank?: number
 }
 
@@ -29,5 +30,17 @@ export interface Reading {
   readonly dayFirst: boolean
 }
 
-/** Finds candidates of one family in a text. */
-export type Finder = (text: string, reading: Reading) => readonly Candidate[]
+/** Where a pattern matched, and the words and places of its named groups. */
+export interface Match extends Span {
+  readonly words: Readonly<Record<string, string | undefined>>
+  readonly places: Readonly<Record<string, Span | undefined>>
+}
+
+/** Finds candidates of one form. */
+export interface Finder {
+  /** Letters of the shape; a text that has none of them is not searched. */
+  readonly needs: string
+  /** Runs over the codes of a shape; flags `dg`. */
+  readonly pattern: RegExp
+  readonly read: (match: Match, shape: Shape, reading: Reading) => Candidate | undefined
+}

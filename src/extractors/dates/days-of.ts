@@ -24,7 +24,7 @@ const shape =
 const seasonMonths: Readonly<Record<string, number>> = {SP: 3, SU: 6, FA: 9, WI: 12}
 
 function calendarDays(value: string): Days | undefined {
-  if (/^\d{3}$/.test(value)) return {start: `${value}0-01-01`, end: `${value}9-12-31`}
+  if (/^\d{2,3}$/.test(value)) return {start: `${value.padEnd(4, '0')}-01-01`, end: `${value.padEnd(4, '9')}-12-31`}
   const groups = shape.exec(value)?.groups
   if (!groups) return undefined
   const year = Number(groups.year)

@@ -1,67 +1,95 @@
 import type {DateMention} from '../../ast/index.js'
 import {defineExtractor, type ExtractContext} from '../../extract/types.js'
 import type {Prose} from '../../prose/index.js'
-import {fiscalQuartersOf, writesDayFirst} from './calendar-of.js'
 import type {Candidate, Finder, Reading} from './candidate.js'
+import {writesDayFirst} from './day-order.js'
 import {daysOf} from './days-of.js'
-import {findClock} from './find/clock.js'
-import {findDays} from './find/days.js'
-import {findMonths} from './find/months.js'
-import {findPeriods} from './find/periods.js'
-import {findRelative} from './find/relative.js'
-import {findYears} from './find/years.js'
+import {periodsAgo} from './find/ago.js'
+import {clock} from './find/clock.js'
+import {countedMonths} from './find/counted-months.js'
+import {days} from './find/days.js'
+import {fiscalYears} from './find/fiscal-years.js'
+import {listedDays} from './find/listed-days.js'
+import {loneMonths} from './find/lone-months.js'
+import {months} from './find/months.js'
+import {numericDays} from './find/numeric-days.js'
+import {ordinalDays} from './find/ordinal-days.js'
+import {quarters} from './find/quarters.js'
+import {relativeDays} from './find/relative-days.js'
+import {relativePeriods} from './find/relative-periods.js'
+import {shortPeriods} from './find/short-periods.js'
+import {stretches} from './find/stretches.js'
+import {weekdays} from './find/weekdays.js'
+import {weeks} from './find/weeks.js'
+import {years} from './find/years.js'
+import {fiscalQuartersOf, fiscalYearEndOf} from './fiscal-calendar.js'
+import {isInAddress} from './in-address.js'
+import {joinAnchored} from './refine/anchored.js'
 import {dropOverlaps} from './refine/overlaps.js'
 import {joinPeriodEnded} from './refine/period-ended.js'
 import {joinRanges} from './refine/ranges.js'
 import {joinTimes} from './refine/times.js'
+import {search} from './search.js'
+import {readShape, type Shape} from './shape.js'
 
-const finders: readonly Finder[] = [findDays, findMonths, findYears, findPeriods, findRelative, findClock]
-
-/** Every date expression holds a digit or one of these words. */
-const trigger =
-  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|yesterday|this|last|next|past|coming|previous|ago|quarter|half|fiscal|year|noon|midnight)/i
+const finders: readonly Finder[] = [
+  ...days,
+  ...numericDays,
+  ...ordinalDays,
+  ...listedDays,
+  ...months,
+  ...loneMonths,
+  ...years,
+  ...fiscalYears,
+  ...quarters,
+  ...shortPeriods,
+  ...countedMonths,
+  ...weeks,
+  ...relativeDays,
+  ...relativePeriods,
+  ...periodsAgo,
+  ...stretches,
+  ...weekdays,
+  ...clock,
+]
 
 /** Finds the dates of a release: small finders by family, then what belongs together is joined. */
 export default defineExtractor({
   kind: 'dates',
   after: [],
   extract(ctx) {
+    const shapes = ctx.prose.map(({text}) => readShape(text))
     const reading: Reading = {
       today: ctx.releaseDate,
-      fiscalQuarters: fiscalQuartersOf(ctx.prose),
-      fiscalYearEnd: ctx.fiscalYearEnd,
-      dayFirst: writesDayFirst(ctx.prose),
+      fiscalQuarters: fiscalQuartersOf(shapes),
+      fiscalYearEnd: ctx.fiscalYearEnd ?? fiscalYearEndOf(shapes),
+      dayFirst: writesDayFirst(shapes),
     }
-    return ctx.prose.flatMap(prose => datesIn(prose, reading, ctx))
+    return ctx.prose.flatMap((prose, i) => datesIn(prose, shapes[i] ?? readShape(prose.text), reading, ctx))
   },
 })
 
-function datesIn(prose: Prose, reading: Reading, ctx: ExtractContext): DateMention[] {
-  const {text} = prose
-  if (!trigger.test(text)) return []
-  const found = dropOverlaps(
-    finders.flatMap(find => find(text, reading)).filter(candidate => !isInsideWord(candidate, text)),
+function datesIn(prose: Prose, shape: Shape, reading: Reading, ctx: ExtractContext): DateMention[] {
+  const found = search(shape, finders, reading)
+  if (found.length === 0) return []
+  const apart = dropOverlaps(found.filter(candidate => !isInAddress(candidate, shape)))
+  const joined = joinRanges(joinAnchored(joinPeriodEnded(apart, shape), shape), shape)
+  return dropOverlaps(joinTimes(joined, shape, reading)).map(candidate =>
+    toMention(candidate, prose, shape, reading, ctx),
   )
-  const joined = joinTimes(joinRanges(joinPeriodEnded(found, text), text), text, reading)
-  return dropOverlaps(joined).map(candidate => toMention(candidate, prose, ctx))
 }
 
-/** Parts of addresses and file names are no dates. */
-function isInsideWord({start, end}: Candidate, text: string): boolean {
-  const before = text.slice(Math.max(0, start - 1), start)
-  const after = text.slice(end, end + 2)
-  if (/[@/_=]/.test(before) || /^[@_=]|^\.\p{L}{2}/u.test(after) || /^\/[\p{L}\d]/u.test(after)) return true
-  if (!/[/.@]/.test(text)) return false
-  const from = text.lastIndexOf(' ', start) + 1
-  const word = text.slice(from, end)
-  return /https?:\/\/|www\.|@/.test(word)
-}
-
-function toMention(candidate: Candidate, prose: Prose, ctx: ExtractContext): DateMention {
-  const {type, value, mod, timezone, timezoneText, duration, inferred, ambiguous} = candidate
-  const days = value === null ? undefined : daysOf(value, ctx.fiscalYearEnd)
+function toMention(
+  candidate: Candidate,
+  prose: Prose,
+  {starts}: Shape,
+  reading: Reading,
+  ctx: ExtractContext,
+): DateMention {
+  const {start, end, type, value, mod, timezone, timezoneText, duration, inferred, ambiguous} = candidate
+  const days = value === null ? undefined : daysOf(value, reading.fiscalYearEnd)
   return {
-    ...ctx.textSpan(prose, candidate.start, candidate.end),
+    ...ctx.textSpan(prose, starts[start] ?? 0, starts[end] ?? prose.text.length),
     type,
     value,
     start: days?.start ?? null,

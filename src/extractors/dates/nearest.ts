@@ -26,8 +26,10 @@ export function dayValue(year: number | undefined, month: number, day: number): 
   return `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-/** A year of two or four digits. */
-export function fullYear(text: string): number {
+/** A year of two or four digits. Two digits are at most twenty years ahead of the release: ’42 is 1942. */
+export function fullYear(text: string, today?: CalendarDay): number {
   const number = Number(text)
-  return text.length > 2 ? number : number + (number < 70 ? 2000 : 1900)
+  if (text.length > 2) return number
+  const lastAhead = today ? today.year + 20 : 2069
+  return number + (2000 + number > lastAhead ? 1900 : 2000)
 }

@@ -1,76 +1,89 @@
-import {timeZones} from '../../../lexicon/index.js'
-import type {Candidate, Finder} from '../candidate.js'
+import type {Candidate, Finder, Match} from '../candidate.js'
+import type {Shape} from '../shape.js'
+import {zoneAfter} from '../time-zone.js'
 
-const zoneNames = [...timeZones.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map(name => name.replace(/\./g, '\\.').replace(/ /g, '\\s'))
-  .join('|')
-const zone = `(?:\\s?,?\\s?\\(?(?<zone>${zoneNames})(?![\\p{L}\\d])\\)?)`
-const half = '(?:a\\.?\\s?m\\b\\.?|p\\.?\\s?m\\b\\.?)'
-/** 9:00 a.m. ET · 8.30 am · 5 p.m., New York City time · 5:09PM */
-const twelve = new RegExp(
-  `(?<![\\d:.,$€£])(?:(?<fromHour>\\d{1,2})(?:[:.](?<fromMinute>[0-5]\\d))?\\s?(?<fromHalf>${half})?\\s{0,2}(?:-|–|to|until)\\s{0,2})?(?<hour>1[0-2]|0?\\d|1\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s?(?<half>${half})${zone}?`,
-  'giu',
-)
-/** 17:00 CET · 09:30 hrs */
-const twentyFour = new RegExp(
-  `(?<![\\d:.,$€£])(?:(?<fromHour>[01]?\\d|2[0-3]):(?<fromMinute>[0-5]\\d)\\s{0,2}(?:-|–|to)\\s{0,2})?(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?:\\s?(?:hrs|hours|h)\\b)?(?![\\d:])${zone}?`,
-  'gu',
-)
-const noon = new RegExp(`(?<![A-Za-zÀ-ɏ\\d-])(?<word>noon|midnight)(?![A-Za-zÀ-ɏ-])${zone}?`, 'giu')
+/** Not inside a number, a ratio or a price. */
+const apart = '(?<![0-9Y:.,$€£])'
+/** 9 · 09 · 17 */
+const hour = '[0-3]'
+/** :30 · .30 */
+const minute = '[:.](?<minute>[0-5])'
+
+/** 9:00 a.m. ET · 8.30 am · 5 p.m., New York City time · 9–11 a.m. · 5:09PM */
+const twelve: Finder = {
+  needs: 'Z',
+  pattern: new RegExp(
+    `${apart}(?:(?<fromHour>${hour})(?:[:.](?<fromMinute>[0-5]))? ?(?<fromHalf>Z)? {0,2}(?:[-–]|b) {0,2})?(?<hour>${hour})(?:${minute})?(?::[0-5])? ?(?<half>Z)`,
+    'dg',
+  ),
+  read: readTwelve,
+}
+
+/** 17:00 CET · 09:30 hrs · 10:00–11:30 */
+const twentyFour: Finder = {
+  needs: ':',
+  pattern: new RegExp(
+    `${apart}(?:(?<fromHour>${hour}):(?<fromMinute>[0-5]) {0,2}(?:[-–]|b) {0,2})?(?<hour>${hour}):(?<minute>[0-5])(?: ?(?<hrs>x|Q))?(?![0-9Y:])`,
+    'dg',
+  ),
+  read: readTwentyFour,
+}
+
+/** noon ET · midnight */
+const noon: Finder = {
+  needs: 'G',
+  pattern: /(?<![A-Za-z0-9-])(?<word>G)(?![A-Za-z0-9-])/dg,
+  read: (match, shape) => withZone(match, shape, /noon/i.test(match.words.word ?? '') ? 'T12:00' : 'T00:00'),
+}
 
 /** Finds times of day. Their value has no day yet: `clock` may join one. */
-export const findClock: Finder = text => {
-  const digits = /\d\s?[ap]\.?\s?m\b/i.test(text) ? [...text.matchAll(twelve)].flatMap(fromTwelve) : []
-  const full = /\d:\d\d/.test(text) ? [...text.matchAll(twentyFour)].flatMap(fromTwentyFour) : []
-  const words = /noon|midnight/i.test(text) ? [...text.matchAll(noon)].map(fromWord) : []
-  return [...digits, ...full, ...words]
+export const clock: readonly Finder[] = [twelve, twentyFour, noon]
+
+function readTwelve(match: Match, shape: Shape): Candidate | undefined {
+  const {hour: hourText = '', minute: minuteText, half = '', fromHour, fromMinute, fromHalf} = match.words
+  const end = clockOf(hourText, minuteText, half)
+  const start = fromHour === undefined ? '' : clockOf(fromHour, fromMinute, fromHalf ?? half)
+  if (end === undefined || start === undefined) return undefined
+  return withZone(match, shape, start === '' ? end : `${start}/${end}`)
 }
 
-function fromTwelve(match: RegExpExecArray): Candidate[] {
-  const {hour = '', minute, half: halfText = '', fromHour, fromMinute, fromHalf} = match.groups ?? {}
-  const end = clockOf(hour, minute, halfText)
-  if (end === undefined) return []
-  const start = fromHour === undefined ? undefined : clockOf(fromHour, fromMinute, fromHalf ?? halfText)
-  return [toCandidate(match, start === undefined ? end : `${start}/${end}`)]
-}
-
+/** `T17:00`; undefined where there is no such time. */
 function clockOf(hour: string, minute: string | undefined, half: string): string | undefined {
   const number = Number(hour)
-  if (number > 23) return undefined
-  const isAfternoon = /^p/i.test(half)
-  const full = number > 12 ? number : (number % 12) + (isAfternoon ? 12 : 0)
+  if (number > 23 || hour.length > 2 || (minute !== undefined && minute.length !== 2)) return undefined
+  const full = number > 12 || half === '' ? number : (number % 12) + (/^p/i.test(half) ? 12 : 0)
   return `T${String(full).padStart(2, '0')}:${minute ?? '00'}`
 }
 
-function fromTwentyFour(match: RegExpExecArray): Candidate[] {
-  const {hour = '', minute = '', fromHour, fromMinute} = match.groups ?? {}
-  const end = `T${hour.padStart(2, '0')}:${minute}`
-  return [toCandidate(match, fromHour === undefined ? end : `T${fromHour.padStart(2, '0')}:${fromMinute}/${end}`)]
+function readTwentyFour(match: Match, shape: Shape): Candidate | undefined {
+  const {hour: hourText = '', minute: minuteText, fromHour, fromMinute, hrs} = match.words
+  const end = clockOf(hourText, minuteText, '')
+  const start = fromHour === undefined ? '' : clockOf(fromHour, fromMinute, '')
+  if (end === undefined || start === undefined) return undefined
+  const isHours = hrs === undefined || /^(?:hrs|hours|h)$/i.test(hrs)
+  const place = match.places.hrs
+  const own = isHours || !place ? match : {...match, end: place.start - (shape.codes[place.start - 1] === ' ' ? 1 : 0)}
+  return withZone(own, shape, start === '' ? end : `${start}/${end}`)
 }
 
-function fromWord(match: RegExpExecArray): Candidate {
-  return toCandidate(match, /noon/i.test(match.groups?.word ?? '') ? 'T12:00' : 'T00:00')
-}
-
-function toCandidate(match: RegExpExecArray, clock: string): Candidate {
-  const name = match.groups?.zone
-  const known =
-    name === undefined
-      ? undefined
-      : (timeZones.get(name) ??
-        [...timeZones].find(([key]) => key.toLowerCase() === name.toLowerCase().replace(/\s/g, ' '))?.[1])
-  const isRange = clock.includes('/')
-  const text = match[0].replace(/[\s,]{1,3}$/, '')
+/** A time with the zone behind it. */
+function withZone({start, end}: Match, shape: Shape, clock: string): Candidate {
+  const zone = zoneAfter(shape.text, shape.starts[end] ?? 0)
   return {
-    start: match.index,
-    end: match.index + text.length,
-    type: isRange ? 'range' : 'time',
+    start,
+    end: zone ? letterAt(shape, zone.outerEnd, end) : end,
+    type: clock.includes('/') ? 'range' : 'time',
     value: null,
     clock,
     inferred: ['year', 'month', 'day'],
     rank: 2,
-    ...(known === undefined ? {} : {timezone: known}),
-    ...(name === undefined ? {} : {timezoneText: name}),
+    ...(zone ? {timezone: zone.zone, timezoneText: zone.name} : {}),
   }
+}
+
+/** The letter of a shape that begins at an offset of the text, or after it. */
+function letterAt({starts}: Shape, offset: number, from: number): number {
+  let at = from
+  while (at < starts.length - 1 && (starts[at] ?? 0) < offset) at++
+  return at
 }

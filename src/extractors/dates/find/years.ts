@@ -1,92 +1,104 @@
-import type {Candidate, Finder} from '../candidate.js'
-import {dash, modOf, position, year} from '../patterns.js'
+import {yearCountedNouns, yearNumberedWords} from '../../../lexicon/index.js'
+import type {Span} from '../../../source/index.js'
+import type {Candidate, Finder, Match} from '../candidate.js'
+import {alone, countOf, dash, modOf, position, year} from '../parts.js'
+import type {Shape} from '../shape.js'
+
+/** Not after a letter, a digit, a sign of money or the marks inside addresses and numbers (ISO 27001:2013). */
+const apart = '(?<![A-Za-z0-9.,$€£¥#/-]|[0-9]:)'
 
 /** 2015 to 2019 · 2015–2019 · between 2008 and 2011 */
-const range = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\d.,$€£¥/-])(?:(?<between>between\\s)(?<a>${year})\\sand\\s(?<b>${year})|(?<c>${year})${dash}(?<d>${year}))(?![\\d/-])`,
-  'giu',
-)
+const range: Finder = {
+  needs: 'Y',
+  pattern: new RegExp(
+    `${apart}(?:(?<between>B )(?<a>${year}) & (?<b>${year})|(?<c>${year})${dash}(?<d>${year}))(?![0-9/-])`,
+    'dg',
+  ),
+  read: readRange,
+}
+
 /** 2019-20 · 2003/04 · 2026–27 */
-const split = /(?<![\p{L}\d.,$€£¥/-])(?<century>(?:19|20))(?<first>\d{2})[-–/](?<last>\d{2})(?![\d/-]|[.,]\d)/gu
+const split: Finder = {
+  needs: 'Y',
+  pattern: new RegExp(`${apart}(?<first>Y)[-–/](?<last>[0-6])(?![0-9Y/-]|[.,][0-9Y])`, 'dg'),
+  read: readSplit,
+}
+
+/** full year · calendar year · calendar · year */
+const before = '(?:(?<full>U[ -]y|K[ -]y|K) |y )?'
+/** reporting year · full year · holiday season */
+const after = '(?<season> [HKU] y| (?:H )?E(?![A-Za-z0-9]))?'
 /** 2025 · early 2022 · mid-2000 · full year 2025 · year-end 2025 · 2025 reporting year · 2025 holiday season */
-const alone = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\d.,$€£¥#/-]|(?:[#№]|No\\.)\\s?)(?<position>${position})?(?:(?:the\\s)?(?<full>full(?:\\s|-)year|calendar(?:\\s|-)year|calendar|year)\\s)?(?<year>${year})(?<season>\\s(?:reporting|calendar|full)\\syear|\\s(?:holiday\\s)?season\\b)?(?!\\d|/\\d|:\\d|[-–]\\d)`,
-  'giu',
-)
-/** the 1990s · mid-1990s */
-const decade = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?<position>${position})?(?<decade>(?:18|19|20)\\d)0[’']?s\\b`, 'giu')
-
-/** Finds years, spans of years and decades. */
-export const findYears: Finder = text => {
-  if (!/\d{4}/.test(text)) return []
-  return [
-    ...[...text.matchAll(range)].flatMap(fromRange),
-    ...[...text.matchAll(split)].flatMap(fromSplit),
-    ...[...text.matchAll(alone)].flatMap(match => fromYear(match, text)),
-    ...[...text.matchAll(decade)].map(fromDecade),
-  ]
+const one: Finder = {
+  needs: 'Y',
+  pattern: new RegExp(`${apart}${position}${before}(?<year>${year})${after}(?![0-9]|[/:–-][0-9Y])`, 'dg'),
+  read: readYear,
 }
 
-function fromRange(match: RegExpExecArray): Candidate[] {
-  const {between = '', a, b, c, d} = match.groups ?? {}
-  const [first, last] = [Number(a ?? c), Number(b ?? d)]
-  if (last <= first) return []
-  return [
-    {
-      start: match.index + between.length,
-      end: match.index + match[0].length,
-      type: 'range',
-      value: `${first}/${last}`,
-      inferred: [],
-    },
-  ]
+/** the 1990s · mid-1990s · 1890’s */
+const decade: Finder = {
+  needs: 's',
+  pattern: new RegExp(`${alone}${position}(?<year>[Y8])'?s(?![A-Za-z0-9])`, 'dg'),
+  read: readDecade,
 }
 
-function fromSplit(match: RegExpExecArray): Candidate[] {
-  const {century = '20', first = '', last = ''} = match.groups ?? {}
-  const isNext = Number(last) === (Number(first) + 1) % 100
-  if (!isNext && (match[0].includes('/') || Number(last) <= Number(first))) return []
-  const lastYear = Number(last) < Number(first) ? `${Number(century) + 1}${last}` : `${century}${last}`
-  return [
-    {
-      start: match.index,
-      end: match.index + match[0].length,
-      type: 'range',
-      value: `${century}${first}/${lastYear}`,
-      inferred: [],
-    },
-  ]
+/** 21st century · twenty-first century */
+const century: Finder = {
+  needs: 'E',
+  pattern: new RegExp(`${alone}(?<number>[123]z|(?:T[- ])?O)[- ](?<noun>E)`, 'dg'),
+  read: readCentury,
 }
 
-/** A number that is counted (“2000 employees”) or measured is no year. */
-const counted =
-  /^\s(?:employees|people|jobs|customers|stores|shares|units|homes|members|students|MTs?|MW|kW|km|miles|acres|sq|square|tons|tonnes|guests|patients|participants|companies|locations|words|feet|meters|metres|points|hours|copies|pieces|litres|liters|kg|mg|rpm|vehicles|aircraft|beds|rooms|seats|volunteers)\b/i
-const numbered =
-  /(?:\b(?:Rule|Section|Form|Act|ISO|Suite|Room|Apt|Box|Model|Highway|Route|Flight|Building|IEC|EN|ext|Street|code|PIN|of\s(?:more\sthan|over|about))\.?|[:.]\d{0,2})\s?$/i
+/** Finds years, spans of years, decades and centuries. */
+export const years: readonly Finder[] = [range, split, one, decade, century]
 
-function fromYear(match: RegExpExecArray, text: string): Candidate[] {
-  const {position: words, year: yearText = '', season = '', full} = match.groups ?? {}
-  const end = match.index + match[0].length
-  const yearStart = text.indexOf(yearText, match.index)
-  if (
-    counted.test(text.slice(end - season.length, end + 16)) ||
-    numbered.test(text.slice(Math.max(0, yearStart - 14), yearStart))
-  )
-    return []
-  const lead = /^the\s/i.exec(match[0])?.[0].length ?? 0
-  const start = full !== undefined && /^year$/i.test(full) && words === undefined ? yearStart : match.index + lead
-  const mod = modOf(words)
-  return [{start, end, type: 'date', value: yearText, inferred: [], ...(mod ? {mod} : {})}]
+function readRange({start, end, words, places}: Match): Candidate | undefined {
+  const [first, last] = [words.a ?? words.c ?? '', words.b ?? words.d ?? '']
+  if (last <= first) return undefined
+  return {start: places.between?.end ?? start, end, type: 'range', value: `${first}/${last}`, inferred: []}
 }
 
-function fromDecade(match: RegExpExecArray): Candidate {
-  const mod = modOf(match.groups?.position)
-  return {
-    start: match.index,
-    end: match.index + match[0].length,
-    type: 'date',
-    value: match.groups?.decade ?? null,
-    inferred: [],
-    ...(mod ? {mod} : {}),
-  }
+/** The second year is the next one, or a later one of the same century where a dash says so. */
+function readSplit({start, end, words}: Match, shape: Shape): Candidate | undefined {
+  const {first = '', last = ''} = words
+  if (last.length < 2) return undefined
+  const [from, to] = [Number(first), Number(first.slice(0, 2) + last)]
+  const isNext = Number(last) === (from + 1) % 100
+  if (!isNext && (to <= from || shape.codes.slice(start, end).includes('/'))) return undefined
+  return {start, end, type: 'range', value: `${first}/${to < from ? to + 100 : to}`, inferred: []}
+}
+
+function readYear({end, words, places}: Match, shape: Shape): Candidate | undefined {
+  const yearPlace = places.year
+  if (!yearPlace || (words.season === undefined && isQuantity(shape, yearPlace))) return undefined
+  const mod = modOf(words.position)
+  const start = (places.position ?? places.full ?? yearPlace).start
+  return {start, end, type: 'date', value: words.year ?? null, inferred: [], ...(mod ? {mod} : {})}
+}
+
+/** 12:30 · 1.5 · +44 1902 · of more than */
+const numberBefore = /(?:[:.]\d{1,2}|\+\d{1,3}|[#№]|of\s(?:more\sthan|over|about))\s?$/i
+
+/** A number that is counted (“2000 employees”) or numbers something (“Form 1999”) is no year. */
+function isQuantity({text, starts}: Shape, {start, end}: Span): boolean {
+  const before = text.slice(Math.max(0, (starts[start] ?? 0) - 24), starts[start])
+  const wordBefore = /([A-Za-z]{1,10})\.?\s?$/.exec(before)?.[1]?.toLowerCase()
+  const wordAfter = /^\s([A-Za-z]{1,14})\b/.exec(text.slice(starts[end], (starts[end] ?? 0) + 16))?.[1]?.toLowerCase()
+  if (wordAfter !== undefined && yearCountedNouns.has(wordAfter)) return true
+  return (wordBefore !== undefined && yearNumberedWords.has(wordBefore)) || numberBefore.test(before)
+}
+
+function readDecade({start, end, words}: Match): Candidate | undefined {
+  const {year: first = '', position: written} = words
+  if (!/^(?:18|19|20)\d0$/.test(first)) return undefined
+  const mod = modOf(written)
+  return {start, end, type: 'date', value: first.slice(0, 3), inferred: [], ...(mod ? {mod} : {})}
+}
+
+/** TIMEX3: the first two digits of its years, `20` for the 21st century. */
+function readCentury({start, end, words}: Match): Candidate | undefined {
+  const {number = '', noun} = words
+  const value = countOf(number) - 1
+  if (!/^century$/i.test(noun ?? '') || value < 11 || value > 30) return undefined
+  return {start, end, type: 'date', value: String(value).padStart(2, '0'), inferred: []}
 }

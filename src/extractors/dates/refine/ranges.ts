@@ -1,34 +1,45 @@
 import type {Candidate} from '../candidate.js'
+import type {Shape} from '../shape.js'
 
-const between = /^\s{0,2}(?:-|–|—|~|to|through|thru|until|till|and\scontinuing\sthrough|up\sto)\s{0,2}(?:the\s)?$/i
-const and = /^\sand\s(?:the\s)?$/i
+/** – · to · through · and continuing through · up to the */
+const between = /^ {0,2}(?:[-–~]|(?:(?:& )?\+ )?b) {0,2}(?:A )?$/
+/** and · and the */
+const and = /^ & (?:A )?$/
+/** between the */
+const betweenBefore = /B (?:A )?$/
+/** from the */
+const fromBefore = /r (?:A )?$/
+/** and · , · , or */
+const list = /^,? (?:&|x) $|^, $/
 const full = /^(?:XXXX|\d{4})-\d\d-\d\d$/
 const month = /^\d{4}-\d\d$/
 const year = /^\d{4}$/
 const quarter = /^(?:FY)?\d{4}-[QH]\d$/
 
 /** Two neighbours with “to” or a dash between them, or “between … and …”, are one range. */
-export function joinRanges(candidates: readonly Candidate[], text: string): Candidate[] {
+export function joinRanges(candidates: readonly Candidate[], shape: Shape): Candidate[] {
   const out: Candidate[] = []
   for (const candidate of candidates) {
     const before = out.at(-1)
-    const joined = before && join(before, candidate, text)
+    const joined = before && join(before, candidate, shape)
     if (joined) out[out.length - 1] = joined
-    else if (before) out.push(...bindYear(out, before, candidate, text))
+    else if (before) out.push(...bindYear(out, before, candidate, shape))
     else out.push(candidate)
   }
   return out
 }
 
-function join(a: Candidate, b: Candidate, text: string): Candidate | undefined {
+function join(a: Candidate, b: Candidate, {codes, text}: Shape): Candidate | undefined {
   if (a.type !== 'date' || b.type !== 'date' || a.value === null || b.value === null) return undefined
-  const gap = text.slice(a.end, b.start)
-  const isBetween = and.test(gap) && /\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0, a.start - 13), a.start))
+  const gap = codes.slice(a.end, b.start)
+  const before = codes.slice(Math.max(0, a.start - 4), a.start)
+  const isBetween = and.test(gap) && betweenBefore.test(before)
   if (!between.test(gap) && !isBetween) return undefined
   // “rose from Q1 to Q2” compares two quarters.
-  const compares = quarter.test(b.value) && /\bfrom\s(?:the\s)?$/i.test(text.slice(Math.max(0, a.start - 10), a.start))
+  const compares = quarter.test(b.value) && fromBefore.test(before)
   if (compares) return undefined
   const first = shareYear(a, b)
+  if (full.test(first) && year.test(b.value) && b.mod === 'END') return untilYearEnd(a, b, first)
   const isAlike =
     [full, year, quarter].some(shape => shape.test(first) && shape.test(b.value ?? '')) ||
     (month.test(first) && (month.test(b.value) || full.test(b.value)))
@@ -42,6 +53,13 @@ function join(a: Candidate, b: Candidate, text: string): Candidate | undefined {
   return {...b, start: a.start, type: 'range', value, inferred}
 }
 
+/** “July 15, 2024 until the end of the year” runs to its 31 December. */
+function untilYearEnd(a: Candidate, b: Candidate, first: string): Candidate {
+  const {mod: _, ...rest} = b
+  const own = b.inferred.includes('year') ? first.slice(0, 4) : b.value
+  return {...rest, start: a.start, type: 'range', value: `${first}/${own}-12-31`, inferred: a.inferred}
+}
+
 /** A first date without a year takes the second's, or the one before where the turn of the year is between them. */
 function shareYear(a: Candidate, b: Candidate): string {
   const [first, last] = [a.value ?? '', b.value ?? '']
@@ -51,8 +69,8 @@ function shareYear(a: Candidate, b: Candidate): string {
 }
 
 /** “October 24th and 25th”, “March 3 and 4, 2026”, “May 3 and June 5, 2026”: the first takes the second's year. */
-function bindYear(out: Candidate[], before: Candidate, candidate: Candidate, text: string): Candidate[] {
-  const isList = /^,?\s(?:and|or)\s$|^,\s$/.test(text.slice(before.end, candidate.start))
+function bindYear(out: Candidate[], before: Candidate, candidate: Candidate, {codes}: Shape): Candidate[] {
+  const isList = list.test(codes.slice(before.end, candidate.start))
   const isSame =
     before.type === 'date' &&
     candidate.type === 'date' &&

@@ -1,15 +1,18 @@
 import {toIso} from '../../../calendar/index.js'
 import type {Candidate, Reading} from '../candidate.js'
+import type {Shape} from '../shape.js'
 
-const gap = /^(?:,?\s{0,2}(?:at|on|from|by|beginning\sat|starting\sat|@)?\s{0,2}(?:the\s)?|\s\(|,?\s?[-–|]\s?)$/i
+/** Tuesday at 9 a.m. · Tuesday, 9 a.m. · Tuesday (9 a.m. · Tuesday – 9 a.m. · starting at */
+const gap = /^(?:,? {0,2}(?:(?:p )?v|r|@)? {0,2}(?:A )?| \(|,? ?[-–|] ?)$/
 const day = /^\d{4}-\d\d-\d\d$/
+const partOfDay = /^\d{4}-\d\d-\d\d(?=T[A-Z])/
 
 /** A time of day beside a day is one expression with it; alone it counts on the release date. */
-export function joinTimes(candidates: readonly Candidate[], text: string, reading: Reading): Candidate[] {
+export function joinTimes(candidates: readonly Candidate[], {codes}: Shape, reading: Reading): Candidate[] {
   const out: Candidate[] = []
   for (const candidate of candidates) {
     const before = out.at(-1)
-    const joined = before && gap.test(text.slice(before.end, candidate.start)) ? join(before, candidate) : undefined
+    const joined = before && gap.test(codes.slice(before.end, candidate.start)) ? join(before, candidate) : undefined
     if (joined) out[out.length - 1] = joined
     else out.push(candidate)
   }
@@ -19,25 +22,25 @@ export function joinTimes(candidates: readonly Candidate[], text: string, readin
 }
 
 function join(a: Candidate, b: Candidate): Candidate | undefined {
-  const isDay = (c: Candidate): boolean =>
-    c.clock === undefined && c.type === 'date' && c.value !== null && day.test(c.value)
-  const [date, time] =
-    isDay(a) && b.clock ? [a, b] : isDay(b) && a.clock && a.value === null ? [b, a] : [undefined, undefined]
-  if (!date || !time) return undefined
-  return {
-    ...time,
-    start: a.start,
-    end: b.end,
-    value: stamp(date.value ?? '', time.clock ?? ''),
-    inferred: date.inferred,
-  }
+  const [dayOfA, dayOfB] = [dayOf(a), dayOf(b)]
+  if (dayOfA && b.clock) return together(a, b, dayOfA, a, b)
+  return dayOfB && a.clock && a.value === null ? together(a, b, dayOfB, b, a) : undefined
 }
 
+/** The day that a time may join: “Tuesday”, “tomorrow evening”. */
+function dayOf({clock, value, type}: Candidate): string | undefined {
+  if (clock !== undefined || value === null || type === 'range') return undefined
+  return day.test(value) ? value : partOfDay.exec(value)?.[0]
+}
+
+function together(a: Candidate, b: Candidate, value: string, date: Candidate, time: Candidate): Candidate {
+  return {...time, start: a.start, end: b.end, value: stamp(value, time.clock ?? ''), inferred: date.inferred}
+}
+
+/** `2026-05-12` and `T09:00/T11:00` → `2026-05-12T09:00/2026-05-12T11:00` */
 function stamp(date: string, clock: string): string {
-  return clock
-    .split('/')
-    .map(part => date + part)
-    .join('/')
+  const parts = clock.split('/')
+  return parts.map(part => date + part).join('/')
 }
 
 function alone(candidate: Candidate, {today}: Reading): Candidate {

@@ -1,0 +1,69 @@
+import {monthNumber} from '../../../calendar/index.js'
+import {monthEntries} from '../../../lexicon/index.js'
+import type {Candidate, Finder, Match, Reading} from '../candidate.js'
+import {monthValue, nearestYear} from '../nearest.js'
+import {modOf, position} from '../parts.js'
+import type {Shape} from '../shape.js'
+
+/** in · since · through the month of: what makes “May” a month */
+const lead = '(?<lead>[iobr&BSv] (?:A )?(?:t o )?)?'
+/** No more of a date follows: no day and no year. */
+const end = "(?![A-Za-z0-9-]| {1,2}[0-9Y]|, {1,2}Y)(?<possessive>'s)?"
+
+/** in June · since May · late April · last December · June’s · the June edition */
+const lone: Finder = {
+  needs: 'M',
+  pattern: new RegExp(`(?<![A-Za-z0-9])${lead}${position}(?<relative>[RLN] )?(?<month>M)${end}`, 'dg'),
+  read: readMonth,
+}
+
+/** Finds months that stand alone. */
+export const loneMonths: readonly Finder[] = [lone]
+
+/** They are words and names of people too. */
+const otherWords: ReadonlySet<string> = new Set(['May', 'March', 'August', 'April', 'June', 'Jan.'])
+/** Ms. May · said April · Jones May */
+const nameBefore = /(?:\b(?:Ms|Mr|Mrs|Dr|said|says)\.?|[A-ZÀ-Þ][a-zß-ÿ]{1,20})\s$/
+/** May Jones */
+const nameAfter = /^\s[A-ZÀ-Þ][a-zß-ÿ]/
+/** the (July edition) · our */
+const determiner = /\b(?:the|[’']s|our|its|for)\s$/i
+
+function readMonth(match: Match, shape: Shape, {today}: Reading): Candidate | undefined {
+  const {words, places} = match
+  const name = words.month ?? ''
+  const number = monthNumber(name)
+  if (number === undefined || !isWritten(name) || !isMonth(match, shape)) return undefined
+  const year = today && nearestYear(number, 15, today)
+  const mod = modOf(words.position)
+  return {
+    start: places.lead?.end ?? match.start,
+    end: places.month?.end ?? match.end,
+    type: 'date',
+    value: year === undefined ? `XXXX-${String(number).padStart(2, '0')}` : monthValue(year, number),
+    inferred: ['year'],
+    ...(mod ? {mod} : {}),
+  }
+}
+
+/** A month that stands alone is written out, or abbreviated as AP has it. */
+const isWritten = (word: string): boolean => monthEntries.some(({name, ap}) => word === name || word === ap)
+
+/** Whether something says that it is the month and not the verb, the name or the girl. */
+function isMonth({words, start, end}: Match, {text, starts}: Shape): boolean {
+  const from = starts[start] ?? 0
+  const to = starts[end] ?? text.length
+  const before = text.slice(Math.max(0, from - 24), from)
+  const after = text.slice(to, to + 4)
+  const hasLead = words.lead !== undefined && !/^(?:on|at)\b/i.test(words.lead)
+  const modifies = determiner.test(before) && /^\s[a-z]/.test(after)
+  const hasReason =
+    modifies ||
+    hasLead ||
+    words.position !== undefined ||
+    words.relative !== undefined ||
+    words.possessive !== undefined
+  const isName = nameBefore.test(before) || nameAfter.test(after)
+  if (otherWords.has(words.month ?? '')) return hasReason && (!isName || hasLead)
+  return hasReason || !isName
+}

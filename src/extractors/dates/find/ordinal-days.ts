@@ -1,0 +1,57 @@
+import {addMonths, daysInMonth, monthNumber, weekdayNumber, weekdayOf} from '../../../calendar/index.js'
+import type {Candidate, Finder, Match, Reading} from '../candidate.js'
+import {dayValue, nearestYear} from '../nearest.js'
+import {countOf} from '../parts.js'
+import type {Shape} from '../shape.js'
+
+/** twenty-third · fourth */
+const ordinal = '(?<day>(?:T[- ])?O)'
+
+/** fourth of July 1995 · twenty-third day of September */
+const before: Finder = {
+  needs: 'Mm',
+  pattern: new RegExp(`(?<![A-Za-z0-9-])${ordinal}(?: d)? o (?<month>[Mm])(?:,? (?:o )?(?<year>Y))?`, 'dg'),
+  read: readInWords,
+}
+
+/** January first, 2000 · February twenty-second; “April first responders” is none */
+const after: Finder = {
+  needs: 'Mm',
+  pattern: new RegExp(`(?<![A-Za-z0-9-])(?<month>[Mm]) (?:A )?${ordinal}(?:,? (?<year>Y)|(?=[.,;!?)]|$))`, 'dg'),
+  read: readInWords,
+}
+
+/** Friday the 26th · Tue 13th · Monday 21, · Friday the twenty-first. */
+const inMonth: Finder = {
+  needs: 'Ww',
+  pattern:
+    /(?<![A-Za-z0-9])(?<weekday>[Ww]),? (?:A (?<day>[123]z)|(?<day2>[123](?:z|(?=[.,;!?)]|$)))|A (?<day3>(?:T[- ])?O)(?=[.,;!?)]|$))(?![.,][0-9Y]| (?:o |A )?[Mm])/dg,
+  read: readInMonth,
+}
+
+/** Finds days whose number is in words, and days of a month that is not named. */
+export const ordinalDays: readonly Finder[] = [before, after, inMonth]
+
+function readInWords({start, end, words}: Match, _shape: Shape, {today}: Reading): Candidate | undefined {
+  const month = monthNumber(words.month ?? '')
+  const day = /^final$/i.test(words.day ?? '') ? 0 : countOf(words.day ?? '')
+  // “… we may first, …” and “the march third”: verbs and nouns.
+  if (month === undefined || /^(?:may|march)$/.test(words.month ?? '') || day < 1 || day > daysInMonth(2024, month))
+    return undefined
+  const year = words.year ? Number(words.year) : today && nearestYear(month, day, today)
+  return {start, end, type: 'date', value: dayValue(year, month, day), inferred: words.year ? [] : ['year']}
+}
+
+/** The nearest month in which the day falls on the weekday. */
+function readInMonth({start, end, words}: Match, _shape: Shape, {today}: Reading): Candidate | undefined {
+  const weekday = weekdayNumber(words.weekday ?? '')
+  const day = countOf(words.day ?? words.day2 ?? words.day3 ?? '')
+  if (!today || weekday === undefined) return undefined
+  for (const shift of [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6]) {
+    const {year, month} = addMonths({...today, day: 1}, shift)
+    if (day <= daysInMonth(year, month) && weekdayOf({year, month, day}) === weekday) {
+      return {start, end, type: 'date', value: dayValue(year, month, day), inferred: ['year', 'month']}
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,32 @@
+import type {Candidate, Finder, Match, Reading} from '../candidate.js'
+import {count, countOf} from '../parts.js'
+import {directionOf, durationOf, stretchValue, unitOf} from '../relative-value.js'
+import type {Shape} from '../shape.js'
+
+/** past 20 years · next twelve months · last two quarters · previous four fiscal quarters */
+const stretch: Finder = {
+  needs: 'LN',
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9-])(?<which>[LN]) (?<count>${count}) (?:[UFKH] )?(?<unit>[dktqyc])(?![A-Za-z0-9])`,
+    'dg',
+  ),
+  read: readStretch,
+}
+
+/** Finds stretches of several units up to the release date or from it. */
+export const stretches: readonly Finder[] = [stretch]
+
+function readStretch({start, end, words}: Match, _shape: Shape, {today}: Reading): Candidate | undefined {
+  const {which = '', unit: name = '', count: number = ''} = words
+  if (!/s$/i.test(name)) return undefined
+  const unit = unitOf(name)
+  const direction = directionOf(which) === 1 ? 1 : -1
+  return {
+    start,
+    end,
+    type: 'range',
+    value: today ? stretchValue(today, direction, countOf(number), unit) : null,
+    inferred: ['year', 'month', 'day'],
+    duration: durationOf(countOf(number), unit),
+  }
+}

@@ -1,0 +1,12 @@
+import dateWordList from './date-words.json' with {type: 'json'}
+import countedNounList from './year-counted-nouns.json' with {type: 'json'}
+import numberedWordList from './year-numbered-words.json' with {type: 'json'}
+
+/** The words of date expressions, lower case, by the part they play. */
+export const dateWords: readonly {readonly kind: string; readonly words: readonly string[]}[] = dateWordList.entries
+
+/** Nouns, lower case, that make a four-digit number before them a count. */
+export const yearCountedNouns: ReadonlySet<string> = new Set(countedNounList.entries)
+
+/** Words, lower case, that make a four-digit number after them part of a name. */
+export const yearNumberedWords: ReadonlySet<string> = new Set(numberedWordList.entries)
