@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {parse as parseYaml} from 'yaml'
 import {openDraft} from '../src/draft/index.js'
 import {fix, type LintConfig, lint, resolveConfig} from '../src/lint/index.js'
 import {rules} from '../src/registry/rules.gen.js'
@@ -19,17 +20,22 @@ function unmark(marked: string): {text: string; spans: {start: number; end: numb
   return {text, spans}
 }
 
-function onlyRule(id: string): LintConfig {
-  const all = Object.fromEntries(rules.map(([other]) => [other, 'off']))
-  const rule = rules.find(([other]) => other === id)?.[1]
-  return resolveConfig({rules: {...all, [id]: rule?.level ?? 'warning'}})
+/** One rule, those that an example names after `on=`, and the configuration that the page shows. */
+function configFor(id: string, page: string, options: Fence['options']): LintConfig {
+  const ids = [id, ...(options.get('on')?.split(',') ?? [])]
+  const levelOf = (other: string) => rules.find(([known]) => known === other)?.[1].level ?? 'warning'
+  const settings = Object.fromEntries(rules.map(([other]) => [other, ids.includes(other) ? levelOf(other) : 'off']))
+  const shown = options.get('config') === 'page' ? /^```yaml\n([\s\S]*?)^```$/m.exec(page)?.[1] : undefined
+  return resolveConfig({...(shown === undefined ? {} : parseYaml(shown)), rules: settings})
 }
+
+const endings = (text: string, options: Fence['options']): string =>
+  options.get('ending') === 'crlf' ? text.replaceAll('\n', '\r\n') : text
 
 for (const [id] of rules) {
   describe(id, () => {
     const page = readFileSync(new URL(`../src/rules/${id}/README.md`, import.meta.url), 'utf8')
     const examples = readFences(page)
-    const config = onlyRule(id)
     const open = (example: Fence, text: string) =>
       toSource(text, {path: 'case', format: example.options.get('format') === 'text' ? 'text' : 'markdown'})
 
@@ -37,25 +43,31 @@ for (const [id] of rules) {
     test('has a page with as many passing as failing examples at least', () => {
       expect(page).toMatch(new RegExp(`^# ${id}\n`))
       expect(count('pass')).toBeGreaterThanOrEqual(Math.max(1, count('fail')))
+      expect(examples.map(({kind}) => kind).filter(kind => !['pass', 'fail', 'fixed'].includes(kind))).toEqual([])
     })
 
     examples.forEach((example, i) => {
-      const date = example.options.get('date')
+      const {options} = example
+      const date = options.get('date')
+      const config = configFor(id, page, options)
       if (example.kind === 'fixed') {
         test(`fixes what line ${example.line} shows`, () => {
           const before = examples[i - 1]
-          if (!before) throw new Error('a fixed example follows a failing one')
-          const {source} = fix(open(before, unmark(before.text).text), config, {unsafe: true, date})
-          expect(source.value).toBe(example.text)
+          if (before?.kind !== 'fail') throw new Error('a fixed example follows a failing one')
+          const {text} = unmark(endings(before.text, options))
+          const {source} = fix(open(before, text), config, {unsafe: true, date})
+          expect(source.value).toBe(endings(example.text, options))
         })
         return
       }
       test(`${example.kind === 'pass' ? 'is silent about' : 'finds'} line ${example.line}`, () => {
-        const {text, spans} = unmark(example.text)
-        const findings = lint(openDraft(open(example, text), {date}), config)
-        const found = findings.map(finding => text.slice(spanOf(finding.position).start, spanOf(finding.position).end))
+        const {text, spans} = unmark(endings(example.text, options))
+        const findings = lint(openDraft(open(example, text), {date}), config).filter(({rule}) => rule === id)
+        const found = findings.map(({position}) => text.slice(spanOf(position).start, spanOf(position).end))
         expect(found).toEqual(spans.map(({start, end}) => text.slice(start, end)))
         expect(findings.map(finding => finding.position.start.offset)).toEqual(spans.map(({start}) => start))
+        if (example.kind === 'fail') expect(findings).not.toEqual([])
+        for (const {message} of findings) expect(message).not.toMatch(/\{\w+\}(?!\})|undefined|NaN/)
       })
     })
   })

@@ -1,6 +1,6 @@
 import {openDraft} from '../draft/index.js'
 import {applyEdits, type Edit, type Source} from '../source/index.js'
-import type {LintConfig} from './config.js'
+import type {LintConfig} from './config/index.js'
 import {lint} from './engine.js'
 import type {Finding} from './types.js'
 
@@ -10,6 +10,8 @@ export interface FixOptions {
   readonly unsafe?: boolean
   /** ISO date assumed when the release states none. */
   readonly date?: string
+  /** `MM-DD` assumed when the release states none; else that of the configuration. */
+  readonly fiscalYearEnd?: string
 }
 
 /** What fixing came to. */
@@ -29,17 +31,18 @@ const mostRounds = 10
  * again, until nothing changes. Fixing what was fixed changes nothing.
  */
 export function fix(source: Source, config?: LintConfig, options: FixOptions = {}): FixResult {
+  const draftOptions = {date: options.date, fiscalYearEnd: options.fiscalYearEnd ?? config?.fiscalYearEnd}
   let current = source
   let applied = 0
   for (let round = 0; round < mostRounds; round++) {
-    const findings = lint(openDraft(current, {date: options.date}), config)
+    const findings = lint(openDraft(current, draftOptions), config)
     const chosen = chooseEdits(findings, options.unsafe ?? false)
     const value = applyEdits(current.value, chosen.edits)
     if (chosen.count === 0 || value === current.value) return {source: current, applied, findings}
     applied += chosen.count
     current = {...current, value}
   }
-  return {source: current, applied, findings: lint(openDraft(current, {date: options.date}), config)}
+  return {source: current, applied, findings: lint(openDraft(current, draftOptions), config)}
 }
 
 /** All edits of a finding or none; findings come sorted by place and rule, so the first one wins a conflict. */

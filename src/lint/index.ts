@@ -1,18 +1,20 @@
 export {
   configFor,
   isIgnored,
+  isPresetName,
   type LintConfig,
   mergeRaw,
+  presetNames,
   type RawConfig,
   type ResolveOptions,
   resolveConfig,
-} from './config.js'
+} from './config/index.js'
 export {defineRule} from './define-rule.js'
+export type {Directive, DirectiveName, Idle} from './directives/index.js'
 export {lint} from './engine.js'
 export {type FixOptions, type FixResult, fix} from './fix.js'
 export {listRules, type RuleEntry} from './list-rules.js'
 export {type PhraseFile, phraseRule} from './phrase-rule.js'
-export {isPresetName, presetNames} from './presets.js'
 export type {
   Finding,
   Level,
@@ -22,5 +24,6 @@ export type {
   Report,
   RuleContext,
   RuleDefinition,
-  Visitors,
+  Vocabulary,
 } from './types.js'
+export type {MdastContent, VisitedNode, Visitors} from './visitors.js'

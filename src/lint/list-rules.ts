@@ -1,5 +1,5 @@
 import {rules} from '../registry/rules.gen.js'
-import {type LintConfig, resolveConfig} from './config.js'
+import {type LintConfig, resolveConfig} from './config/index.js'
 import type {Convention, Level, PresetName, QuotedSpeech} from './types.js'
 
 /** A rule as `pressrel rules` shows it. */

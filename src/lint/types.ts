@@ -1,7 +1,8 @@
-import type {DateMention, Figure, PrastContent, Quote, Release} from '../ast/index.js'
+import type {Release} from '../ast/index.js'
 import type {Draft} from '../draft/index.js'
-import type {Prose, Quotation} from '../prose/index.js'
-import type {Edit, Position, Problem, Span} from '../source/index.js'
+import type {Prose} from '../prose/index.js'
+import type {Edit, Position, Span} from '../source/index.js'
+import type {Visitors} from './visitors.js'
 
 /** How bad a finding is; `off` switches a rule off. */
 export type Level = 'error' | 'warning' | 'info'
@@ -45,24 +46,6 @@ export interface Convention {
   readonly url?: string
 }
 
-/** What a rule may visit, in the order of one walk: enter a block, its sentences, its mentions by offset, exit. */
-export type Visitors = {
-  readonly [T in PrastContent['type']]?: (node: Extract<PrastContent, {type: T}>) => void
-} & {
-  readonly [T in PrastContent['type'] as `${T}:exit`]?: (node: Extract<PrastContent, {type: T}>) => void
-} & {
-  /** Every block of prose. */
-  readonly prose?: (prose: Prose) => void
-  /** Every sentence; the span is into `prose.text`. */
-  readonly sentence?: (sentence: Span, prose: Prose) => void
-  readonly quotation?: (quotation: Quotation) => void
-  readonly quote?: (quote: Quote) => void
-  readonly figure?: (figure: Figure) => void
-  readonly date?: (date: DateMention) => void
-  /** What the reading stages noticed. */
-  readonly problem?: (problem: Problem) => void
-}
-
 /** What a rule hands to `report`. */
 export interface Report<M extends string> {
   /** Key of the rule's `messages`. */
@@ -78,12 +61,15 @@ export interface Report<M extends string> {
   readonly safe?: boolean
 }
 
-/** What a rule is given: the draft, its options, the organization facts of the configuration, and `report`. */
+/** What a rule is given: the draft, its options, what the configuration says about the house, and `report`. */
 export interface RuleContext<M extends string, O> {
   readonly draft: Draft
   readonly release: Release
   readonly options: O
   readonly organization: OrganizationFacts
+  readonly vocabulary: Vocabulary
+  /** The ids of all rules there are, switched on or not. */
+  readonly ruleIds: readonly string[]
   report(report: Report<M>): void
   /** The span in the source of a stretch of a block's text. */
   sourceSpan(prose: Prose, span: Span): Span
@@ -98,6 +84,16 @@ export interface OrganizationFacts {
   readonly safeHarbor?: string
   readonly trademarks: readonly string[]
   readonly spokespeople: readonly {readonly name: string; readonly title?: string}[]
+}
+
+/** The words of the house. */
+export interface Vocabulary {
+  /** Words that no word list reports. */
+  readonly accept: readonly string[]
+  /** Words that are reported. */
+  readonly reject: readonly string[]
+  /** What to write for what: `{utilise: 'use'}` is the entry `['utilise', 'use']`. */
+  readonly replace: readonly (readonly [string, string])[]
 }
 
 /** A rule as its folder declares it; its id is the folder's path under `rules/`. */

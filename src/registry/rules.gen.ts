@@ -7,6 +7,8 @@ import datesWeekday from '../rules/dates/weekday/index.js'
 import figuresChangeArithmetic from '../rules/figures/change-arithmetic/index.js'
 import figuresCurrencyRedundant from '../rules/figures/currency-redundant/index.js'
 import figuresDirection from '../rules/figures/direction/index.js'
+import lintUnknownRule from '../rules/lint/unknown-rule/index.js'
+import lintUnusedDisable from '../rules/lint/unused-disable/index.js'
 import quotesUnattributed from '../rules/quotes/unattributed/index.js'
 import quotesUnbalanced from '../rules/quotes/unbalanced/index.js'
 import quotesUnknownSurname from '../rules/quotes/unknown-surname/index.js'
@@ -17,6 +19,7 @@ import structureBoilerplateName from '../rules/structure/boilerplate-name/index.
 import structureHeadlineMissing from '../rules/structure/headline-missing/index.js'
 import structurePlaceholder from '../rules/structure/placeholder/index.js'
 import structureReleaseEmbargoConflict from '../rules/structure/release-embargo-conflict/index.js'
+import termsList from '../rules/terms/list/index.js'
 import toneHype from '../rules/tone/hype/phrases.json' with {type: 'json'}
 import wordingWordy from '../rules/wording/wordy/phrases.json' with {type: 'json'}
 
@@ -28,6 +31,8 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['figures/change-arithmetic', figuresChangeArithmetic as unknown as RuleDefinition],
   ['figures/currency-redundant', figuresCurrencyRedundant as unknown as RuleDefinition],
   ['figures/direction', figuresDirection as unknown as RuleDefinition],
+  ['lint/unknown-rule', lintUnknownRule as unknown as RuleDefinition],
+  ['lint/unused-disable', lintUnusedDisable as unknown as RuleDefinition],
   ['quotes/unattributed', quotesUnattributed as unknown as RuleDefinition],
   ['quotes/unbalanced', quotesUnbalanced as unknown as RuleDefinition],
   ['quotes/unknown-surname', quotesUnknownSurname as unknown as RuleDefinition],
@@ -38,6 +43,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['structure/headline-missing', structureHeadlineMissing as unknown as RuleDefinition],
   ['structure/placeholder', structurePlaceholder as unknown as RuleDefinition],
   ['structure/release-embargo-conflict', structureReleaseEmbargoConflict as unknown as RuleDefinition],
+  ['terms/list', termsList as unknown as RuleDefinition],
   ['tone/hype', phraseRule(toneHype)],
   ['wording/wordy', phraseRule(wordingWordy)],
 ]

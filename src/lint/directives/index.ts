@@ -1,0 +1,3 @@
+export {type Idle, idleOf} from './idle.js'
+export {type Directive, type DirectiveName, type DirectiveVerb, directiveVerbs, readDirectives} from './read.js'
+export {isSilent, type Silence, type Silences, toSilences} from './silence.js'

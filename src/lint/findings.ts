@@ -1,0 +1,59 @@
+import type {Draft} from '../draft/index.js'
+import type {Span} from '../source/index.js'
+import type {ActiveRule} from './active-rules.js'
+import {isSilent, type Silence, type Silences} from './directives/index.js'
+import {changesQuoted, isQuoted, quotedSpans} from './quoted.js'
+import type {Finding, Report} from './types.js'
+
+/** A report with the rule that made it. */
+export interface RawReport {
+  readonly active: ActiveRule
+  readonly report: Report<string>
+}
+
+/**
+ * Turns reports into findings in source order, without repetitions and without what comments silence; the silences that
+ * hid something are added to `used`.
+ */
+export function toFindings(
+  draft: Draft,
+  reports: readonly RawReport[],
+  {list}: Silences,
+  used: Set<Silence>,
+): readonly Finding[] {
+  if (reports.length === 0) return []
+  const quoted = quotedSpans(draft)
+  const findings = new Map<string, Finding>()
+  for (const {active, report} of reports) {
+    if (active.rule.quoted === 'skip' && isQuoted(report.span, quoted)) continue
+    const finding = toFinding(draft, active, report, quoted)
+    const {start, end} = finding.position
+    const silent = list.filter(silence => isSilent(silence, active.id, start.line))
+    for (const silence of silent) used.add(silence)
+    if (silent.length === 0) findings.set(`${finding.rule} ${start.offset} ${end.offset} ${finding.message}`, finding)
+  }
+  return [...findings.values()].sort(
+    (a, b) => a.position.start.offset - b.position.start.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  )
+}
+
+function toFinding(
+  draft: Draft,
+  {id, rule, level}: ActiveRule,
+  report: Report<string>,
+  quoted: readonly Span[],
+): Finding {
+  const template = rule.messages[report.message] ?? report.message
+  const message = template.replace(/\{(\w{1,40})\}/g, (whole, name: string) => String(report.values?.[name] ?? whole))
+  const edits = report.edits ?? []
+  // Nobody edits a person's words with a tool: whatever the rule says, such a fix is dropped.
+  const isFixable = edits.length > 0 && !edits.some(edit => changesQuoted(edit, quoted)) && rule.fix !== 'no'
+  return {
+    rule: id,
+    level,
+    message,
+    position: draft.lines.toPosition(report.span),
+    ...(report.suggestion === undefined ? {} : {suggestion: report.suggestion}),
+    ...(isFixable ? {fix: {safe: report.safe ?? rule.fix === 'safe', edits}} : {}),
+  }
+}

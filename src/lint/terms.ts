@@ -1,0 +1,122 @@
+import {overlaps, type Span} from '../source/index.js'
+
+/** A word or phrase to look for. */
+export interface Term {
+  readonly text: string
+  /** Found only as it is written: “Acme robotics” is not “ACME ROBOTICS”. Else capitals do not matter. */
+  readonly isExact?: boolean
+  /** Also found with an s: “web sites” for “web site”. */
+  readonly hasPlural?: boolean
+}
+
+/** Where a term stands in a text. */
+export interface TermMatch<T extends Term> extends Span {
+  readonly term: T
+  readonly isPlural: boolean
+}
+
+/** Terms ready to be looked for in many texts. */
+export interface TermIndex<T extends Term> {
+  /** By their first word, the longest first. */
+  readonly byWord: ReadonlyMap<string, readonly IndexedTerm<T>[]>
+}
+
+interface IndexedTerm<T extends Term> {
+  readonly term: T
+  readonly written: string
+  readonly folded: string
+  readonly isPlural: boolean
+  /** How many characters stand before its first word: 1 in “@acme”. */
+  readonly lead: number
+}
+
+const word = /[A-Za-zÀ-ɏ\d]{1,60}/g
+
+/** Makes terms ready. A space or hyphen in a term stands for either, a straight apostrophe for a curly one as well. */
+export function indexTerms<T extends Term>(terms: readonly T[]): TermIndex<T> {
+  const byWord = new Map<string, IndexedTerm<T>[]>()
+  const add = (term: T, written: string, isPlural: boolean): void => {
+    const folded = fold(written)
+    const first = new RegExp(word).exec(folded)
+    if (!first) return
+    const list = byWord.get(first[0]) ?? []
+    list.push({term, written, folded, isPlural, lead: first.index})
+    byWord.set(first[0], list)
+  }
+  for (const term of terms) {
+    const written = term.text.trim()
+    add(term, written, false)
+    if (term.hasPlural) add(term, pluralOf(written), true)
+  }
+  for (const list of byWord.values()) list.sort((a, b) => b.folded.length - a.folded.length)
+  return {byWord}
+}
+
+/** “web sites” of “web site”, “synergies” of “synergy”; “boxs” of “box” is never written and does no harm. */
+function pluralOf(text: string): string {
+  return /[^aeiou]y$/i.test(text) ? `${text.slice(0, -1)}ies` : `${text}s`
+}
+
+/** Finds the terms of a text, from the front, none over another. Linear in the text for short terms. */
+export function* findTerms<T extends Term>(text: string, {byWord}: TermIndex<T>): Generator<TermMatch<T>> {
+  if (byWord.size === 0) return
+  const folded = fold(text)
+  let from = 0
+  for (const {0: first, index} of folded.matchAll(word)) {
+    const match = index >= from ? matchAt(text, folded, byWord.get(first) ?? [], index) : undefined
+    if (!match) continue
+    from = match.end
+    yield match
+  }
+}
+
+function matchAt<T extends Term>(
+  text: string,
+  folded: string,
+  terms: readonly IndexedTerm<T>[],
+  at: number,
+): TermMatch<T> | undefined {
+  for (const {term, written, folded: wanted, isPlural, lead} of terms) {
+    const start = at - lead
+    const end = start + wanted.length
+    const stands = start >= 0 && folded.startsWith(wanted, start) && beginsAt(text, start) && endsAt(text, end)
+    if (stands && (!term.isExact || text.slice(start, end) === written)) return {start, end, term, isPlural}
+  }
+  return undefined
+}
+
+const isWordCharacter = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character)
+
+/** Not within a longer word, an address or a hyphenated word. */
+function beginsAt(text: string, start: number): boolean {
+  const before = text[start - 1]
+  return (
+    !isWordCharacter(before) && !/[-@/_]/.test(before ?? ' ') && !(before === '.' && isWordCharacter(text[start - 2]))
+  )
+}
+
+function endsAt(text: string, end: number): boolean {
+  const after = text[end]
+  return !isWordCharacter(after) && !/[-@/_]/.test(after ?? ' ') && !(after === '.' && isWordCharacter(text[end + 1]))
+}
+
+/** Same length as the text, so that offsets hold. */
+function fold(text: string): string {
+  const lower = text.toLowerCase()
+  return (lower.length === text.length ? lower : text).replace(/[\s-]/g, ' ').replace(/’/g, "'")
+}
+
+/** The stretches of a text in which no word list speaks. */
+export function termSpans(text: string, index: TermIndex<Term>): readonly Span[] {
+  return [...findTerms(text, index)]
+}
+
+/** Whether a match touches one of the stretches. */
+export const isWithin = (span: Span, stretches: readonly Span[]): boolean =>
+  stretches.some(stretch => overlaps(stretch, span))
+
+/** Gives a word the capitals of what it stands for: “Utilize” becomes “Use”. */
+export function withCase(model: string, text: string): string {
+  return /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}
