@@ -5,6 +5,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync}
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
+import {configSchema} from './config-schema.mjs'
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'))
 const isCheck = process.argv.includes('--check')
@@ -44,24 +45,27 @@ emit('src/registry/rules.gen.ts', registry)
 if (!isCheck || stale.length === 0) {
   const temporary = join('node_modules', `.gen-${process.pid}.mjs`)
   await build({
-    entryPoints: ['src/registry/rules.gen.ts'],
+    stdin: {
+      contents: `export {rules} from './src/registry/rules.gen.ts'; export {presetNames, presets} from './src/lint/config/index.ts'`,
+      resolveDir: '.',
+    },
     bundle: true,
     platform: 'node',
     format: 'esm',
     outfile: temporary,
     logLevel: 'error',
   })
-  const {rules} = await import(pathToFileURL(temporary).href)
+  const {rules, presetNames, presets} = await import(pathToFileURL(temporary).href)
   rmSync(temporary)
-  emit('docs/rules.md', ruleIndex(rules))
-  emit('src/schema/config.schema.json', `${JSON.stringify(configSchema(rules), null, 2)}\n`)
+  emit('docs/rules.md', ruleIndex(rules, presetNames, presets))
+  emit('src/schema/config.schema.json', `${JSON.stringify(configSchema(rules, presetNames), null, 2)}\n`)
 }
 if (stale.length > 0) {
   console.error(`stale, run “npm run gen”: ${stale.join(', ')}`)
   process.exit(1)
 }
 
-function ruleIndex(rules) {
+function ruleIndex(rules, presetNames, presets) {
   const rows = rules.map(
     ([id, rule]) =>
       `| [${id}](../src/rules/${id}/README.md) | ${rule.summary} | ${rule.level} | ${rule.presets.join(', ')} | ${rule.fix} | ${rule.quoted} | ${rule.convention.name} |`,
@@ -70,80 +74,20 @@ function ruleIndex(rules) {
 
 Generated from the rules' folders by \`npm run gen\`. Each links to its page of passing and failing examples.
 
+## Presets
+
+A configuration extends one or several; every one of them extends \`recommended\`.
+
+| preset | what it is for |
+| --- | --- |
+${presetNames.map(name => `| ${name} | ${presets[name].about} |`).join('\n')}
+
+## All rules
+
+“In quotations”: \`skip\` reports nothing there, \`note\` reports, \`only\` is about quotations. No rule ever edits a person's words.
+
 | rule | what it finds | level | presets | fix | in quotations | convention |
 | --- | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 `
-}
-
-function configSchema(rules) {
-  const level = {enum: ['off', 'info', 'warning', 'error']}
-  const optionSchema = ({kind, default: value, about}) => ({
-    ...(kind === 'strings' ? {type: 'array', items: {type: 'string'}} : {type: kind}),
-    default: value,
-    description: about,
-  })
-  const setting = rule => {
-    const options = {
-      type: 'object',
-      additionalProperties: false,
-      properties: Object.fromEntries(
-        Object.entries(rule.options ?? {}).map(([key, spec]) => [key, optionSchema(spec)]),
-      ),
-    }
-    return {
-      description: rule.summary,
-      anyOf: [level, {type: 'array', prefixItems: [level, options], minItems: 1, maxItems: 2}],
-    }
-  }
-  const ruleMap = {
-    type: 'object',
-    additionalProperties: false,
-    properties: Object.fromEntries(rules.map(([id, rule]) => [id, setting(rule)])),
-  }
-  const strings = {anyOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}}]}
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'pressrel configuration',
-    description: 'The keys of .pressrelrc.yaml, .pressrelrc.json and “pressrel” in package.json.',
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      $schema: {type: 'string'},
-      extends: {...strings, description: 'Presets (recommended, ap, uk, ir, wire) or files.'},
-      rules: ruleMap,
-      overrides: {
-        type: 'array',
-        items: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['files', 'rules'],
-          properties: {files: strings, rules: {$ref: '#/properties/rules'}},
-        },
-      },
-      ignore: {...strings, description: 'Patterns of files that are never linted, as in .gitignore.'},
-      organization: {
-        type: 'object',
-        properties: {
-          names: strings,
-          ticker: {type: 'string'},
-          domain: {type: 'string'},
-          boilerplate: {type: 'string'},
-          safe_harbor: {type: 'string'},
-          trademarks: strings,
-          spokespeople: {
-            type: 'array',
-            items: {
-              anyOf: [
-                {type: 'string'},
-                {type: 'object', required: ['name'], properties: {name: {type: 'string'}, title: {type: 'string'}}},
-              ],
-            },
-          },
-        },
-      },
-      vocabulary: {type: 'object', description: 'Reserved: accept, reject and replace lists.'},
-      fiscal_year_end: {type: 'string', pattern: '^\\d\\d-\\d\\d$', description: 'MM-DD'},
-    },
-  }
 }
