@@ -1,7 +1,14 @@
 import type {Figure} from '../../../ast/index.js'
+import {changeVisitors, polarityOf, type StatedChange} from '../../../lint/changes.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {spanOf} from '../../../source/index.js'
-import {roundingOf} from './rounding.js'
+import {checkAmount} from './amount.js'
+import {checkMultiple, findMultiples, type Multiple, valuesAfter} from './multiples.js'
+import {checkPercent, checkPercentOfPercent} from './percent.js'
+
+/** Growth that is not simply new over old: by the year, at other exchange rates, of a part. */
+const otherBasis =
+  /constant[\s-]currenc|organic|like[\s-]for[\s-]like|comparable|same[\s-]store|excluding|adjusted\sfor|annuali[sz]ed|compound|CAGR|\bper\s(?:year|annum)|\b(?:a|each|every)\syear\b(?!\s(?:ago|earlier|before))/i
 
 export default defineRule({
   summary: 'A stated change does not follow from its two values: “rose 12% to $1.12 billion from $1.05 billion”',
@@ -11,72 +18,53 @@ export default defineRule({
   quoted: 'note',
   convention: {name: 'arithmetic', note: 'every value that rounds to what is written is considered'},
   messages: {
-    percent: '“{delta}” does not follow: {from} to {to} is {real}%.',
+    percent: '“{delta}” does not follow: {from} to {to} is {real}.',
+    points: '“{delta}” does not follow: {from} to {to} is {points} percentage points, or {real}.',
     amount: '“{delta}” does not follow: the difference between {from} and {to} is {real}.',
+    multiple: '“{delta}” does not follow: {from} to {to} is {real} times.',
   },
   create: ctx => {
-    const changes = new Map<number, Map<string, Figure>>()
+    const {value} = ctx.draft.source
+    const figures: Figure[] = []
+    const multiples: Multiple[] = []
+    const changes = changeVisitors(change => {
+      if (!isComparable(value, change)) return
+      for (const delta of change.deltas) {
+        const wrong = checkDelta(value, delta, change)
+        if (!wrong) continue
+        const values = {delta: delta.text, to: change.to.text, from: change.from.text, ...wrong.values}
+        ctx.report({message: wrong.message, span: spanOf(delta.position), values})
+      }
+    })
     return {
-      figure(figure) {
-        if (!figure.change) return
-        const group = changes.get(figure.change.id) ?? new Map<string, Figure>()
-        group.set(figure.change.role, figure)
-        changes.set(figure.change.id, group)
+      prose: prose => {
+        for (const multiple of findMultiples(prose)) multiples.push({...multiple, ...ctx.sourceSpan(prose, multiple)})
       },
-      'release:exit'() {
-        for (const group of changes.values()) {
-          const [delta, to, from] = [group.get('delta'), group.get('to'), group.get('from')]
-          if (!delta || !to || !from) continue
-          const wrong = checkChange(delta, to, from)
-          if (!wrong) continue
-          const values = {delta: delta.text, to: to.text, from: from.text, real: wrong.real}
-          ctx.report({message: wrong.message, span: spanOf(delta.position), values})
+      figure: figure => {
+        figures.push(figure)
+        changes.figure?.(figure)
+      },
+      'release:exit': release => {
+        changes['release:exit']?.(release)
+        for (const multiple of multiples) {
+          const pair = valuesAfter(value, multiple, figures)
+          const real = pair && isComparable(value, pair) ? checkMultiple(multiple, pair) : undefined
+          if (!pair || real === undefined) continue
+          const values = {delta: multiple.text, to: pair.to.text, from: pair.from.text, real}
+          ctx.report({message: 'multiple', span: {start: multiple.start, end: multiple.end}, values})
         }
       },
     }
   },
 })
 
-interface Wrong {
-  readonly message: 'percent' | 'amount'
-  readonly real: string
+/** “About $5 million” may be anything near it, and a loss that became a profit is no percentage of itself. */
+function isComparable(value: string, pair: Pick<StatedChange, 'to' | 'from'>): boolean {
+  return pair.to.modifier === null && pair.from.modifier === null && polarityOf(value, pair) !== 'mixed'
 }
 
-/** Undefined when some unrounded values could give the change, or when the three cannot be compared. */
-function checkChange(delta: Figure, to: Figure, from: Figure): Wrong | undefined {
-  if (delta.value === null || to.value === null || from.value === null) return undefined
-  if (to.value <= 0 || from.value <= 0 || delta.modifier !== null || to.modifier !== null || from.modifier !== null)
-    return undefined
-  const [d, t, f] = [roundingOf(delta), roundingOf(to), roundingOf(from)]
-  const stated = Math.abs(delta.value)
-  const isShare = delta.kind === 'percent' && delta.unit === '%' && to.kind !== 'percent'
-  if (isShare) {
-    // The extremes of new over old within the rounding of each.
-    const [low, high] = extremes(
-      100 * ((to.value - t) / (from.value + f) - 1),
-      100 * ((to.value + t) / (from.value - f) - 1),
-    )
-    if (stated + d >= low && stated - d <= high) return undefined
-    return {message: 'percent', real: trim(Math.abs(100 * (to.value / from.value - 1)))}
-  }
-  const isSame =
-    delta.kind === to.kind &&
-    (delta.unit === to.unit || delta.kind === 'count' || (delta.kind === 'percent' && delta.unit === 'pp'))
-  const isPoints = delta.kind === 'percent' && to.kind === 'percent' && delta.unit !== '%'
-  if (!isSame && !isPoints) return undefined
-  if (delta.kind === 'percent' && delta.unit === '%') return undefined
-  const factor = delta.unit === 'bp' ? 100 : 1
-  const [low, high] = extremes((to.value - t - from.value - f) * factor, (to.value + t - from.value + f) * factor)
-  if (stated + d >= low && stated - d <= high) return undefined
-  return {message: 'amount', real: trim(Math.abs(to.value - from.value) * factor)}
+function checkDelta(value: string, delta: Figure, {to, from}: StatedChange) {
+  const {start, end} = spanOf(delta.position)
+  if (delta.modifier !== null || otherBasis.test(value.slice(Math.max(0, start - 40), end + 40))) return undefined
+  return checkPercent(delta, to, from) ?? checkPercentOfPercent(delta, to, from) ?? checkAmount(delta, to, from)
 }
-
-/** The smallest and largest size that a change between two bounds may have. */
-function extremes(a: number, b: number): readonly [number, number] {
-  const isAcross = a <= 0 && b >= 0
-  const [low, high] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))]
-  const slack = 1e-9 * Math.max(1, high)
-  return [isAcross ? 0 : low - slack, high + slack]
-}
-
-const trim = (value: number): string => String(Number(value.toPrecision(value >= 1000 ? 6 : 3)))

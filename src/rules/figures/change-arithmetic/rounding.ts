@@ -9,11 +9,16 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/(?:\d|\s|-)thousand\b|\d[kK]\b/, 1e3],
 ]
 
+/** What the scale word of a figure stands for: a million in “$1.12 million”, 1 without one. */
+export function scaleOf(text: string): number {
+  return scales.find(([pattern]) => pattern.test(text))?.[1] ?? 1
+}
+
 /** How far a value may lie from what is written: half a unit of the last digit that stands there (“1.12 billion”: 5 million). */
 export function roundingOf({text, value}: Figure): number {
   const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text)
   if (!digits) return 0.5
-  const scale = scales.find(([pattern]) => pattern.test(text))?.[1] ?? 1
+  const scale = scaleOf(text)
   const places = digits[1]?.length ?? 0
   const unit = scale / 10 ** places
   // “800,000” and “1,500” may be rounded further than their last digit says; thousands with zeros are taken as such.

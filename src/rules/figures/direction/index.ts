@@ -1,6 +1,6 @@
-import type {Figure} from '../../../ast/index.js'
+import {changeVisitors, polarityOf, type StatedChange} from '../../../lint/changes.js'
 import {defineRule} from '../../../lint/define-rule.js'
-import {spanOf} from '../../../source/index.js'
+import {type Span, spanOf} from '../../../source/index.js'
 
 export default defineRule({
   summary: 'The verb says up and the figures say down, or the other way round',
@@ -13,38 +13,36 @@ export default defineRule({
     up: 'The text says this went up, but {to} is less than {from}: check the figures or the verb.',
     down: 'The text says this went down, but {to} is more than {from}: check the figures or the verb.',
   },
-  create: ctx => {
-    const changes = new Map<number, Map<string, Figure>>()
-    return {
-      figure(figure) {
-        if (!figure.change) return
-        const group = changes.get(figure.change.id) ?? new Map<string, Figure>()
-        group.set(figure.change.role, figure)
-        changes.set(figure.change.id, group)
-      },
-      'release:exit'() {
-        for (const group of changes.values()) {
-          const [to, from] = [group.get('to'), group.get('from')]
-          if (!to?.change || !from || to.value === null || from.value === null) continue
-          // A loss that narrowed or widened carries its sign in words: only plain amounts are compared.
-          if (to.value < 0 || from.value < 0 || isLoss(ctx.draft.source.value, to, from)) continue
-          const {direction} = to.change
-          const isWrong = direction === 'up' ? to.value < from.value : direction === 'down' && to.value > from.value
-          if (!isWrong) continue
-          const span = {
-            start: Math.min(spanOf(to.position).start, spanOf(from.position).start),
-            end: Math.max(spanOf(to.position).end, spanOf(from.position).end),
-          }
-          ctx.report({message: direction === 'up' ? 'up' : 'down', span, values: {to: to.text, from: from.text}})
-        }
-      },
-    }
-  },
+  create: ctx =>
+    changeVisitors(change => {
+      const {to, from, direction} = change
+      if (!isWrong(change) || !isPlain(ctx.draft.source.value, change)) return
+      const values = {to: to.text, from: from.text}
+      ctx.report({message: direction === 'up' ? 'up' : 'down', span: spanOfBoth(change), values})
+    }),
 })
 
-function isLoss(value: string, to: Figure, from: Figure): boolean {
-  const start = Math.max(0, Math.min(to.position.start.offset, from.position.start.offset) - 120)
-  return /\b(?:loss|losses|deficit|decline|decrease|negative)\b/i.test(
-    value.slice(start, Math.max(to.position.end.offset, from.position.end.offset)),
-  )
+function isWrong({to, from, direction}: StatedChange): boolean {
+  if (to.value === null || from.value === null) return false
+  const [newer, older] = [Math.abs(to.value), Math.abs(from.value)]
+  return direction === 'up' ? newer < older : direction === 'down' && newer > older
+}
+
+const ups = /\b(?:rose|risen|increas\w{0,4}|grew|grown|climbed|jumped|gained|up|higher|soared)\b/i
+const downs = /\b(?:fell|fallen|declin\w{0,4}|decreas\w{0,4}|dropped|down|lower|shrank|reduced|narrowed|plunged)\b/i
+
+/** Whether the words say one thing only: no loss that falls when it grows, nothing that improves by getting smaller. */
+function isPlain(value: string, change: StatedChange): boolean {
+  const {start, end} = spanOfBoth(change)
+  const words = value.slice(Math.max(0, start - 60), end)
+  const polarity = polarityOf(value, change)
+  if (polarity === 'mixed' || (polarity === 'loss' && !/\bnarrow/i.test(words)) || /\bimprov/i.test(words)) return false
+  const opposite = change.direction === 'up' ? downs : ups
+  // “up from 34%, and bad loans have fallen to 13.8%”: the verb may be that of another figure.
+  return !opposite.test(value.slice(Math.min(start, ...change.deltas.map(delta => spanOf(delta.position).start)), end))
+}
+
+function spanOfBoth({to, from}: StatedChange): Span {
+  const [a, b] = [spanOf(to.position), spanOf(from.position)]
+  return {start: Math.min(a.start, b.start), end: Math.max(a.end, b.end)}
 }
