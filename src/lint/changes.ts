@@ -11,8 +11,11 @@ export interface StatedChange {
   readonly deltas: readonly Figure[]
 }
 
-/** Visitors that gather the figures of each stated change and hand over, at the end, those with both values. */
-export function changeVisitors(check: (change: StatedChange) => void): Pick<Visitors, 'figure' | 'release:exit'> {
+/** Visitors that gather the figures of each stated change in `value` and hand over, at the end, those with both values. */
+export function changeVisitors(
+  value: string,
+  check: (change: StatedChange) => void,
+): Pick<Visitors, 'figure' | 'release:exit'> {
   const groups = new Map<number, Figure[]>()
   return {
     figure: figure => {
@@ -24,7 +27,7 @@ export function changeVisitors(check: (change: StatedChange) => void): Pick<Visi
     'release:exit': () => {
       for (const group of groups.values()) {
         const change = toChange(group)
-        if (change) check(change)
+        if (change && !hasOtherVerb(value, change)) check(change)
       }
     },
   }
@@ -35,6 +38,16 @@ function toChange(group: readonly Figure[]): StatedChange | undefined {
   const [to] = as('to')
   const [from] = as('from')
   return to?.change && from && {direction: to.change.direction, to, from, deltas: as('delta')}
+}
+
+const ups = /\b(?:rose|risen|increas\w{0,4}|grew|grown|climbed|jumped|gained|up|higher|soared)\b/i
+const downs = /\b(?:fell|fallen|declin\w{0,4}|decreas\w{0,4}|dropped|down|lower|shrank|reduced|narrowed|plunged)\b/i
+
+/** “up from 34%, and just 8% in 2010) and bad loans have fallen to 13.8%”: these figures are of two changes. */
+function hasOtherVerb(value: string, {direction, deltas, to, from}: StatedChange): boolean {
+  const spans = [...deltas, to, from].map(({position}) => spanOf(position))
+  const words = value.slice(Math.min(...spans.map(({start}) => start)), Math.max(...spans.map(({end}) => end)))
+  return direction === 'up' ? downs.test(words) : direction === 'down' && ups.test(words)
 }
 
 /** Whether two values are of a loss, of a profit, or one of each, by their signs and the words before them. */

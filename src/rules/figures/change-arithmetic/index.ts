@@ -27,7 +27,7 @@ export default defineRule({
     const {value} = ctx.draft.source
     const figures: Figure[] = []
     const multiples: Multiple[] = []
-    const changes = changeVisitors(change => {
+    const changes = changeVisitors(value, change => {
       if (!isComparable(value, change)) return
       for (const delta of change.deltas) {
         const wrong = checkDelta(value, delta, change)

@@ -1,4 +1,5 @@
 import {defineRule} from '../../../lint/define-rule.js'
+import type {Quotation} from '../../../prose/index.js'
 
 export default defineRule({
   summary: 'A quotation that is never closed, or never opened',
@@ -11,17 +12,50 @@ export default defineRule({
     neverClosed: 'This quotation is never closed: put the closing mark where the words of the speaker end.',
     neverOpened:
       'This mark closes a quotation that was never opened: put the opening mark where the words of the speaker begin.',
+    notReopened:
+      'This mark closes a quotation that the paragraph before opened: open this paragraph with a mark as well.',
+    misplaced: 'This mark belongs to the words that follow: move it past the space.',
   },
-  create: ctx => ({
-    quotation(quotation) {
-      const {prose, outer, open, close, depth, unbalanced} = quotation
-      if (!unbalanced || depth > 0 || prose.role === 'table') return
-      // Attributes and shortcodes that a content system left behind are no quotations.
-      if (/="|\{\{<|\[\/?\w{2,12}_/.test(prose.text) || close === "''") return
-      // A single mark alone is an apostrophe more often than a quotation.
-      if (open === '‘' || open === "'" || close === '’' || close === "'") return
-      const at = open === null ? {start: outer.end - 1, end: outer.end} : {start: outer.start, end: outer.start + 1}
-      ctx.report({message: open === null ? 'neverOpened' : 'neverClosed', span: ctx.sourceSpan(prose, at)})
-    },
-  }),
+  create: ctx => {
+    const faults: Quotation[] = []
+    return {
+      quotation(quotation) {
+        if (isFault(quotation)) faults.push(quotation)
+      },
+      'release:exit'() {
+        for (let i = 0; i < faults.length; i++) {
+          const [fault, next] = [faults[i], faults[i + 1]]
+          if (!fault) continue
+          const message = next && pairOf(fault, next)
+          // Two marks, one fault: it shows at the mark that stands wrong.
+          if (message) i++
+          const shown = message === 'notReopened' && next ? next : fault
+          const {prose, outer, open} = shown
+          const at = open === null ? {start: outer.end - 1, end: outer.end} : {start: outer.start, end: outer.start + 1}
+          ctx.report({
+            message: message ?? (open === null ? 'neverOpened' : 'neverClosed'),
+            span: ctx.sourceSpan(prose, at),
+          })
+        }
+      },
+    }
+  },
 })
+
+function isFault({prose, open, close, depth, unbalanced}: Quotation): boolean {
+  if (!unbalanced || depth > 0 || prose.role === 'table') return false
+  // Attributes and shortcodes that a content system left behind are no quotations.
+  if (/="|\{\{<|\[\/?\w{2,12}_/.test(prose.text) || close === "''") return false
+  // A single mark alone is an apostrophe more often than a quotation.
+  return open !== '‘' && open !== "'" && close !== '’' && close !== "'"
+}
+
+/** What two marks without a partner have in common. */
+function pairOf(fault: Quotation, next: Quotation): 'notReopened' | 'misplaced' | undefined {
+  if (next.open !== null) return undefined
+  if (fault.open !== null) return next.prose.index === fault.prose.index + 1 ? 'notReopened' : undefined
+  if (next.prose !== fault.prose) return undefined
+  // said Ruiz." To grow, we hire."
+  const {text} = fault.prose
+  return /^["”] \p{Lu}/u.test(text.slice(fault.outer.end - 1, fault.outer.end + 2)) ? 'misplaced' : undefined
+}

@@ -1,21 +1,67 @@
+import type {FlowContent, Headline, PhrasingContent, Subheadline} from '../../../ast/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
+import {type Span, spanOf} from '../../../source/index.js'
+import {isOtherVersion} from './other-version.js'
 
 export default defineRule({
-  summary: 'The release has no headline',
+  summary: 'The release has no headline, or more than one',
   level: 'warning',
   presets: ['recommended'],
   fix: 'no',
   quoted: 'yes',
-  convention: {name: 'PR convention', note: 'headline first'},
+  convention: {name: 'PR convention', note: 'one headline, and first'},
   messages: {
     missing: 'This release has no headline: write one in the first line, or under “title” in the front matter.',
+    second: 'This is a second heading of the first level, which only the headline is: set it one level lower.',
+    title: 'The front matter has another headline, “{title}”: make the two the same.',
   },
-  create: ctx => ({
-    release(release) {
-      if (release.children.some(node => node.type === 'headline')) return
-      const first = ctx.draft.prose[0]
-      const start = first?.source.start ?? 0
-      ctx.report({message: 'missing', span: {start, end: Math.min(first?.source.end ?? start, start + 40)}})
-    },
-  }),
+  create: ctx => {
+    const {value} = ctx.draft.source
+    let isTaken = false
+    const takeFirst = (children: readonly PhrasingContent[], span: Span): void => {
+      if (isTaken) ctx.report({message: 'second', span: wordsOf(children, span)})
+      isTaken = true
+    }
+    const takeTitle = ({origin, children, position}: Headline | Subheadline): void => {
+      const span = spanOf(position)
+      const words = value.slice(span.start, span.end)
+      if (origin !== 'body' || !isFirstLevel(words, ctx.draft.source.format === 'text')) return
+      const {title} = ctx.release.meta
+      const text = ctx.draft.prose.find(prose => prose.source.start === span.start)?.text
+      if (title !== undefined && text !== undefined && isOtherVersion(text, title))
+        ctx.report({message: 'title', span: wordsOf(children, span), values: {title}})
+      takeFirst(children, span)
+    }
+    const takeBlock = ({children: [first]}: {readonly children: readonly FlowContent[]}): void => {
+      if (first?.type === 'heading' && first.depth === 1 && first.position)
+        takeFirst(first.children, spanOf(first.position))
+    }
+    return {
+      release(release) {
+        if (release.children.some(node => node.type === 'headline')) return
+        const first = ctx.draft.prose[0]
+        const start = first?.source.start ?? 0
+        ctx.report({message: 'missing', span: {start, end: Math.min(first?.source.end ?? start, start + 40)}})
+      },
+      headline: takeTitle,
+      subheadline: takeTitle,
+      section: takeBlock,
+      boilerplate: takeBlock,
+      disclaimer: takeBlock,
+      contacts: takeBlock,
+    }
+  },
 })
+
+/** `# Headline`, or a line over a row of `=`; plain text has no levels. */
+function isFirstLevel(markup: string, isPlain: boolean): boolean {
+  return !isPlain && (/^#(?!#)/.test(markup) || /[\r\n][ \t]{0,3}=+[ \t]*$/.test(markup))
+}
+
+function wordsOf(children: readonly PhrasingContent[], whole: Span): Span {
+  const [first] = children
+  const last = children.at(-1)
+  return first?.position && last?.position
+    ? {start: spanOf(first.position).start, end: spanOf(last.position).end}
+    : whole
+}

@@ -1,0 +1,63 @@
+import {monthEntries} from '../../../lexicon/index.js'
+import type {Prose} from '../../../prose/index.js'
+import type {Span} from '../../../source/index.js'
+
+/** {{company}} · {{ date }} */
+const braces = /\{\{\s{0,3}[\w .-]{1,60}?\s{0,3}\}\}/g
+/** [insert quote here] · [TK] · [your name] */
+const request = '(?:insert|add|your|enter|tbc|tbd|tk|xx)\\b[^\\]\\n]{0,60}'
+/** [DATE] · [JW1] · [COMPANY NAME] */
+const capitals =
+  '(?:DATE|NAME|CITY|STATE|TITLE|QUOTE|LINK|URL|COMPANY|PRODUCT|EMAIL|PHONE|MONTH|DAY|YEAR|TIME|LOCATION|SPOKESPERSON|CONTACT|LOGO|NUMBER|AMOUNT|[A-Z]{2}\\d|[A-Z]{2,20}(?:[ _/-][A-Z0-9]{1,20}){1,8})'
+const field =
+  '(?:Company|First|Last|Client|Product|Executive|Spokesperson|Contact|Your|City|State|Month|Day|Year|Date|Job|Name|Title|Here|Quote|Phone|E-?mail)'
+/** [Company Name] · [City, State] · [Month Day, Year] — not [sic], [the company] or a link. */
+const brackets = new RegExp(`\\[(?:${request}|${capitals}|${field}(?:[ ,/]{1,2}${field}){0,4})\\](?!\\(|\\[|:)`, 'g')
+const words =
+  /(?<![A-Za-zÀ-ɏ\p{N}$&.'’-])(?:TKTK|TK|TBD|TBC|T\.B\.D\.|XXX{0,8}|[Ll]orem [Ii]psum|00\/00\/0000|Month 00,? 20\d\d|Jane\/John Doe)(?![A-Za-zÀ-ɏ\p{N}'’-])/gu
+const requests = /\b[Ii]nsert (?:quote|name|date|link|title|text|boilerplate) here\b/g
+/** $XX million · $X.X billion · X.X% · 20XX · (555) XXX-XXXX · ______ */
+const blanks =
+  /(?<![A-Za-zÀ-ɏ\d])(?:[$€£]X{1,3}(?:[.,]X{1,3})?(?![\w.]\w|[A-Za-z\d])(?:\s(?:million|billion)\b)?|X{1,2}(?:\.X{1,2})?%|(?:19|20)XX(?!\w)|X{3}-X{4}(?!\w)|(?<!_)_{4,40}(?!\w))/g
+/** Super Bowl XX, Article XX, Chapter XXX: a Roman number after a name. */
+const roman = /(?:\p{Lu}\p{L}{2,20}|Inc\.)\s$/u
+const months: ReadonlySet<string> = new Set(monthEntries.flatMap(({name, ap}) => [name, ap.replace('.', '')]))
+
+/** The `{{fields}}` of a template, wherever they stand in the source. */
+export function findBraces(value: string): readonly Span[] {
+  return [...value.matchAll(braces)].map(toSpan)
+}
+
+/** The placeholders of a block, offsets into its text. `value` is the whole release, for the names in it. */
+export function* findPlaceholders(prose: Prose, value: string): Generator<Span> {
+  const {text} = prose
+  for (const match of text.matchAll(brackets)) if (!isNote(prose, match)) yield toSpan(match)
+  for (const match of text.matchAll(words)) if (!isName(text, match, value)) yield toSpan(match)
+  if (/insert/i.test(text))
+    for (const match of text.matchAll(requests)) if (text[match.index - 1] !== '[') yield toSpan(match)
+  // A row of underscores alone is a rule between two parts.
+  if (/X|[^_\s]\s{0,3}_{4}/.test(text)) for (const match of text.matchAll(blanks)) yield toSpan(match)
+}
+
+const toSpan = ({0: text, index}: RegExpExecArray): Span => ({start: index, end: index + text.length})
+
+/** “[PDF]” is a note beside a link, and what stands in a link is its text. */
+function isNote({marked}: Prose, match: RegExpExecArray): boolean {
+  const {start, end} = toSpan(match)
+  return (
+    /^\[(?:PDF|SIC|VIDEO|PHOTO|AUDIO|ISIN|WKN)\b/i.test(match[0]) ||
+    marked.some(m => m.type === 'link' && m.start <= start && end <= m.end)
+  )
+}
+
+/** Roman numbers, addresses and the names of those who are really called so: TK Maxx, TBC Bank, XX chromosomes. */
+function isName(text: string, {0: word, index}: RegExpExecArray, value: string): boolean {
+  const before = text.slice(Math.max(0, index - 24), index)
+  const after = text.slice(index + word.length, index + word.length + 24)
+  if (/[@/[]$/.test(before) || /^\.\p{L}/u.test(after)) return true
+  if (/^X+$/.test(word))
+    return (roman.test(before) && !months.has(lastWord(before))) || /^\s(?:chromosome|rated)/.test(after)
+  return /^T[KB][CD]?$/.test(word) && new RegExp(`\\b${word}\\s[A-Z][a-z]{2}`).test(value)
+}
+
+const lastWord = (text: string): string => /(\p{L}+)\.?\s$/u.exec(text)?.[1] ?? ''
