@@ -2,6 +2,15 @@ import {defineRule} from './define-rule.js'
 import {findTerms, indexTerms, isWithin, type Term, termSpans, withCase} from './terms.js'
 import type {Convention, Level, PresetName, QuotedSpeech, RuleDefinition} from './types.js'
 
+/** One entry of a word list. */
+export interface Phrase {
+  readonly phrase: string
+  /** What to write instead, where it means the same in every sentence. */
+  readonly instead?: string
+  /** Only with its hyphens: “next-generation”, but not “the next generation”. */
+  readonly keepsHyphens?: boolean
+}
+
 /** A rule that is only words, as its `phrases.json` holds it. */
 export interface PhraseFile {
   readonly summary: string
@@ -15,13 +24,12 @@ export interface PhraseFile {
   readonly message: string
   /** Used for phrases that have something to be written instead. */
   readonly messageInstead?: string
-  readonly phrases: readonly {readonly phrase: string; readonly instead?: string}[]
+  readonly phrases: readonly Phrase[]
 }
 
 /** Builds the rule of a word list. It is silent about words that the configuration's vocabulary accepts. */
 export function phraseRule(file: PhraseFile): RuleDefinition {
-  const terms = file.phrases.map(({phrase, instead}): Term & {instead?: string} => ({text: phrase, instead}))
-  const index = indexTerms(terms)
+  const index = indexTerms(file.phrases.map((entry): Term & Phrase => ({...entry, text: entry.phrase})))
   return defineRule({
     summary: file.summary,
     // The file is checked against these unions by the test of the rules.

@@ -5,6 +5,8 @@ export interface Term {
   readonly text: string
   /** Found only as it is written: “Acme robotics” is not “ACME ROBOTICS”. Else capitals do not matter. */
   readonly isExact?: boolean
+  /** Found only with its hyphens: “next-generation” is an adjective, “the next generation” are people. */
+  readonly keepsHyphens?: boolean
   /** Also found with an s: “web sites” for “web site”. */
   readonly hasPlural?: boolean
 }
@@ -80,9 +82,14 @@ function matchAt<T extends Term>(
     const start = at - lead
     const end = start + wanted.length
     const stands = start >= 0 && folded.startsWith(wanted, start) && beginsAt(text, start) && endsAt(text, end)
-    if (stands && (!term.isExact || text.slice(start, end) === written)) return {start, end, term, isPlural}
+    if (stands && isAsWritten(term, written, text.slice(start, end))) return {start, end, term, isPlural}
   }
   return undefined
+}
+
+function isAsWritten({isExact, keepsHyphens}: Term, written: string, found: string): boolean {
+  if (isExact && found !== written) return false
+  return !keepsHyphens || found.includes('-')
 }
 
 const isWordCharacter = (character: string | undefined): boolean =>
