@@ -1,11 +1,11 @@
-import {daysInMonth, findWrittenDate} from '../../../calendar/index.js'
+import {daysInMonth, findWrittenDate, isDay} from '../../../calendar/index.js'
 import {monthEntries} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import type {Prose} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 
 const clock =
-  /(?<![\d:.,$€£])(?:(2[4-9]|[3-9]\d):([0-5]\d)(?=\s?(?:hrs|hours|h\b|GMT|UTC|CET|CEST|BST|ET|EST|EDT|PT|CT))|(1[3-9]|2[0-3]|0):[0-5]\d\s?(?:a\.m\.|am\b)|(?:[1-9]|1[0-2]):([6-9]\d)\s?(?:a\.m\.|p\.m\.|am\b|pm\b))/gi
+  /(?<![\d:.,$€£])(?:(2[4-9]|[3-9]\d):([0-5]\d)(?=\s?(?:hrs|hours|h\b|GMT|UTC|CET|CEST|BST|ET|EST|EDT|PT|CT))|(1[3-9]|2[0-3]|0):[0-5]\d\s?(?:[ap]\.m\.|[ap]m\b)|(?:[1-9]|1[0-2]):([6-9]\d)\s?(?:a\.m\.|p\.m\.|am\b|pm\b))/gi
 
 export default defineRule({
   summary: 'A day or time that does not exist: June 31, 25:00 GMT',
@@ -16,8 +16,9 @@ export default defineRule({
   convention: {name: 'calendar', note: 'Gregorian; ISO 8601 times'},
   messages: {
     day: 'There is no {text}: {month} has {count} days.',
+    numeric: 'There is no {text}, whichever of the two numbers is the month.',
     leap: 'There is no {text}: {year} is not a leap year.',
-    time: 'There is no such time as {text}.',
+    time: 'There is no such time as “{text}”.',
   },
   create: ctx => ({
     prose(prose) {
@@ -25,8 +26,17 @@ export default defineRule({
         const text = prose.text.slice(start, end)
         const name = monthEntries[month - 1]?.name ?? ''
         const isLeap = month === 2 && day === 29
-        const values = {text, month: name, count: daysInMonth(year ?? 2024, month), year: year ?? ''}
+        const values = {
+          text,
+          month: name,
+          count: year === undefined && month === 2 ? 'at most 29' : daysInMonth(year ?? 2024, month),
+          year: year ?? '',
+        }
         ctx.report({message: isLeap ? 'leap' : 'day', span: ctx.sourceSpan(prose, {start, end}), values})
+      }
+      for (const span of impossibleNumbers(prose.text)) {
+        const text = prose.text.slice(span.start, span.end)
+        ctx.report({message: 'numeric', span: ctx.sourceSpan(prose, span), values: {text}})
       }
       for (const span of impossibleTimes(prose)) {
         ctx.report({
@@ -63,6 +73,17 @@ function next(text: string, from: number): WrittenDay | undefined {
   return (
     found && {start: found.start + from, end: found.end + from, year: found.year, month: found.month, day: found.day}
   )
+}
+
+/** 31/04/2026 · 31.04.2026: neither day first nor month first. Versions and fractions have no year. */
+const numeric = /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2})(?![\d/]|[.-]\d)/g
+
+function* impossibleNumbers(text: string): Generator<Span> {
+  for (const match of /\d[/.]\d/.test(text) ? text.matchAll(numeric) : []) {
+    const [a, b, year] = [Number(match[1]), Number(match[3]), Number(match[4])]
+    const isEither = isDay({year, month: a, day: b}) || isDay({year, month: b, day: a})
+    if (!isEither && a > 0 && b > 0 && a < 32 && b < 32) yield {start: match.index, end: match.index + match[0].length}
+  }
 }
 
 function* impossibleTimes({text}: Prose): Generator<Span> {

@@ -23,6 +23,18 @@ export default defineRule({
       const {value} = ctx.draft.source
       const {start, end} = spanOf(position)
       const sign = /[$€£₹]/.exec(text)?.[0]
+      // “$5 million USD”: the code is part of the figure, and says which dollar it is.
+      const code = /\s?(?:USD|US\$)$/.exec(text)
+      if (sign === '$' && code && value.slice(start, end) === text) {
+        const instead = `${text.startsWith('$') ? 'US' : ''}${text.slice(0, code.index)}`
+        ctx.report({
+          message: 'twice',
+          span: {start, end},
+          values: {text, instead},
+          suggestion: instead,
+          edits: [{start, end, text: instead}],
+        })
+      }
       const pattern = sign === undefined ? undefined : repeats[sign]
       const match = pattern?.exec(value.slice(end, end + 24))
       if (!match?.[1]) return

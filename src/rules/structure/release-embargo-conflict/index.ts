@@ -2,6 +2,12 @@ import type {ReleaseLine} from '../../../ast/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {spanOf} from '../../../source/index.js'
 
+const immediateWords =
+  /(?:for\s+)?immediate\s+(?:press\s+|media\s+)?release|for\s+release\s+(?:immediately|upon\s+receipt)/i
+/** “EMBARGOED UNTIL …” on the line of “FOR IMMEDIATE RELEASE”; not “no embargo”, “embargo lifted”. */
+const embargoWords =
+  /(?<!\bno\s|\bnot\s)\bembargo(?:ed)?\b(?!\s(?:is\s)?(?:lifted|over|none))|\bhold\s+for\s+release\b|\bnot\s+for\s+(?:release|publication)\s+(?:before|until)\b/i
+
 export default defineRule({
   summary: '“For immediate release” stands together with an embargo',
   level: 'error',
@@ -11,6 +17,7 @@ export default defineRule({
   convention: {name: 'PR convention', note: 'an embargo line takes the place of “for immediate release”'},
   messages: {
     line: 'This says “for immediate release”, but another line sets an embargo: keep one of the two.',
+    same: 'This says “for immediate release”, and the same line sets an embargo: keep one of the two.',
     frontMatter:
       'This says “for immediate release”, but the front matter sets an embargo until {until}: keep one of the two.',
   },
@@ -19,8 +26,13 @@ export default defineRule({
     let isEmbargoed = false
     return {
       releaseLine(node) {
-        if (node.timing === 'immediate') immediate.push(node)
-        else isEmbargoed = true
+        const {start, end} = spanOf(node.position)
+        const line = ctx.draft.source.value.slice(start, end)
+        const words = immediateWords.exec(line)
+        if (node.timing === 'embargoed') isEmbargoed = true
+        else if (words && embargoWords.test(line))
+          ctx.report({message: 'same', span: {start: start + words.index, end: start + words.index + words[0].length}})
+        else immediate.push(node)
       },
       'release:exit'(release) {
         const {embargo} = release.meta
