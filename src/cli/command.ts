@@ -13,7 +13,6 @@ export interface GlobalOptions {
   readonly from?: string
   readonly output?: string
   readonly force?: boolean
-  readonly jobs?: string
   readonly maxBytes?: string
   readonly encoding?: string
   readonly quiet?: boolean
@@ -34,7 +33,6 @@ export function addGlobalOptions(program: Command): Command {
     .option('--from <format>', 'read every input as markdown or text, whatever its name')
     .option('--encoding <name>', 'encoding of the files, found out otherwise')
     .option('--max-bytes <n>', 'refuse longer files (default 262144)')
-    .option('--jobs <n>', 'accepted for scripts; releases are still done one after the other')
     .option('-q, --quiet', 'say only what is wrong')
     .option('--no-color', 'print without colour')
     .option('--no-input', 'never ask anything')
@@ -49,4 +47,4 @@ export function addInputs(command: Command): Command {
 }
 
 /** Collects an option that may be given more than once. */
-export const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]

@@ -9,7 +9,8 @@ export function readYaml(text: string, path: string): unknown {
   if (!error) return toPlain(() => document.toJS({maxAliasCount: 20}), path)
   const {line, col} = lineCounter.linePos(error.pos[0])
   const [message = ''] = error.message.split('\n')
-  throw new PressrelError('E_CONFIG', message.replace(/ at line \d{1,9}.*$/, ''), {file: path, line, column: col})
+  const reason = message.replace(/ at line \d{1,9}.*$/, '').slice(0, 120)
+  throw new PressrelError('E_CONFIG', `is not YAML: ${reason}`, {file: path, line, column: col})
 }
 
 /** An alias that is repeated too often throws only when the document is unfolded. */

@@ -1,10 +1,11 @@
+import {setImmediate} from 'node:timers/promises'
 import {fromIso} from '../calendar/index.js'
 import {type Draft, openDraft} from '../draft/index.js'
 import {PressrelError} from '../errors.js'
 import type {GlobalOptions} from './command.js'
 import {errorLine, exitCodes, type Failure, raiseExitCode, reportBug, toFailure} from './exit.js'
+import {fiscalYearEndFor} from './fiscal-year.js'
 import {expandInputs, type Input} from './inputs.js'
-import {numberOf} from './numbers.js'
 import {expectOneRelease} from './one-release.js'
 import {startProgress} from './progress.js'
 import {type Reading, readInput, readingOf} from './read-input.js'
@@ -28,14 +29,16 @@ export async function* eachDraft<T>(
 ): AsyncGenerator<Outcome<T>> {
   const date = checkDate(options.date)
   const reading = readingOf(options)
-  numberOf('--jobs', options.jobs)
   const inputs = await expandInputs(args)
   if (inputs.length === 1) expectOneRelease()
   const progress = startProgress(inputs.length, options.quiet)
   let failed = 0
+  const settings = {reading, date, config: options.config}
   for (const input of inputs) {
     progress.step(input.name)
-    const outcome = await attempt(input, reading, date, work)
+    // Reading is synchronous: without a turn of the event loop an interrupt would wait for the last release.
+    await setImmediate()
+    const outcome = await attempt(input, settings, work)
     progress.clear()
     if (outcome.failure) failed++
     yield outcome
@@ -43,29 +46,31 @@ export async function* eachDraft<T>(
   if (failed > 0) raiseExitCode(failed === inputs.length ? exitCodes.usage : exitCodes.findings)
 }
 
-async function attempt<T>(
-  input: Input,
-  reading: Reading,
-  date: string | undefined,
-  work: Work<T>,
-): Promise<Outcome<T>> {
+interface Settings {
+  readonly reading: Reading
+  readonly date: string | undefined
+  readonly config: string | undefined
+}
+
+async function attempt<T>(input: Input, {reading, date, config}: Settings, work: Work<T>): Promise<Outcome<T>> {
   const isStdin = input.name === '-'
   const file = isStdin ? reading.stdinName : input.name
   try {
     if (input.error) throw input.error
-    const draft = openDraft(await readInput(input.name, reading), {date})
+    const fiscalYearEnd = await fiscalYearEndFor(file, config)
+    const draft = openDraft(await readInput(input.name, reading), {date, fiscalYearEnd})
     return {file, result: await work(draft, isStdin)}
   } catch (error) {
     if (!(error instanceof PressrelError)) reportBug(error, file)
-    else if (isAboutTheCall(error)) throw error
+    else if (isAboutTheCall(error) || error.code === 'E_FORMAT') throw error
     else process.stderr.write(errorLine(error, file))
     return {file, failure: toFailure(error)}
   }
 }
 
-/** Such errors would come back with every file, so they end the run. */
-function isAboutTheCall({code}: PressrelError): boolean {
-  return code === 'E_USAGE' || code === 'E_CONFIG' || code === 'E_FORMAT' || code === 'E_TEMPLATE'
+/** Such errors would come back with every release, so they end the run. */
+export function isAboutTheCall({code}: PressrelError): boolean {
+  return code === 'E_USAGE' || code === 'E_CONFIG' || code === 'E_TEMPLATE'
 }
 
 /** The day of `--date`, checked. Throws `E_USAGE`. */

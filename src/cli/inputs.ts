@@ -1,10 +1,12 @@
-import {existsSync, readdirSync, statSync} from 'node:fs'
-import {join} from 'node:path'
+import {type Dirent, existsSync, readdirSync, statSync} from 'node:fs'
+import {join, resolve} from 'node:path'
 import {PressrelError} from '../errors.js'
+import {readError} from '../source/index.js'
 import type {Ignored} from './ignored.js'
 
 const releaseName = /\.(?:md|markdown|txt)$/i
-const leftOut = new Set(['node_modules', '.git'])
+/** Hidden files and folders are somebody's tools: .git, and the lock files that editors put beside a release. */
+const leftOut = /^(?:\.|node_modules$)/
 
 /** One input: a file, `-` for standard input, or an argument that names nothing, with the reason. */
 export interface Input {
@@ -19,13 +21,17 @@ export async function expandInputs(args: readonly string[]): Promise<readonly In
   }
   const inputs = new Map<string, Input>()
   for (const name of args.length === 0 ? ['-'] : args) {
-    for (const input of await expandInput(name)) inputs.set(input.name, input)
+    for (const input of await expandInput(name)) {
+      const key = input.name === '-' ? '-' : resolve(input.name)
+      if (!inputs.has(key)) inputs.set(key, input)
+    }
   }
   return [...inputs.values()]
 }
 
 async function expandInput(name: string): Promise<readonly Input[]> {
   if (name === '-') return [{name}]
+  if (name === '') throw new PressrelError('E_USAGE', 'a file name is empty', {hint: 'Name files or folders'})
   if (existsSync(name)) return statSync(name).isDirectory() ? await listFolder(name) : [{name}]
   if (!/[*?[\]{}]/.test(name)) return [{name}]
   const [{glob}, {ignoredAround}] = await Promise.all([import('tinyglobby'), import('./ignored.js')])
@@ -39,18 +45,25 @@ async function expandInput(name: string): Promise<readonly Input[]> {
 /** The releases of a folder, what .gitignore and .pressrelignore name left out. */
 async function listFolder(folder: string): Promise<readonly Input[]> {
   const {ignoredAround} = await import('./ignored.js')
-  const found = walk(folder, await ignoredAround(folder)).sort()
-  if (found.length > 0) return found.map(name => ({name}))
+  const found = walk(folder, await ignoredAround(folder))
+  if (found.length > 0) return found.sort((a, b) => (a.name < b.name ? -1 : 1))
   const hint = 'Releases end in .md, .markdown or .txt'
   return [{name: folder, error: new PressrelError('E_READ', 'this folder holds no release', {file: folder, hint})}]
 }
 
-function walk(folder: string, ignored: Ignored): string[] {
-  ignored.enter(folder)
-  return readdirSync(folder, {withFileTypes: true}).flatMap(entry => {
+/** The releases below a folder, in no order; a folder that may not be read stands for itself, with the reason. */
+function walk(folder: string, ignored: Ignored): Input[] {
+  let entries: readonly Dirent[]
+  try {
+    ignored.enter(folder)
+    entries = readdirSync(folder, {withFileTypes: true})
+  } catch (cause) {
+    return [{name: folder, error: readError(folder, cause)}]
+  }
+  return entries.flatMap(entry => {
     const path = join(folder, entry.name)
-    if (leftOut.has(entry.name) || ignored.has(path, entry.isDirectory())) return []
+    if (leftOut.test(entry.name) || ignored.has(path, entry.isDirectory())) return []
     if (entry.isDirectory()) return walk(path, ignored)
-    return releaseName.test(entry.name) ? [path] : []
+    return releaseName.test(entry.name) ? [{name: path}] : []
   })
 }

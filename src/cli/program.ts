@@ -2,15 +2,17 @@ import {Command} from 'commander'
 import explain from '../commands/explain/spec.js'
 import exportSpec from '../commands/export/spec.js'
 import extract from '../commands/extract/spec.js'
+import help from '../commands/help/spec.js'
 import init from '../commands/init/spec.js'
 import lint from '../commands/lint/spec.js'
 import newSpec from '../commands/new/spec.js'
 import parse from '../commands/parse/spec.js'
 import rules from '../commands/rules/spec.js'
 import {addGlobalOptions} from './command.js'
+import {refuseEmptyValues, usageLine} from './usage.js'
 import {version} from './version.js'
 
-const specs = [lint, extract, parse, exportSpec, newSpec, rules, explain, init]
+const specs = [lint, extract, parse, exportSpec, newSpec, rules, explain, init, help]
 
 const examples = `
 Examples:
@@ -26,10 +28,11 @@ export function createProgram(): Command {
     .version(version, '-V, --version', 'print the version')
     .exitOverride()
     .showSuggestionAfterError()
-    .showHelpAfterError('(--help says what there is)')
+    .helpCommand(false)
     .configureHelp({showGlobalOptions: true})
-    .configureOutput({outputError: (text, write) => write(text.replace(/^error: /, 'pressrel: '))})
+    .configureOutput({outputError: (text, write) => write(usageLine(text))})
     .addHelpText('after', examples)
+    .hook('preAction', (_, command) => refuseEmptyValues(command.optsWithGlobals()))
   addGlobalOptions(program)
   for (const spec of specs) spec.register(program)
   return program

@@ -9,10 +9,15 @@ export function closest(word: string, names: Iterable<string>): string | undefin
   return best
 }
 
+/** How many names a hint may list before it becomes hard to read. */
+const longestList = 12
+
 /** “did you mean x?” or the list of what there is. */
 export function suggestion(word: string, names: readonly string[]): string {
   const name = closest(word, names)
-  return name === undefined ? `There is: ${names.join(', ')}` : `Did you mean “${name}”?`
+  if (name !== undefined) return `Did you mean “${name}”?`
+  const rest = names.length - longestList
+  return `There is: ${names.slice(0, longestList).join(', ') || 'none'}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 /** Damerau–Levenshtein distance, adjacent swaps counted as one (optimal string alignment). */

@@ -92,7 +92,7 @@ const kinds: readonly {readonly name: string; readonly head: readonly number[]}[
 function refuseBinary(bytes: Uint8Array, path: string): void {
   const kind = kinds.find(({head}) => head.every((byte, i) => bytes[i] === byte))
   if (!kind && !bytes.subarray(0, 8192).includes(0)) return
-  throw new PressrelError('E_READ', `is ${kind?.name ?? 'no text file'}, not a text`, {
+  throw new PressrelError('E_READ', `is ${kind?.name ?? 'a binary file'}, not a text`, {
     file: path,
     hint: 'Save the release as Markdown (.md) or plain text (.txt)',
   })

@@ -66,10 +66,58 @@ describe('a configuration file', () => {
     expect(JSON.parse((await lint()).stdout)).toHaveLength(1)
   })
 
+  test('that leaves out every release says so', async () => {
+    write('.pressrelrc.yaml', 'ignore: [sub/]\n')
+    expect((await lint()).stderr).toBe('pressrel: the configuration leaves every release out\n')
+  })
+
+  test('that is no text at all is one short line', async () => {
+    write('odd.yaml', `{"a": "\u0001${'\u0002 '.repeat(400)}\n`)
+    const {stderr} = await lint('--config', 'odd.yaml')
+    expect(stderr).toMatch(/^pressrel: odd\.yaml:\d+:\d+: is not YAML: .{1,120}\n$/)
+  })
+
   test('given with --config, holds instead of the one that would be found', async () => {
     write('.pressrelrc.yaml', 'extend: recommended\n')
     write('mine.yml', 'extends: recommended\n')
     expect((await lint('--config', 'mine.yml')).stderr).toBe('')
     expect((await lint('--config', 'none.yml')).code).toBe(2)
+  })
+})
+
+describe('fiscal_year_end', () => {
+  const text =
+    '# Marlow Foods Reports Results\n\nLEEDS, England, May 12, 2026 – Sales grew in the first quarter of fiscal 2026.\n'
+  const start = async (file: string, ...args: string[]): Promise<string> => {
+    const {stdout} = await pressrel(['extract', '--only', 'dates', file, ...args], {cwd})
+    const dates: readonly {text: string; start: string}[] = JSON.parse(stdout)[0].dates
+    return dates.find(date => date.text.includes('quarter'))?.start ?? 'none'
+  }
+
+  test('of the configuration tells when a fiscal quarter begins; that of the release wins', async () => {
+    write('sub/q.md', text)
+    write('sub/own.md', `---\nfiscal_year_end: 09-30\n---\n\n${text}`)
+    write('house.yaml', 'fiscal_year_end: 03-31\n')
+    write('.pressrelrc.yaml', 'extends: [recommended, ./house.yaml]\n')
+    expect(await start('sub/q.md')).toBe('2025-04-01')
+    expect(await start('sub/own.md')).toBe('2025-10-01')
+    write('.pressrelrc.yaml', 'extends: ./house.yaml\nfiscal_year_end: 06-30\n')
+    expect(await start('sub/q.md')).toBe('2025-07-01')
+    expect(await start('sub/q.md', '--config', 'house.yaml')).toBe('2025-04-01')
+  })
+
+  test('holds for standard input, for records and for export as well', async () => {
+    write('.pressrelrc.yaml', 'fiscal_year_end: 06-30\n')
+    const records = await pressrel(['extract', '--input-format', 'ndjson'], {cwd, stdin: JSON.stringify({id: 1, text})})
+    expect(records.stdout).toContain('"start":"2025-07-01"')
+    const exported = await pressrel(['export', '--to', 'json', '-'], {cwd, stdin: text})
+    expect(exported.stdout).toContain('"start": "2025-07-01"')
+  })
+
+  test.each(['02-30', '13-01', 'June 30', '630'])('%s is refused with what to write', async day => {
+    write('.pressrelrc.yaml', `fiscal_year_end: ${day}\n`)
+    const {code, stdout, stderr} = await pressrel(['extract', 'sub/a.md'], {cwd})
+    expect(stderr).toContain(`.pressrelrc.yaml: “fiscal_year_end” has no such day as “${day}” (Write month and day`)
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
   })
 })

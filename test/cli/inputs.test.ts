@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {pressrel, release, temporaryFolder} from './run-pressrel.js'
@@ -40,8 +40,29 @@ describe('what the arguments name', () => {
   })
 
   test('a file that is named twice is read once', async () => {
-    const {stdout} = await parse('good.md', 'good.md')
+    const {stdout} = await parse('good.md', 'good.md', './good.md')
     expect(filesOf(stdout)).toEqual(['good.md'])
+  })
+
+  test('hidden files of a folder are left out: editors put their locks there', async () => {
+    mkdirSync(join(cwd, 'locked/.cache'), {recursive: true})
+    writeFileSync(join(cwd, 'locked/a.md'), release)
+    writeFileSync(join(cwd, 'locked/.cache/b.md'), release)
+    symlinkSync('nobody@nowhere', join(cwd, 'locked/.#a.md'))
+    const {code, stdout} = await parse('locked')
+    expect(filesOf(stdout)).toEqual(['locked/a.md'])
+    expect(code).toBe(0)
+  })
+
+  // The administrator may read everything.
+  test.skipIf(process.getuid?.() === 0)('a folder that may not be read is one line, and the rest go on', async () => {
+    mkdirSync(join(cwd, 'partly/shut'), {recursive: true})
+    writeFileSync(join(cwd, 'partly/a.md'), release)
+    chmodSync(join(cwd, 'partly/shut'), 0)
+    const {code, stderr} = await parse('partly')
+    chmodSync(join(cwd, 'partly/shut'), 0o755)
+    expect(stderr).toBe('pressrel: partly/shut: may not be read (Check its permissions)\n')
+    expect(code).toBe(1)
   })
 
   test('standard input is read where nothing is named, and goes by the name that it is given', async () => {

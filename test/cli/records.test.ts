@@ -1,7 +1,9 @@
 import {spawn} from 'node:child_process'
-import {resolve} from 'node:path'
+import {readdirSync, writeFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {setTimeout} from 'node:timers/promises'
 import {describe, expect, test} from 'vitest'
-import {pressrel, release} from './run-pressrel.js'
+import {pressrel, release, temporaryFolder} from './run-pressrel.js'
 
 const record = (id: string | number, more: object = {}): string => JSON.stringify({id, text: release, ...more})
 const filter = (command: string[], lines: readonly string[]) =>
@@ -62,6 +64,25 @@ describe('the NDJSON filter', () => {
     expect(answers.slice(2, 7).every(answer => answer.error.message.startsWith('line '))).toBe(true)
     expect(stderr).toBe('')
     expect(code).toBe(1)
+  })
+
+  test('what is wrong with the call ends the run and is no answer', async () => {
+    const {code, stdout, stderr} = await pressrel(
+      ['export', '--to', 'html', '--template', resolve('package.json'), '--input-format', 'ndjson'],
+      {stdin: `${record(1)}\n${record(2)}\n`},
+    )
+    expect(stderr).toBe('pressrel: the page template has no {{content}} (Put {{content}} where the article belongs)\n')
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+  })
+
+  test('lint ends with 1 for an error in a record, or for more warnings than --max-warnings', async () => {
+    const text = release.replace('May 12, 2026 –', 'Monday, May 12, 2026 –')
+    const lint = (...args: string[]) => filter(['lint', ...args], [record('wrong', {text}), record('right')])
+    expect((await lint()).code).toBe(1)
+    expect((await lint('--rule', 'dates/weekday:warning')).code).toBe(0)
+    const strict = await lint('--rule', 'dates/weekday:warning', '--max-warnings', '0')
+    expect(strict.stderr).toBe('pressrel: 1 warning is more than the 0 of --max-warnings\n')
+    expect(strict.code).toBe(1)
   })
 
   test('a line separator inside a JSON string does not end the record', async () => {
@@ -137,6 +158,18 @@ describe('a reader that has had enough', () => {
     child.stdin.end()
     expect(await new Promise(done => child.on('close', done))).toBe(0)
     expect(stderr).toBe('')
+  })
+
+  test('an interrupt stops a long run at once and leaves no half-written file', async () => {
+    const folder = temporaryFolder()
+    for (let i = 0; i < 1500; i++) writeFileSync(join(folder, `${i}.md`), release)
+    const program = resolve('bin/pressrel.js')
+    const child = spawn(process.execPath, [program, 'extract', '-f', 'ndjson', '-o', 'out.ndjson', '.'], {cwd: folder})
+    const exit = new Promise(done => child.on('close', done))
+    while (!readdirSync(folder).some(name => name.endsWith('.tmp'))) await setTimeout(5)
+    child.kill('SIGINT')
+    expect(await exit).toBe(130)
+    expect(readdirSync(folder).filter(name => !name.endsWith('.md'))).toEqual([])
   })
 
   test('an interrupt ends with 130', async () => {

@@ -1,3 +1,4 @@
+import {spawn, spawnSync} from 'node:child_process'
 import {chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
@@ -49,6 +50,43 @@ describe('-o', () => {
     expect(code).toBe(2)
     expect(readdirSync(cwd)).toEqual(['a.md'])
   })
+
+  test('refuses a folder even with --force', async () => {
+    mkdirSync(join(cwd, 'out'))
+    const {code, stderr} = await pressrel(['extract', 'a.md', '-o', 'out', '--force'], {cwd})
+    expect(stderr).toBe('pressrel: out: is a folder (Name a file in it)\n')
+    expect(code).toBe(2)
+  })
+
+  test('writes to a pipe as it stands, without --force, and never replaces it', async () => {
+    spawnSync('mkfifo', [join(cwd, 'pipe')])
+    const reader = spawn('cat', [join(cwd, 'pipe')])
+    let text = ''
+    reader.stdout.on('data', chunk => {
+      text += chunk
+    })
+    const read = new Promise(done => reader.on('close', done))
+    const {code, stderr} = await pressrel(['export', '--to', 'text', 'a.md', '-o', 'pipe'], {cwd})
+    await read
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    expect(text).toContain('Marlow Foods Opens Bakery')
+    expect(lstatSync(join(cwd, 'pipe')).isFIFO()).toBe(true)
+  })
+
+  test('a link that leads nowhere is not replaced without --force', async () => {
+    symlinkSync('nowhere', join(cwd, 'link'))
+    expect((await pressrel(['parse', 'a.md', '-o', 'link'], {cwd})).stderr).toContain('exists already')
+    expect(lstatSync(join(cwd, 'link')).isSymbolicLink()).toBe(true)
+  })
+
+  test.each([['new', '--list'], ['rules'], ['explain', 'dates/weekday'], ['init']])(
+    '%s understands it',
+    async (...args) => {
+      const {code, stdout} = await pressrel([...args, '-o', 'out', '-q'], {cwd})
+      expect({code, stdout}).toEqual({code: 0, stdout: ''})
+      expect(readdirSync(cwd)).toEqual(['a.md', 'out'])
+    },
+  )
 
   test('says so where the folder cannot be written', async () => {
     const {code, stderr} = await pressrel(['parse', 'a.md', '-o', 'a.md/out.json'], {cwd})
@@ -134,6 +172,17 @@ describe('lint --fix', () => {
     const {stdout} = await pressrel(['lint', '--fix', '-'], {stdin: release})
     expect(stdout).toContain('# Marlow Foods Opens Bakery in Leeds')
     expect(stdout).not.toContain('<stdin>')
+  })
+
+  // The administrator may write everything.
+  test.skipIf(process.getuid?.() === 0)('a file that is protected against writing stays as it is', async () => {
+    const text = release.replace('###', '# # #').replace('today', 'today in order to')
+    writeFileSync(join(cwd, 'shut.md'), text)
+    chmodSync(join(cwd, 'shut.md'), 0o444)
+    const {code, stderr} = await pressrel(['lint', '--fix', 'shut.md'], {cwd})
+    expect(stderr).toContain('shut.md: could not be written (EACCES)')
+    expect(code).toBe(2)
+    expect(read('shut.md')).toBe(text)
   })
 
   test('--dry-run writes nothing', async () => {

@@ -1,9 +1,10 @@
-import {type Draft, openDraft} from '../../draft/index.js'
+import {type Draft, type DraftOptions, openDraft} from '../../draft/index.js'
 import {PressrelError} from '../../errors.js'
 import {sourceOf} from '../../source/index.js'
 import type {GlobalOptions} from '../command.js'
-import {checkDate} from '../documents.js'
+import {checkDate, isAboutTheCall} from '../documents.js'
 import {exitCodes, raiseExitCode, reportBug, toFailure} from '../exit.js'
+import {fiscalYearEndFor} from '../fiscal-year.js'
 import {openOutput} from '../output.js'
 import {type Reading, readingOf} from '../read-input.js'
 import {readStreamLines, type StreamLine} from './lines.js'
@@ -21,16 +22,16 @@ const longestFor = (maxBytes: number): number => 6 * maxBytes + 10_000
  */
 export async function filterRecords(options: GlobalOptions, work: RecordWork): Promise<void> {
   const reading = readingOf(options)
-  const date = checkDate(options.date)
+  const defaults = {date: checkDate(options.date), fiscalYearEnd: await fiscalYearEndFor('<stdin>', options.config)}
   const output = openOutput(options)
   for await (const line of readStreamLines(process.stdin, longestFor(reading.maxBytes))) {
     if (line.text?.trim() === '') continue
-    await output.write(`${JSON.stringify(await answer(line, reading, date, work))}\n`)
+    await output.write(`${JSON.stringify(await answer(line, reading, defaults, work))}\n`)
   }
   output.finish()
 }
 
-async function answer(line: StreamLine, reading: Reading, date: string | undefined, work: RecordWork): Promise<object> {
+async function answer(line: StreamLine, reading: Reading, defaults: DraftOptions, work: RecordWork): Promise<object> {
   let id: RecordId | null = null
   try {
     if (line.text === undefined) throw new PressrelError('E_LIMIT', `line ${line.number} is too long to be read`)
@@ -43,10 +44,11 @@ async function answer(line: StreamLine, reading: Reading, date: string | undefin
       maxBytes: reading.maxBytes,
       format,
     })
-    return withId(id, await work(openDraft(source, {date: record.date ?? date})))
+    return withId(id, await work(openDraft(source, {...defaults, date: record.date ?? defaults.date})))
   } catch (error) {
-    if (error instanceof PressrelError) raiseExitCode(exitCodes.findings)
-    else reportBug(error, `line ${line.number}`)
+    if (!(error instanceof PressrelError)) reportBug(error, `line ${line.number}`)
+    else if (isAboutTheCall(error)) throw error
+    else raiseExitCode(exitCodes.findings)
     return {id, error: toFailure(error)}
   }
 }

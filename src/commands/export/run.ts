@@ -30,7 +30,13 @@ export async function run(files: readonly string[], options: Options): Promise<v
     if (!options.embargoed) warnOfEmbargo(draft)
     return exportRelease(draft, to, settings)
   }
-  if (isRecordStream({...options, files})) return filterRecords(options, async draft => ({output: await work(draft)}))
+  const isStream = isRecordStream({...options, files})
+  if (isStream && outDir !== undefined) {
+    throw new PressrelError('E_USAGE', 'records are answered line by line, not in files', {
+      hint: 'Leave --out-dir out',
+    })
+  }
+  if (isStream) return filterRecords(options, async draft => ({output: await work(draft)}))
   if (outDir !== undefined && options.output !== undefined) {
     throw new PressrelError('E_USAGE', '-o and --out-dir do not go together', {
       hint: 'Use --out-dir for several releases',

@@ -13,6 +13,11 @@ export interface SettingOptions {
 
 /** The given options alone, checked: an exporter refuses those that it does not read. */
 export function readSettings({fragment, template, wrap, ascii}: SettingOptions): ExportOptions {
+  if (fragment && template !== undefined) {
+    throw new PressrelError('E_USAGE', '--fragment and --template do not go together', {
+      hint: 'A fragment has no page around it',
+    })
+  }
   return {
     ...(fragment ? {fragment} : {}),
     ...(template === undefined ? {} : {template: readTemplate(template)}),

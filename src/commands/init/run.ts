@@ -1,7 +1,7 @@
 import type {GlobalOptions} from '../../cli/command.js'
 import {print, refuseExisting, writeWhole} from '../../cli/output.js'
 
-const file = '.pressrelrc.yaml'
+const name = '.pressrelrc.yaml'
 
 const starter = `# The configuration of pressrel for the releases in this folder and below.
 
@@ -36,6 +36,7 @@ overrides: []
 
 /** `pressrel init`. */
 export async function run(options: GlobalOptions): Promise<void> {
+  const file = options.output ?? name
   refuseExisting(file, options.force)
   writeWhole(file, starter)
   if (!options.quiet) await print(`Wrote ${file}. Next: pressrel lint .\n`)

@@ -8,7 +8,7 @@ export interface LintOptions extends GlobalOptions {
   readonly unsafe?: boolean
   readonly dryRun?: boolean
   readonly maxWarnings?: string
-  readonly rule: readonly string[]
+  readonly rule?: readonly string[]
   readonly preset?: string
 }
 

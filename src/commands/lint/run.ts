@@ -1,13 +1,9 @@
 import {paintFor} from '../../cli/colour.js'
-import {configForFolder} from '../../cli/config-files.js'
 import {eachDraft} from '../../cli/documents.js'
-import {exitCodes, raiseExitCode} from '../../cli/exit.js'
 import {chooseFormat, isRecordStream} from '../../cli/formats.js'
 import {numberOf} from '../../cli/numbers.js'
 import {type Output, openOutput, print} from '../../cli/output.js'
-import {filterRecords} from '../../cli/records/index.js'
 import {PressrelError} from '../../errors.js'
-import {lint} from '../../lint/index.js'
 import {
   countFindings,
   type FileFindings,
@@ -17,7 +13,9 @@ import {
   reporterNames,
 } from '../../report/index.js'
 import {checkDraft} from './check.js'
-import {givenConfig, type LintOptions} from './options.js'
+import type {LintOptions} from './options.js'
+import {lintRecords} from './records.js'
+import {judge} from './verdict.js'
 
 /** `pressrel lint`. */
 export async function run(files: readonly string[], options: LintOptions): Promise<void> {
@@ -25,16 +23,12 @@ export async function run(files: readonly string[], options: LintOptions): Promi
   if ((options.unsafe || options.dryRun) && !options.fix) {
     throw new PressrelError('E_USAGE', '--unsafe and --dry-run belong to --fix', {hint: 'Say --fix as well'})
   }
-  if (isRecordStream({...options, files})) return lintRecords(options)
+  if (isRecordStream({...options, files})) return judge(await lintRecords(options), maxWarnings)
   const reporter = await loadReporter(chooseFormat(options.format, reporterNames, 'pretty'))
   const results = await lintFiles(files, options, reporter)
-  setExitCode(results, maxWarnings)
-}
-
-async function lintRecords(options: LintOptions): Promise<void> {
-  if (options.fix) throw new PressrelError('E_USAGE', 'records are checked, not fixed', {hint: 'Leave --fix out'})
-  const config = await configForFolder('.', givenConfig(options))
-  await filterRecords(options, draft => ({messages: lint(draft, config)}))
+  if (results.length === 0 && !options.quiet)
+    process.stderr.write('pressrel: the configuration leaves every release out\n')
+  judge(countFindings(results.flatMap(result => result.findings)), maxWarnings)
 }
 
 async function lintFiles(
@@ -43,6 +37,11 @@ async function lintFiles(
   reporter: Reporter,
 ): Promise<readonly FileFindings[]> {
   const isTextOnStdout = options.fix === true && (options.dryRun === true || isFilter(files))
+  if (isTextOnStdout && options.output !== undefined && options.output !== '-') {
+    throw new PressrelError('E_USAGE', 'what --fix writes here goes to standard output', {
+      hint: `Leave -o out and add: > ${options.output}`,
+    })
+  }
   const stream = isTextOnStdout ? process.stderr : process.stdout
   const output: Output = isTextOnStdout ? {write: text => print(text, stream), finish: () => {}} : openOutput(options)
   const context: ReportContext = {
@@ -67,12 +66,4 @@ async function lintFiles(
 /** With `--fix`, standard input comes out corrected on standard output. */
 function isFilter(files: readonly string[]): boolean {
   return files.length === 0 || files.includes('-')
-}
-
-function setExitCode(results: readonly FileFindings[], maxWarnings: number | undefined): void {
-  const {errorCount, warningCount} = countFindings(results.flatMap(result => result.findings))
-  if (errorCount > 0) raiseExitCode(exitCodes.findings)
-  if (maxWarnings === undefined || warningCount <= maxWarnings) return
-  process.stderr.write(`pressrel: ${warningCount} warnings are more than the ${maxWarnings} of --max-warnings\n`)
-  raiseExitCode(exitCodes.findings)
 }

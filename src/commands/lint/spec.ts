@@ -16,7 +16,7 @@ const spec: CommandSpec = {
       .option('--unsafe', 'with --fix: correct also what is usually, but not always, right')
       .option('--dry-run', 'with --fix: show the corrections as a diff and write nothing')
       .option('--max-warnings <n>', 'fail when there are more warnings than this')
-      .option('--rule <id:level>', 'set the level of a rule (off, info, warning, error); may be repeated', collect, [])
+      .option('--rule <id:level>', 'set the level of a rule (off, info, warning, error); may be repeated', collect)
       .option('--preset <name>', 'recommended, ap, uk, ir or wire')
       .addHelpText('after', examples)
       .action(async (files, _, command) => (await import('./run.js')).run(files, command.optsWithGlobals()))

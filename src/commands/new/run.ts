@@ -1,5 +1,5 @@
 import type {GlobalOptions} from '../../cli/command.js'
-import {openOutput, print} from '../../cli/output.js'
+import {deliver, openOutput} from '../../cli/output.js'
 import {PressrelError} from '../../errors.js'
 import {scaffold, type Template} from '../../scaffold/index.js'
 import {suggestion} from '../../source/index.js'
@@ -10,14 +10,14 @@ import {describeTemplate, loadTemplates} from './templates.js'
 /** What commander hands to `pressrel new`. */
 interface Options extends GlobalOptions {
   readonly list?: boolean
-  readonly set: readonly string[]
+  readonly set?: readonly string[]
   readonly data?: string
 }
 
 /** `pressrel new`. */
 export async function run(name: string | undefined, options: Options): Promise<void> {
   const templates = loadTemplates()
-  if (options.list) return print(templates.map(describeTemplate).join('\n'))
+  if (options.list) return deliver(templates.map(describeTemplate).join('\n'), options)
   const isAsking = options.input !== false && process.stdin.isTTY && process.stderr.isTTY
   const template = findTemplate(templates, name ?? (isAsking ? await askTemplate(templates) : undefined))
   const output = openOutput(options)
@@ -32,7 +32,7 @@ export async function run(name: string | undefined, options: Options): Promise<v
 
 /** What the command line fills in; `--set` wins over `--data`. */
 async function givenValues({data, set}: Options): Promise<Values> {
-  const settings = readSettings(set)
+  const settings = readSettings(set ?? [])
   if (data === undefined) return settings
   const {readData} = await import('./data-file.js')
   return {...readData(data), ...settings}

@@ -1,0 +1,82 @@
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import {dirname} from 'node:path'
+import {PressrelError} from '../errors.js'
+
+/** A file that is open for writing. */
+export interface OutputFile {
+  append(text: string): void
+  finish(): void
+}
+
+/**
+ * A temporary file beside `path`, which takes its place when finished; a link keeps pointing where it did, and a file
+ * that is protected against writing is refused. Throws `E_WRITE`.
+ */
+export function openWhole(path: string): OutputFile {
+  const target = existsSync(path) ? realpathSync(path) : path
+  const temporary = `${target}.${process.pid}.tmp`
+  const cleanUp = (): void => removeLeftover(temporary)
+  const attempt = <T>(action: () => T): T => tryToWrite(path, action, cleanUp)
+  const descriptor = attempt(() => {
+    if (existsSync(target)) accessSync(target, constants.W_OK)
+    mkdirSync(dirname(target), {recursive: true})
+    return openSync(temporary, 'w')
+  })
+  process.once('exit', cleanUp)
+  return {
+    append: text => attempt(() => writeAll(descriptor, text)),
+    finish: () =>
+      attempt(() => {
+        closeSync(descriptor)
+        if (existsSync(target)) chmodSync(temporary, statSync(target).mode)
+        renameSync(temporary, target)
+        process.removeListener('exit', cleanUp)
+      }),
+  }
+}
+
+/** A device or a pipe, such as /dev/stdout: it is written to as it stands and never replaced. Throws `E_WRITE`. */
+export function openDevice(path: string): OutputFile {
+  const attempt = <T>(action: () => T): T => tryToWrite(path, action, () => {})
+  const descriptor = attempt(() => openSync(path, 'w'))
+  return {
+    append: text => attempt(() => writeAll(descriptor, text)),
+    finish: () => attempt(() => closeSync(descriptor)),
+  }
+}
+
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text)
+  for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done)
+}
+
+function tryToWrite<T>(path: string, action: () => T, cleanUp: () => void): T {
+  try {
+    return action()
+  } catch (cause) {
+    cleanUp()
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
+    const hint = code === 'ENOSPC' ? 'The disk is full' : 'Check the folder and its permissions'
+    throw new PressrelError('E_WRITE', `could not be written (${code})`, {file: path, cause, hint})
+  }
+}
+
+/** Where the folder itself is not to be written, there is nothing to remove either. */
+function removeLeftover(temporary: string): void {
+  try {
+    rmSync(temporary, {force: true})
+  } catch {}
+}
