@@ -1,32 +1,39 @@
-import type {Element, ElementContent, RootContent as HastContent, Properties} from 'hast'
-import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
-import {toHast} from 'mdast-util-to-hast'
-import type {Contacts, Lead, ReleaseContent} from '../../ast/index.js'
+import type {Element, ElementContent, Properties} from 'hast'
+import type {Boilerplate, Disclaimer, Lead, ReleaseContent, Section} from '../../ast/index.js'
 import type {Draft} from '../../draft/index.js'
-import {markTables, shiftHeadings} from './refine.js'
+import {withHeading} from '../../export/with-heading.js'
+import {contactsOf} from './contacts.js'
+import {element, flow, lines, phrasing, textOf} from './elements.js'
+import {linkBare} from './links.js'
+import {markPictures, markQuotes, markTables, shiftHeadings} from './refine.js'
 
 /** The article of a release: a header with its titles, the body, and what stands after it. */
 export function articleOf(draft: Draft): Element {
   const {children} = draft.release
-  const titles = children.filter(node => node.type === 'headline' || node.type === 'subheadline')
+  const lastTitle = children.findLastIndex(isTitle)
   const seen = new Set<string>()
-  const header = titles.flatMap(node => titleOf(node, draft, seen))
-  const body = children.filter(node => node.type !== 'headline' && node.type !== 'subheadline').flatMap(nodeOf)
-  const article = element('article', {className: ['press-release']}, [
-    ...(header.length > 0 ? [element('header', {}, header)] : []),
-    ...body,
-  ])
+  const header: ElementContent[] = []
+  const body: ElementContent[] = []
+  children.forEach((node, i) => {
+    if (isTitle(node)) header.push(...titleOf(node, seen))
+    else if (node.type === 'releaseLine' && i < lastTitle) header.push(...nodeOf(node))
+    else body.push(...nodeOf(node))
+  })
+  const head = header.length > 0 ? [element('header', {}, lines(header))] : []
+  const article = element('article', {className: ['press-release']}, lines([...head, ...linkBare(body, new Map())]))
   shiftHeadings(article)
   markTables(article)
+  markQuotes(article)
+  markPictures(article)
   return article
 }
 
+type Title = Extract<ReleaseContent, {type: 'headline' | 'subheadline'}>
+
+const isTitle = (node: ReleaseContent): node is Title => node.type === 'headline' || node.type === 'subheadline'
+
 /** One h1; a title that the body repeats from the front matter is written once. */
-function titleOf(
-  node: Extract<ReleaseContent, {type: 'headline' | 'subheadline'}>,
-  _: Draft,
-  seen: Set<string>,
-): Element[] {
+function titleOf(node: Title, seen: Set<string>): Element[] {
   const children = phrasing(node.children)
   const key = textOf(children).toLowerCase().replace(/\s+/g, ' ').trim()
   if (key === '' || seen.has(key)) return []
@@ -43,13 +50,11 @@ function nodeOf(node: ReleaseContent): ElementContent[] {
     case 'lead':
       return [leadOf(node)]
     case 'section':
-      return [element('section', {}, flow(node.children))]
+      return [part({}, node)]
     case 'boilerplate':
-      return [
-        element('section', {className: ['boilerplate'], ariaLabel: `About ${node.organization}`}, flow(node.children)),
-      ]
+      return [part({className: ['boilerplate'], ariaLabel: `About ${node.organization}`}, node)]
     case 'disclaimer':
-      return [element('section', {className: ['disclaimer'], ariaLabel: 'Legal notice'}, flow(node.children))]
+      return [part({className: ['disclaimer'], ariaLabel: 'Legal notice'}, node)]
     case 'contacts':
       return [contactsOf(node)]
     case 'endMark':
@@ -60,6 +65,10 @@ function nodeOf(node: ReleaseContent): ElementContent[] {
     default:
       return flow([node])
   }
+}
+
+function part(properties: Properties, node: Section | Boilerplate | Disclaimer): Element {
+  return element('section', properties, lines(flow(withHeading(node))))
 }
 
 /** The lead; where its date is read, the words of the date become a `time`. */
@@ -81,60 +90,4 @@ function leadOf({children, dateline}: Lead): Element {
     }
   }
   return element('p', {className: ['lead']}, content)
-}
-
-/** Contacts as an address; e-mail addresses and telephone numbers become links. */
-function contactsOf({children, contacts}: Contacts): Element {
-  const content = flow(children)
-  const targets = new Map(
-    contacts.flatMap(({email, phone}) => [
-      ...(email ? [[email, `mailto:${email}`] as const] : []),
-      ...(phone ? [[phone, `tel:${phone.replace(/(?!^\+)\D/g, '')}`] as const] : []),
-    ]),
-  )
-  return element('address', {className: ['contacts']}, linkTargets(content, targets))
-}
-
-function linkTargets(nodes: readonly ElementContent[], targets: ReadonlyMap<string, string>): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type === 'element')
-      return node.tagName === 'a' ? [node] : [{...node, children: linkTargets(node.children, targets)}]
-    if (node.type !== 'text') return [node]
-    for (const [words, href] of targets) {
-      const at = node.value.indexOf(words)
-      if (at < 0) continue
-      const before: ElementContent = {type: 'text', value: node.value.slice(0, at)}
-      const after: ElementContent = {type: 'text', value: node.value.slice(at + words.length)}
-      return [
-        ...linkTargets([before], targets),
-        element('a', {href}, [{type: 'text', value: words}]),
-        ...linkTargets([after], targets),
-      ]
-    }
-    return [node]
-  })
-}
-
-function flow(children: readonly RootContent[]): ElementContent[] {
-  const tree = toHast({type: 'root', children: [...children]})
-  return 'children' in tree ? [...tree.children].flatMap(node => (isContent(node) ? [node] : [])) : []
-}
-
-function phrasing(children: readonly PhrasingContent[]): ElementContent[] {
-  const paragraph: Paragraph = {type: 'paragraph', children: [...children]}
-  const tree = toHast(paragraph)
-  return tree.type === 'element' ? tree.children : []
-}
-
-const isContent = (node: HastContent): node is ElementContent =>
-  node.type !== 'doctype' && (node.type !== 'text' || node.value.trim() !== '')
-
-function textOf(nodes: readonly ElementContent[]): string {
-  return nodes
-    .map(node => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : ''))
-    .join('')
-}
-
-function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return {type: 'element', tagName, properties, children}
 }

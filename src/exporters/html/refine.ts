@@ -1,18 +1,17 @@
 import type {Element, ElementContent} from 'hast'
 
-/** One h1 a page: every heading outside the header goes down so that the highest of them is an h2. */
+/** One h1 a page: the headings below the header begin with h2, and none is more than one step below the one before. */
 export function shiftHeadings(article: Element): void {
-  const headings: Element[] = []
+  const header = article.children.find(child => child.type === 'element' && child.tagName === 'header')
+  const titles = header?.type === 'element' ? header.children : []
+  const above: number[] = []
   for (const node of elementsIn(article)) {
-    if (/^h[1-6]$/.test(node.tagName)) headings.push(node)
+    if (!/^h[1-6]$/.test(node.tagName) || titles.includes(node)) continue
+    const depth = Number(node.tagName[1])
+    while ((above.at(-1) ?? 0) >= depth) above.pop()
+    node.tagName = `h${Math.min(6, 2 + above.length)}`
+    above.push(depth)
   }
-  const isInHeader = (node: Element): boolean => {
-    const header = article.children.find(child => child.type === 'element' && child.tagName === 'header')
-    return header?.type === 'element' && header.children.includes(node)
-  }
-  const body = headings.filter(node => !isInHeader(node))
-  const depths = [...new Set(body.map(node => Number(node.tagName[1])))].sort()
-  for (const node of body) node.tagName = `h${Math.min(6, 2 + depths.indexOf(Number(node.tagName[1])))}`
 }
 
 /** Head cells say which way they point; a wide table scrolls by itself. */
@@ -32,13 +31,44 @@ export function markTables(article: Element): void {
   }
 }
 
+/** A block quote whose last paragraph begins with a dash names its speaker there: that is its footer. */
+export function markQuotes(article: Element): void {
+  for (const node of elementsIn(article)) {
+    if (node.tagName !== 'blockquote') continue
+    const paragraphs = node.children.filter(child => child.type === 'element')
+    const last = paragraphs.at(-1)
+    const [words] = last?.children ?? []
+    if (paragraphs.length < 2 || last?.tagName !== 'p' || words?.type !== 'text') continue
+    if (/^[—–―-]/.test(words.value)) last.tagName = 'footer'
+  }
+}
+
+/** A picture that stands alone is a figure; its title is the caption. */
+export function markPictures(article: Element): void {
+  for (const node of elementsIn(article)) {
+    const [picture] = node.children
+    if (node.tagName !== 'p' || node.children.length !== 1 || picture?.type !== 'element') continue
+    if (picture.tagName !== 'img') continue
+    const {title, ...properties} = picture.properties
+    node.tagName = 'figure'
+    node.children = [{...picture, properties}]
+    if (typeof title !== 'string') continue
+    const caption: ElementContent = {type: 'text', value: title}
+    node.children.push({type: 'element', tagName: 'figcaption', properties: {}, children: [caption]})
+  }
+}
+
+/** The elements below a root and itself, in the order of the page. */
 function elementsIn(root: Element): readonly Element[] {
   const found: Element[] = []
   const stack: ElementContent[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type !== 'element') continue
     found.push(node)
-    stack.push(...node.children)
+    for (let i = node.children.length - 1; i >= 0; i--) {
+      const child = node.children[i]
+      if (child) stack.push(child)
+    }
   }
   return found
 }

@@ -1,6 +1,7 @@
 import type {Heading, Paragraph, RootContent} from 'mdast'
 import type {PhrasingContent, ReleaseContent} from '../../ast/index.js'
 import {defineExporter} from '../../export/types.js'
+import {withHeading} from '../../export/with-heading.js'
 import {findFrontMatter} from '../../markdown/index.js'
 import {toMarkdown} from '../../markdown/to-markdown.js'
 
@@ -12,7 +13,9 @@ export default defineExporter({
   options: [],
   export(draft) {
     const {source, release} = draft
-    const children = release.children.flatMap(toBlocks)
+    // Before the lead, a heading would be read back as a title.
+    const hasLead = release.children.some(node => node.type === 'lead')
+    const children = release.children.flatMap(node => toBlocks(node, hasLead))
     const raw = source.format === 'markdown' ? findFrontMatter(source.value) : undefined
     const block = raw?.isClosed ? source.value.slice(raw.span.start, raw.span.end) : ''
     const head = block === '' ? '' : `${block.replace('\uFEFF', '').replace(/\r\n/g, '\n')}\n`
@@ -20,7 +23,7 @@ export default defineExporter({
   },
 })
 
-function toBlocks(node: ReleaseContent): RootContent[] {
+function toBlocks(node: ReleaseContent, hasLead: boolean): RootContent[] {
   switch (node.type) {
     case 'headline':
     case 'subheadline':
@@ -32,7 +35,7 @@ function toBlocks(node: ReleaseContent): RootContent[] {
     case 'boilerplate':
     case 'disclaimer':
     case 'contacts':
-      return [...node.children]
+      return hasLead ? withHeading(node) : [...node.children]
     case 'endMark':
       return [{type: 'html', value: node.mark.startsWith('#') ? '\\###' : node.mark}]
     default:

@@ -1,6 +1,6 @@
 import {asciiReplacements} from '../../lexicon/index.js'
 
-/** A text in ASCII: quotation marks, dashes, signs and fractions by a table, accents dropped, the rest a question mark. */
+/** A text in ASCII: quotation marks, dashes, signs and fractions by a table, accents dropped, what is never seen too, the rest a question mark. */
 export function toAscii(text: string): string {
   if (/^[\x00-\x7f]*$/.test(text)) return text
   let out = ''
@@ -12,6 +12,6 @@ export function toAscii(text: string): string {
 }
 
 function withoutAccent(character: string): string {
-  const base = character.normalize('NFKD').replace(/\p{M}/gu, '')
+  const base = character.normalize('NFKD').replace(/[\p{M}\p{Cf}\p{Cc}]/gu, '')
   return /^[\x20-\x7e]{1,4}$/.test(base) ? base : base === '' ? '' : '?'
 }

@@ -14,12 +14,12 @@ export interface TextBlock {
   readonly isItem: boolean
 }
 
-/** The blocks of a release in order, as text. */
-export function releaseBlocks(draft: Draft): readonly TextBlock[] {
-  return draft.release.children.flatMap(node => toBlocks(node, draft.source.format === 'text'))
+/** The blocks of a release in order, as text; a table that is wider than `width` columns becomes a list. */
+export function releaseBlocks(draft: Draft, width = Number.POSITIVE_INFINITY): readonly TextBlock[] {
+  return draft.release.children.flatMap(node => toBlocks(node, draft.source.format === 'text', width))
 }
 
-function toBlocks(node: ReleaseContent, isPlain: boolean): TextBlock[] {
+function toBlocks(node: ReleaseContent, isPlain: boolean, width: number): TextBlock[] {
   switch (node.type) {
     case 'releaseLine':
     case 'headline':
@@ -29,36 +29,36 @@ function toBlocks(node: ReleaseContent, isPlain: boolean): TextBlock[] {
     case 'section':
     case 'boilerplate':
     case 'disclaimer':
-      return node.children.flatMap(child => flowBlocks(child, ''))
+      return node.children.flatMap(child => flowBlocks(child, '', width))
     case 'contacts':
       return node.children.flatMap(child =>
         child.type === 'paragraph' && !isPlain
           ? block(words(child.children, true)).map(b => ({...b, isFixed: true}))
-          : flowBlocks(child, ''),
+          : flowBlocks(child, '', width),
       )
     case 'endMark':
       return block(node.mark)
     default:
-      return flowBlocks(node, '')
+      return flowBlocks(node, '', width)
   }
 }
 
-function flowBlocks(node: RootContent, first: string): TextBlock[] {
+function flowBlocks(node: RootContent, first: string, width: number): TextBlock[] {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
       return block(words(node.children), first)
     case 'blockquote':
-      return node.children.flatMap(child => flowBlocks(child, first === '' ? '    ' : first))
+      return node.children.flatMap(child => flowBlocks(child, first === '' ? '    ' : first, width))
     case 'list':
       return node.children.flatMap((item, i) => {
         const mark = node.ordered ? `${(node.start ?? 1) + i}. ` : '- '
         return item.children.flatMap((child, j) =>
-          flowBlocks(child, j === 0 ? `${first.replace(/\S/g, ' ')}${mark}` : first + ' '.repeat(mark.length)),
+          flowBlocks(child, j === 0 ? `${first.replace(/\S/g, ' ')}${mark}` : first + ' '.repeat(mark.length), width),
         )
       })
     case 'table':
-      return [{text: tableText(node, words), first: '', isFixed: true, isItem: false}]
+      return [{text: tableText(node, words, width), first: '', isFixed: true, isItem: false}]
     case 'code':
       return [{text: node.value, first: '', isFixed: true, isItem: false}]
     case 'thematicBreak':
@@ -68,9 +68,12 @@ function flowBlocks(node: RootContent, first: string): TextBlock[] {
   }
 }
 
+/** Nothing, or nothing but characters that are never seen, such as U+200B. */
+const isUnseen = /^[\s\p{Cf}]{0,100}$/u
+
 function block(text: string, first = ''): TextBlock[] {
   const trimmed = text.trim()
-  return trimmed === '' ? [] : [{text: trimmed, first, isFixed: false, isItem: /\S/.test(first)}]
+  return isUnseen.test(trimmed) ? [] : [{text: trimmed, first, isFixed: false, isItem: /\S/.test(first)}]
 }
 
 /** Phrasing content as text: links as “text (URL)”, an address once, pictures by their description. */

@@ -10,10 +10,8 @@ export default defineExporter({
   summary: 'plain text as the wires take it',
   options: ['wrap', 'ascii'],
   export(draft, {wrap, ascii}) {
-    const blocks = releaseBlocks(draft)
-    const shown = ascii
-      ? blocks.map(block => ({...block, text: toAscii(block.text), first: toAscii(block.first)}))
-      : blocks
+    const blocks = releaseBlocks(draft, wrap)
+    const shown = ascii ? blocks.map(block => ({...block, text: toAscii(block.text).trim()})) : blocks
     const text = shown
       .map((block, i) => {
         const isTight = i > 0 && block.isItem && shown[i - 1]?.isItem
