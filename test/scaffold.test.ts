@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {parse as parseYaml} from 'yaml'
 import {openDraft} from '../src/draft/index.js'
-import {lint} from '../src/lint/index.js'
+import {lint, resolveConfig} from '../src/lint/index.js'
 import {checkTemplate, scaffold, type Template} from '../src/scaffold/index.js'
 
 const load = (name: string): Template => {
@@ -13,6 +13,37 @@ const load = (name: string): Template => {
 const templates = readdirSync('templates').map(load)
 const examplesOf = ({fields}: Template): Record<string, string> =>
   Object.fromEntries(fields.map(field => [field.name, field.example]))
+
+const speakersOf = (name: string, values: Record<string, string>): unknown[] => {
+  if (name === 'quarterly-results') {
+    return [
+      [values.ceo_name, 'chief executive officer'],
+      [values.cfo_name, 'chief financial officer'],
+    ]
+  }
+  const executive = [values.executive_name, values.executive_title]
+  if (name === 'product-launch') return [executive, [values.customer_name, values.customer_title]]
+  return [executive, [values.appointee, undefined]]
+}
+
+/** Figures and dates that the examples of each template must come to. */
+const expectedIn: Record<string, readonly string[]> = {
+  'executive-appointment': ['2026-04-14', '2026-05-18', '11 year', '6 year', '310000 policyholders', '1921'],
+  'product-launch': ['2026-03-10', '2026-04-06', '40 pallets', '2.4 m', '48000 USD', '2026-01'],
+  'quarterly-results': [
+    '2026-07-28',
+    '2026-Q2',
+    '462000000 USD',
+    '10 %',
+    '420000000 USD',
+    '52500000 USD',
+    '1.05 USD',
+    '44100000 USD',
+    '0.9 USD',
+    '90 day',
+    '2026-07-28T16:30',
+  ],
+}
 
 const small: Template = {
   name: 'small',
@@ -95,8 +126,21 @@ describe.each(templates)('the template $name', template => {
     expect(openDraft(filled).problems).toEqual([])
   })
 
-  test('filled in, it is clean under the recommended preset', () => {
-    expect(lint(openDraft(filled)).map(({rule, message}) => `${rule}: ${message}`)).toEqual([])
+  test.each(['recommended', 'ap'])('filled in, it is clean under the preset %s', preset => {
+    const found = lint(openDraft(filled), resolveConfig({extends: preset}))
+    expect(found.map(({rule, message}) => `${rule}: ${message}`)).toEqual([])
+  })
+
+  test('filled in, each quotation has the speaker and the title that were given', () => {
+    const values = examplesOf(template)
+    const quotes = openDraft(filled).mentions.quotes.map(({speaker}) => [speaker?.name, speaker?.title ?? undefined])
+    expect(quotes).toEqual(speakersOf(template.name, values))
+  })
+
+  test('filled in, its figures and dates are those of the fields', () => {
+    const {figures, dates} = openDraft(filled).mentions
+    const found = [...figures.map(({value, unit}) => `${value} ${unit ?? ''}`.trim()), ...dates.map(date => date.value)]
+    expect(found).toEqual(expect.arrayContaining([...(expectedIn[template.name] ?? ['a line in this test'])]))
   })
 
   test('with nothing filled in, lint names placeholders and nothing else', () => {

@@ -28,11 +28,11 @@ export function addGlobalOptions(program: Command): Command {
   return program
     .option('-o, --output <file>', 'write to a file instead of the screen')
     .option('--force', 'overwrite files that exist')
-    .option('--config <file>', 'configuration file, instead of the one found from each release upwards')
-    .option('--date <day>', 'release date (YYYY-MM-DD) for releases that state none')
+    .option('--config <file>', 'configuration, instead of the .pressrelrc.yaml beside or above a release')
+    .option('--date <day>', 'date (YYYY-MM-DD) of releases that state none')
     .option('--from <format>', 'read every input as markdown or text, whatever its name')
-    .option('--encoding <name>', 'encoding of the files, found out otherwise')
-    .option('--max-bytes <n>', 'refuse longer files (default 262144)')
+    .option('--encoding <name>', 'encoding of the files, such as windows-1252; found out otherwise')
+    .option('--max-bytes <n>', 'refuse files that are longer (262144)')
     .option('-q, --quiet', 'say only what is wrong')
     .option('--no-color', 'print without colour')
     .option('--no-input', 'never ask anything')
@@ -42,8 +42,8 @@ export function addGlobalOptions(program: Command): Command {
 export function addInputs(command: Command): Command {
   return command
     .argument('[files...]', 'files, folders or patterns; - is standard input')
-    .option('--stdin-filename <name>', 'name, and so format, of standard input')
-    .option('--input-format <format>', 'ndjson: one record {id, text, format, date} a line on standard input')
+    .option('--stdin-filename <name>', 'treat standard input as a file of this name')
+    .option('--input-format <format>', 'ndjson: standard input holds a record {id, text, format, date} a line')
 }
 
 /** Collects an option that may be given more than once. */

@@ -1,4 +1,4 @@
-import {Command} from 'commander'
+import {Command, Help, type Option} from 'commander'
 import explain from '../commands/explain/spec.js'
 import exportSpec from '../commands/export/spec.js'
 import extract from '../commands/extract/spec.js'
@@ -19,7 +19,10 @@ Examples:
   pressrel lint release.md
   pressrel extract release.md
   pressrel export --to html release.md -o release.html
-  pressrel new product-launch -o launch.md`
+  pressrel new product-launch -o launch.md
+
+Exit codes: 0 all is well, 1 errors were found or a file failed, 2 nothing could be done.
+“pressrel help lint” says what lint does.`
 
 /** The program with its commands; what it knows of them is light, the work is loaded when one is called. */
 export function createProgram(): Command {
@@ -29,11 +32,30 @@ export function createProgram(): Command {
     .exitOverride()
     .showSuggestionAfterError()
     .helpCommand(false)
-    .configureHelp({showGlobalOptions: true})
+    .helpOption('-h, --help', 'show this help')
+    .configureHelp({showGlobalOptions: true, subcommandTerm: termOf, visibleGlobalOptions: globalOptionsOf})
     .configureOutput({outputError: (text, write) => write(usageLine(text))})
     .addHelpText('after', examples)
     .hook('preAction', (_, command) => refuseEmptyValues(command.optsWithGlobals()))
   addGlobalOptions(program)
   for (const spec of specs) spec.register(program)
   return program
+}
+
+/** A command in the list of all: its name and what it works on. */
+const termOf = (command: Command): string =>
+  [
+    command.name(),
+    ...command.registeredArguments.map(argument =>
+      argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
+    ),
+  ].join(' ')
+
+/** Options about reading releases, which mean nothing to a command that reads none. */
+const aboutReading = ['date', 'from', 'encoding', 'maxBytes']
+
+function globalOptionsOf(this: Help, command: Command): Option[] {
+  const all = Help.prototype.visibleGlobalOptions.call(this, command)
+  const isReading = command.registeredArguments.some(argument => argument.name() === 'files')
+  return isReading ? all : all.filter(option => !aboutReading.includes(option.attributeName()))
 }

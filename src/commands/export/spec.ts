@@ -9,16 +9,22 @@ Examples:
 
 const spec: CommandSpec = {
   register(program) {
-    addInputs(program.command('export'))
-      .description('Write releases as HTML, plain text, JSON or Markdown.')
-      .option('--to <format>', 'html, text, json or markdown')
-      .option('--out-dir <folder>', 'write one file a release into this folder')
-      .option('--fragment', 'html: the article alone, without a page around it')
-      .option('--template <file>', 'html: a page with {{title}}, {{head}}, {{lang}} and {{content}} in it')
-      .option('--wrap <columns>', 'text: fill lines up to this column')
-      .option('--ascii', 'text: ASCII characters only')
-      .option('--embargoed', 'export a release that is under embargo without a warning')
-      .option('-f, --format <format>', 'ndjson: one line of JSON a release')
+    addInputs(
+      program
+        .command('export')
+        .description('Write releases as HTML, plain text, JSON or Markdown.')
+        .option('--to <format>', 'html, text, json or markdown')
+        .option('--out-dir <folder>', 'write a file for each release into this folder')
+        .option('--fragment', 'html: the article alone, to paste into a page')
+        .option(
+          '--template <file>',
+          'html: your own page, with {{content}} where the release belongs (also {{title}}, {{head}}, {{lang}})',
+        )
+        .option('--wrap <columns>', 'text: lines of at most this many characters')
+        .option('--ascii', 'text: plain characters only, without accents and curly quotation marks')
+        .option('--embargoed', 'do not warn of releases under embargo')
+        .option('-f, --format <format>', 'ndjson: a line of JSON for each release'),
+    )
       .addHelpText('after', examples)
       .action(async (files, _, command) => (await import('./run.js')).run(files, command.optsWithGlobals()))
   },

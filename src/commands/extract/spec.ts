@@ -8,10 +8,13 @@ Examples:
 
 const spec: CommandSpec = {
   register(program) {
-    addInputs(program.command('extract'))
-      .description('List the quotes with their speakers, the figures and the dates.')
-      .option('-f, --format <format>', 'table (on a terminal), json (in a pipe) or ndjson')
-      .option('--only <kinds>', 'quotes, figures, dates: only these, with commas between them')
+    addInputs(
+      program
+        .command('extract')
+        .description('List the quotes with their speakers, the figures and the dates.')
+        .option('-f, --format <format>', 'table (on a terminal), json (in a pipe) or ndjson')
+        .option('--only <kinds>', 'only these: quotes, figures, dates, or several with commas'),
+    )
       .addHelpText('after', examples)
       .action(async (files, _, command) => (await import('./run.js')).run(files, command.optsWithGlobals()))
   },

@@ -9,15 +9,20 @@ Examples:
 
 const spec: CommandSpec = {
   register(program) {
-    addInputs(program.command('lint'))
-      .description('Check releases: who said what, the sums of the figures, the calendar of the dates, the structure.')
-      .option('-f, --format <format>', 'pretty, compact, json or ndjson')
-      .option('--fix', 'correct what can be corrected without changing the meaning')
-      .option('--unsafe', 'with --fix: correct also what is usually, but not always, right')
-      .option('--dry-run', 'with --fix: show the corrections as a diff and write nothing')
-      .option('--max-warnings <n>', 'fail when there are more warnings than this')
-      .option('--rule <id:level>', 'set the level of a rule (off, info, warning, error); may be repeated', collect)
-      .option('--preset <name>', 'recommended, ap, uk, ir or wire')
+    addInputs(
+      program
+        .command('lint')
+        .description(
+          'Check releases: who said what, the sums of the figures, the calendar of the dates, the structure.',
+        )
+        .option('-f, --format <format>', 'pretty, compact (one line each), json or ndjson')
+        .option('--fix', 'correct the files where the meaning stays the same')
+        .option('--unsafe', 'with --fix: also make corrections that somebody should read again')
+        .option('--dry-run', 'with --fix: show the corrections and write nothing')
+        .option('--max-warnings <n>', 'fail when there are more warnings than this')
+        .option('--rule <id:level>', 'level of a rule: off, info, warning or error; may be repeated', collect)
+        .option('--preset <name>', 'the rules of recommended, ap, uk, ir or wire'),
+    )
       .addHelpText('after', examples)
       .action(async (files, _, command) => (await import('./run.js')).run(files, command.optsWithGlobals()))
   },

@@ -7,9 +7,12 @@ Examples:
 
 const spec: CommandSpec = {
   register(program) {
-    addInputs(program.command('parse'))
-      .description('Show how a release is built: headline, dateline, lead, sections, boilerplate, contacts.')
-      .option('-f, --format <format>', 'tree (on a terminal), json (in a pipe) or ndjson')
+    addInputs(
+      program
+        .command('parse')
+        .description('Show how a release is built: headline, dateline, lead, sections, boilerplate, contacts.')
+        .option('-f, --format <format>', 'tree (on a terminal), json (in a pipe) or ndjson'),
+    )
       .addHelpText('after', examples)
       .action(async (files, _, command) => (await import('./run.js')).run(files, command.optsWithGlobals()))
   },

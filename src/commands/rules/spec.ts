@@ -10,8 +10,8 @@ const spec: CommandSpec = {
     program
       .command('rules')
       .description('List the rules, with what is switched on and what can be fixed.')
-      .option('-f, --format <format>', 'table or json', 'table')
-      .option('--preset <name>', 'recommended, ap, uk, ir or wire')
+      .option('-f, --format <format>', 'table or json')
+      .option('--preset <name>', 'the rules of recommended, ap, uk, ir or wire')
       .addHelpText('after', examples)
       .action(async (_, command) => (await import('./run.js')).run(command.optsWithGlobals()))
   },
