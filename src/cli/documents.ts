@@ -7,7 +7,7 @@ import {errorLine, exitCodes, type Failure, raiseExitCode, reportBug, toFailure}
 import {fiscalYearEndFor} from './fiscal-year.js'
 import {expandInputs, type Input} from './inputs.js'
 import {expectOneRelease} from './one-release.js'
-import {startProgress} from './progress.js'
+import {say, startProgress} from './progress.js'
 import {type Reading, readInput, readingOf} from './read-input.js'
 
 /** What became of one input: its result, or why there is none. */
@@ -63,7 +63,7 @@ async function attempt<T>(input: Input, {reading, date, config}: Settings, work:
   } catch (error) {
     if (!(error instanceof PressrelError)) reportBug(error, file)
     else if (isAboutTheCall(error) || error.code === 'E_FORMAT') throw error
-    else process.stderr.write(errorLine(error, file))
+    else say(errorLine(error, file))
     return {file, failure: toFailure(error)}
   }
 }

@@ -1,4 +1,5 @@
 import {PressrelError} from '../errors.js'
+import {say} from './progress.js'
 
 /** The exit codes, which never count anything. */
 export const exitCodes = {ok: 0, findings: 1, usage: 2, bug: 70, interrupted: 130} as const
@@ -19,7 +20,7 @@ export function errorLine(error: PressrelError, fallbackFile?: string): string {
 export function reportFailure(error: unknown): void {
   if (isClosedPipe(error)) return
   if (!(error instanceof PressrelError)) return reportBug(error)
-  process.stderr.write(errorLine(error))
+  say(errorLine(error))
   raiseExitCode(exitCodes.usage)
 }
 
@@ -27,7 +28,7 @@ export function reportFailure(error: unknown): void {
 export function reportBug(error: unknown, file?: string): void {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   const place = file === undefined ? '' : `${file}: `
-  process.stderr.write(
+  say(
     `pressrel: ${place}this is a bug in pressrel, not in your release; please report it with the release and these lines:\n${stack}\n`,
   )
   raiseExitCode(exitCodes.bug)

@@ -5,6 +5,9 @@ export interface Progress {
   clear(): void
 }
 
+const wipe = '\r\u001b[2K'
+let isShown = false
+
 /** Progress for more than ten files, and only on a terminal; elsewhere it says nothing. */
 export function startProgress(total: number, quiet = false): Progress {
   if (quiet || total <= 10 || !process.stderr.isTTY) return {step: () => {}, clear: () => {}}
@@ -12,10 +15,15 @@ export function startProgress(total: number, quiet = false): Progress {
   return {
     step(name) {
       done++
-      process.stderr.write(`\r\u001b[2K${done} of ${total}: ${name.slice(-60)}`)
+      isShown = true
+      process.stderr.write(`${wipe}${done} of ${total}: ${name.slice(-60)}`)
     },
-    clear() {
-      process.stderr.write('\r\u001b[2K')
-    },
+    clear: () => say(''),
   }
+}
+
+/** Writes to standard error, where the line of the progress gives way. */
+export function say(text: string): void {
+  process.stderr.write(isShown ? `${wipe}${text}` : text)
+  isShown = false
 }

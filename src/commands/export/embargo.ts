@@ -1,3 +1,4 @@
+import {say} from '../../cli/progress.js'
 import {type Draft, summariseDraft} from '../../draft/index.js'
 
 /** Says on standard error that a release is under embargo, so that nobody publishes it by mistake. */
@@ -6,7 +7,7 @@ export function warnOfEmbargo(draft: Draft): void {
   if (status?.status !== 'embargoed') return
   const until = status.until === null ? '' : ` until ${status.until}`
   const file = draft.source.path
-  process.stderr.write(
+  say(
     `pressrel: ${file}: this release is under embargo${until}; do not publish it earlier (--embargoed silences this)\n`,
   )
 }

@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import {configForFile} from '../../cli/config-files.js'
 import {print, writeWhole} from '../../cli/output.js'
+import {say} from '../../cli/progress.js'
 import type {Draft} from '../../draft/index.js'
 import {type FixResult, fix, isIgnored, lint} from '../../lint/index.js'
 import type {FileFindings} from '../../report/index.js'
@@ -40,5 +41,5 @@ async function printDiff({path, value}: Source, fixed: Source): Promise<void> {
 function save(before: Source, fixed: FixResult): void {
   writeWhole(before.path, fixed.source.value)
   if (before.encoding === 'utf-8') return
-  process.stderr.write(`pressrel: ${before.path}: was written in ${before.encoding} and is UTF-8 now\n`)
+  say(`pressrel: ${before.path}: was written in ${before.encoding} and is UTF-8 now\n`)
 }

@@ -1,8 +1,8 @@
-import {PressrelError} from '../../errors.js'
+import {exitCodes} from '../../cli/exit.js'
 import type {Template} from '../../scaffold/index.js'
 import type {Values} from './settings.js'
 
-/** Asks for a template. Throws `E_USAGE` when the writer breaks off. */
+/** Asks for a template. */
 export async function askTemplate(templates: readonly Template[]): Promise<string> {
   const {isCancel, select} = await import('@clack/prompts')
   const options = templates.map(({name, summary}) => ({value: name, label: name, hint: summary}))
@@ -28,6 +28,8 @@ export async function askFields(template: Template, given: Values): Promise<Valu
   return values
 }
 
+/** The writer breaks off: Ctrl+C ends as an interrupt does. */
 function breakOff(): never {
-  throw new PressrelError('E_USAGE', 'nothing was written')
+  process.stderr.write('pressrel: nothing was written\n')
+  process.exit(exitCodes.interrupted)
 }
