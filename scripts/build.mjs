@@ -1,9 +1,11 @@
 // Builds dist/: the command line as one CommonJS file, the library as ES modules, its types, schemas and rule pages.
 //   node scripts/build.mjs [--no-types]
 import {spawnSync} from 'node:child_process'
-import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {joinSmallPieces} from './program-pieces.mjs'
+import {loadNow, programPlugins} from './program-plugins.mjs'
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'))
 
@@ -18,32 +20,6 @@ try {
   console.error(`pressrel: esbuild is not installed, so nothing was built; ${rest}`)
   process.exit(isBuilt ? 0 : 1)
 }
-
-// gray-matter loads a YAML parser of its own, which pressrel replaces; the program does without these 100 KB.
-const withoutSecondYaml = {
-  name: 'without-second-yaml',
-  setup(build) {
-    build.onLoad({filter: /[\\/]js-yaml[\\/]index\.js$/}, () => ({
-      contents: 'exports.safeLoad = exports.safeDump = () => {}',
-    }))
-  },
-}
-
-// The library imports the extractors at once. The program loads each when its mentions are first asked for, so that
-// “parse” and most rules do without their words and patterns (19 ms).
-const extractorsWhenAsked = {
-  name: 'extractors-when-asked',
-  setup(build) {
-    build.onLoad({filter: /[\\/]registry[\\/]extractors\.ts$/}, ({path}) => {
-      const imports = readFileSync(path, 'utf8').matchAll(/^import (\w+) from '(\.\.\/extractors\/[^']+)'$/gm)
-      const getters = [...imports].map(
-        ([, kind, module]) => `get ${kind}() { return __loadNow(import('${module}')).default },`,
-      )
-      return {contents: `export const extractors = {${getters.join(' ')}}`, loader: 'ts'}
-    })
-  },
-}
-const loadNow = /__loadNow\(import\(("[^"]+")\)\)/g
 
 const shared = {
   bundle: true,
@@ -70,7 +46,8 @@ function keepOnly(folder, names) {
 /**
  * The program: dist/cli.cjs knows the commands, dist/cli/ holds what they load. Reading one file with everything in it
  * costs 28 ms at each start, more than Node itself; CommonJS loads faster than ES modules, which alone can be split, so
- * the pieces are split first and turned into CommonJS then. ASCII keeps V8 from storing the text with two bytes each.
+ * the pieces are split first and turned into CommonJS then. ASCII keeps V8 from storing the text with two bytes each,
+ * and text without its white space is scanned faster.
  */
 async function buildProgram() {
   const {outputFiles} = await esbuild.build({
@@ -82,25 +59,31 @@ async function buildProgram() {
     splitting: true,
     chunkNames: 'cli/[name]-[hash]',
     charset: 'ascii',
-    plugins: [withoutSecondYaml, extractorsWhenAsked],
+    plugins: programPlugins,
     define: {'import.meta.url': '__moduleUrl'},
   })
-  const banner = 'const __moduleUrl = `file://${encodeURI(__filename).replace(/[?#]/g, encodeURIComponent)}`;'
-  for (const {path, text} of outputFiles) {
-    const {code} = await esbuild.transform(text.replace(loadNow, 'require($1)'), {
-      format: 'cjs',
-      platform: 'node',
-      target: 'node20',
-      charset: 'ascii',
-      supported: {'dynamic-import': false},
-      ...(text.includes('__moduleUrl') ? {banner} : {}),
-    })
-    place(path, code)
-  }
+  const pieces = await Promise.all(outputFiles.map(async ({path, text}) => ({path, code: await toCommonJs(text)})))
+  const files = joinSmallPieces(pieces)
+  for (const {path, code} of files) place(path, code)
   keepOnly(
     'dist/cli',
-    outputFiles.map(file => basename(file.path)),
+    files.map(file => basename(file.path)),
   )
+}
+
+async function toCommonJs(text) {
+  const banner = 'const __moduleUrl = `file://${encodeURI(__filename).replace(/[?#]/g, encodeURIComponent)}`;'
+  const {code} = await esbuild.transform(loadNow(text), {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    charset: 'ascii',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    supported: {'dynamic-import': false},
+    ...(text.includes('__moduleUrl') ? {banner} : {}),
+  })
+  return code
 }
 
 /** The library: ES modules that share their chunks, with the packages left outside. */

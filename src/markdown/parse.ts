@@ -1,12 +1,11 @@
 import type {Root} from 'mdast'
-import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
-import {gfmTable} from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {readFrontMatter} from './front-matter.js'
 import {guardMarkdown} from './guard.js'
 import {type MarkRecorder, recordMarks} from './marks.js'
 import {maskText} from './mask.js'
+import {tableExtensions} from './tables.js'
 import type {MarkdownDocument} from './types.js'
 
 interface Parser {
@@ -38,10 +37,11 @@ export function parseMarkdown(value: string, path: string): MarkdownDocument {
 
 function createParser(hasTables: boolean): Parser {
   const recorder = recordMarks()
+  const tables = hasTables ? tableExtensions() : {micromark: [], fromMarkdown: []}
   const processor = unified()
     .use(remarkParse)
-    .data('micromarkExtensions', hasTables ? [gfmTable()] : [])
-    .data('fromMarkdownExtensions', [...(hasTables ? [gfmTableFromMarkdown()] : []), recorder.extension])
+    .data('micromarkExtensions', tables.micromark)
+    .data('fromMarkdownExtensions', [...tables.fromMarkdown, recorder.extension])
     .freeze() as Processor<Root>
   return {recorder, parse: text => processor.parse(text)}
 }

@@ -1,0 +1,33 @@
+import {isMap} from 'yaml'
+import type {Span} from '../source/index.js'
+import type {RawFrontMatter} from './front-matter-block.js'
+import {findYamlFault} from './front-matter-fault.js'
+import {frontMatterBlock, frontMatterProblem} from './front-matter-outcome.js'
+import {KeyReader} from './front-matter-reader.js'
+import type {FrontMatterBlock} from './types.js'
+import {readYaml, type YamlDocument} from './yaml.js'
+
+/** Reads the YAML between the fences of a front matter block. */
+export function readYamlFrontMatter(value: string, raw: RawFrontMatter): FrontMatterBlock {
+  // The parser is handed what stands between the fences alone, between fences of our own: no language, no `---js`.
+  // YAML of old Macs ends lines with a lone \r, which the parser takes for space.
+  const yaml = value.slice(raw.inner.start, raw.inner.end).replace(/\r(?!\n)/g, '\n')
+  const document = readYaml(`---\n${yaml.trim() === '' ? '' : yaml}\n---\n`)
+  return document ? readDocument(document, yaml, raw) : frontMatterBlock(raw.span)
+}
+
+function readDocument(document: YamlDocument, yaml: string, raw: RawFrontMatter): FrontMatterBlock {
+  const fault = findYamlFault(document)
+  if (fault) return frontMatterBlock(raw.span, [frontMatterProblem(fault.message, placeOf(fault.span, raw))])
+  if (!isMap(document.contents)) return frontMatterBlock(raw.span)
+  const reader = new KeyReader(yaml, raw.inner.start)
+  for (const pair of document.contents.items) reader.read(pair)
+  return reader.finish(raw.span)
+}
+
+/** A stretch of the YAML as a stretch of the source, kept inside the block. */
+function placeOf(span: Span | undefined, {inner, span: outer}: RawFrontMatter): Span {
+  if (!span) return {start: inner.start, end: Math.max(inner.start + 1, inner.end)}
+  const start = Math.min(Math.max(span.start + inner.start, inner.start), inner.end)
+  return {start, end: Math.max(start, Math.min(span.end + inner.start, outer.end))}
+}
