@@ -3,6 +3,7 @@ import {join, relative, resolve} from 'node:path'
 import {checkSync} from 'recheck'
 import ts from 'typescript'
 import {beforeAll, expect, test} from 'vitest'
+import {polynomialPatterns} from './polynomial-patterns.js'
 
 const root = resolve(import.meta.dirname, '../src')
 const found = new Map<string, string>()
@@ -25,7 +26,7 @@ beforeAll(async () => {
   } finally {
     globalThis.RegExp = Original
   }
-})
+}, 120_000)
 
 function collectLiterals(path: string): void {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true)
@@ -37,31 +38,79 @@ function collectLiterals(path: string): void {
 }
 
 /**
- * Patterns that run on every block of prose may take time that grows with the square of a block, which the guard and the
- * size limit bound; none may grow faster.
+ * A block may be as long as a release, 256 KB: a pattern takes time in proportion to what it reads. The exceptions are
+ * listed with what keeps their input short.
  */
-test('no pattern can be driven into exponential time', {timeout: 600_000}, () => {
+test('no pattern takes more than linear time, but for the listed ones', {timeout: 600_000}, () => {
   expect(found.size).toBeGreaterThan(100)
   const bad: string[] = []
   for (const [literal, where] of found) {
     const end = literal.lastIndexOf('/')
     const flags = literal.slice(end + 1).replace(/[^gimsuy]/g, '')
     const verdict = judge(literal.slice(1, end), flags)
-    if (verdict) bad.push(`${where}: ${literal.slice(0, 120)} (${verdict})`)
+    const isListed = verdict?.type !== 'exponential' && listed.some(entry => entry.is(where, literal))
+    if (verdict && !isListed) bad.push(`${where}: ${literal.slice(0, 120)} (${verdict.type}: ${verdict.detail})`)
   }
   expect(bad).toEqual([])
 })
 
-/** What is wrong with a pattern. Alternations of whole lexicons are beyond the automaton's stack; they hold no nested repeats. */
-function judge(pattern: string, flags: string): string | undefined {
+const listed = polynomialPatterns.flatMap(({file, patterns}) =>
+  patterns.map(pattern => ({
+    name: `${file} ${pattern}`,
+    is: (where: string, literal: string) => where === file && literal.startsWith(pattern),
+  })),
+)
+
+test('every listed exception is a pattern of its file', () => {
+  const isThere = ({is}: (typeof listed)[number]) => [...found].some(([literal, where]) => is(where, literal))
+  expect(listed.filter(entry => !isThere(entry)).map(({name}) => name)).toEqual([])
+})
+
+interface Verdict {
+  readonly type: 'exponential' | 'polynomial' | 'undecided'
+  readonly detail: string
+}
+
+/** What is wrong with a pattern, if anything. */
+function judge(pattern: string, flags: string): Verdict | undefined {
+  const bare = withoutLookAround(pattern)
+  const isPlain = looksLinear(bare, flags)
   try {
-    const found = checkSync(pattern, flags, {checker: 'automaton', timeout: 4000})
-    return found.status === 'vulnerable' && found.complexity.type === 'exponential'
-      ? found.complexity.summary
-      : undefined
+    const result = checkSync(bare, flags, {checker: 'automaton', timeout: isPlain ? 1500 : 8000})
+    if (result.status === 'vulnerable') {
+      const {complexity, attack} = result
+      return {type: complexity.type, detail: `${complexity.summary}, ${attack.pattern}`}
+    }
+    return result.status === 'unknown' && !isPlain ? {type: 'undecided', detail: result.error.kind} : undefined
   } catch (error) {
-    const isLexicon = error instanceof RangeError && pattern.length > 400
-    const nested = /\((?:\?:)?[^()|]{0,80}[+*]\)[+*]/.test(pattern)
-    return isLexicon && !nested ? undefined : String(error)
+    return isPlain ? undefined : {type: 'undecided', detail: String(error)}
   }
+}
+
+/**
+ * The automaton takes too long for alternations of whole lexicons and for large counted repeats. Such a pattern passes
+ * where it starts once only, or where every repeat has an end, and no repeat of unknown length is repeated.
+ */
+function looksLinear(pattern: string, flags: string): boolean {
+  const isNested = /\((?:\?:)?[^()|]{0,80}[+*]\)[+*]/.test(pattern)
+  const skeleton = pattern.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x')
+  const isCounted = !/[*+]|\{\d+,\}/.test(skeleton)
+  const startsOnce = flags.includes('y') || (skeleton.startsWith('^') && !flags.includes('m') && !hasOuterBar(skeleton))
+  return !isNested && (isCounted || startsOnce)
+}
+
+/** Whether an alternation stands outside of all groups, so that `^` holds for its first branch alone. */
+function hasOuterBar(skeleton: string): boolean {
+  let depth = 0
+  for (const [at, sign] of [...skeleton].entries()) {
+    if (sign === '(') depth++
+    else if (sign === ')') depth--
+    else if (sign === '|' && depth === 0 && skeleton[at + 1] !== '^') return true
+  }
+  return false
+}
+
+/** A pattern without its look-arounds, which the automaton cannot read: it then matches more, and takes no less time. */
+function withoutLookAround(pattern: string): string {
+  return pattern.replace(/\(\?<?[=!](?:[^()\\[\]]|\\.|\[(?:[^\]\\]|\\.)*\])*\)/g, '')
 }
