@@ -1,7 +1,7 @@
 import type {Finding} from '../../lint/index.js'
 import {codeFrame} from '../../report/code-frame.js'
 import {displayText} from '../../report/display-text.js'
-import type {FileFindings, Paint, ReportContext, Reporter} from '../../report/types.js'
+import type {Paint, ReportContext, Reporter} from '../../report/types.js'
 import {type Source, spanOf} from '../../source/index.js'
 import {summary} from './summary.js'
 

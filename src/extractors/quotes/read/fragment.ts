@@ -35,7 +35,7 @@ function reaches(words: readonly Word[], verb: Verb): boolean {
 export function fragmentOfParticiple(prose: Prose, to: number, after: number, end: number): Attribution | undefined {
   const words = wordsIn(prose, sentenceStart(prose, to - 1), to)
   const [verb] = verbsIn(words)
-  if (!verb || verb.from !== 0 || verb.takes === 'sentence' || words[0]?.key.endsWith('ing') !== true) return undefined
+  if (verb?.from !== 0 || verb.takes === 'sentence' || words[0]?.key.endsWith('ing') !== true) return undefined
   const rest = wordsIn(prose, after, end)
   const comma = rest.findIndex(word => isMark(word, ','))
   const speaker = comma < 0 && !isMark(rest[0], ',') ? undefined : readSpeaker(prose, rest.slice(comma + 1), true)

@@ -17,5 +17,5 @@ export function isNamedInFull(surname: string, blocks: readonly Prose[]): boolea
 /** “Mr. Ruiz”, “Chairman Ruiz”, “But Ruiz”: what may stand before a surname and is no first name. */
 const isForm = (word: string): boolean =>
   titleWords.has(word.toLowerCase()) ||
-  honorifics.some(entry => entry.word.toLowerCase() === word.toLowerCase()) ||
+  honorifics.has(word) ||
   /^(?:And|But|For|When|While|As|In|The|Then|Today|Since)$/.test(word)
