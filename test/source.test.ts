@@ -17,6 +17,31 @@ describe('decoding', () => {
     expect(problems[0]?.message).toContain('UTF-16')
   })
 
+  test.each([
+    [
+      'utf-16le',
+      Uint8Array.from([...'Acme — opens'].flatMap(sign => [sign.charCodeAt(0) & 0xff, sign.charCodeAt(0) >> 8])),
+    ],
+    [
+      'utf-16be',
+      Uint8Array.from([...'Acme — opens'].flatMap(sign => [sign.charCodeAt(0) >> 8, sign.charCodeAt(0) & 0xff])),
+    ],
+  ])('reads %s without a byte order mark by its zero bytes', (encoding, input) => {
+    expect(decode(input)).toMatchObject({value: 'Acme — opens', encoding, problems: [{kind: 'encoding'}]})
+  })
+
+  test('reads every byte of Windows-1252, the quotation marks and the euro among them', () => {
+    expect(decode(bytes(0x93, 0x80, 0x35, 0x94, 0x96, 0x85, 0xe9)).value).toBe('“€5”–…é')
+  })
+
+  test('takes UTF-8 with emoji for what it is', () => {
+    expect(decode(new TextEncoder().encode('Acme 😀 é'))).toMatchObject({
+      value: 'Acme 😀 é',
+      encoding: 'utf-8',
+      problems: [],
+    })
+  })
+
   test('reads Windows-1252 and points at the first character that tells', () => {
     const {value, problems} = decode(bytes(0x57, 0x65, 0x92, 0x76, 0x65))
     expect(value).toBe('We’ve')
@@ -59,6 +84,13 @@ test.each([
   ['Email: info@acme.exampleURL: www.acme.example', ['info@acme.example']],
   ['press@acme.examplewww.acme.example', ['press@acme.example']],
   ['+49 40 300 1141pr@acme.example', ['pr@acme.example']],
+  ['Tel. 555 0133pr@acme.example', ['pr@acme.example']],
+  ['call 631-555-0147press@acme.example', ['press@acme.example']],
+  ['(201) 555-0147 x110ana.ruiz@acme.example', ['ana.ruiz@acme.example']],
+  ['Ana Ruiz, CEOana@acme.example', ['ana@acme.example']],
+  ['Acme Trading Corporationana@acme.example', ['ana@acme.example']],
+  ['write to MLee@acme.example or JRoe@acme.example', ['MLee@acme.example', 'JRoe@acme.example']],
+  ['write to Directors@acme.example, 1st@acme.example', ['Directors@acme.example', '1st@acme.example']],
   ['quotes -press@mail.acme.example', ['press@mail.acme.example']],
   ['5 @ $3 and @acme', []],
 ])('finds the addresses in %j', (text, addresses) => {

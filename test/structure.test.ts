@@ -233,6 +233,19 @@ describe('contacts', () => {
       ],
     ],
     [
+      'Media contacts:\nAna Ruiz, Head of Press\nana@acme.example\nBen Cole, Press Officer\nTel. 020 7946 0000\nben@acme.example',
+      [
+        {name: 'Ana Ruiz', title: 'Head of Press', organization: null, email: 'ana@acme.example', phone: null},
+        {
+          name: 'Ben Cole',
+          title: 'Press Officer',
+          organization: null,
+          email: 'ben@acme.example',
+          phone: '020 7946 0000',
+        },
+      ],
+    ],
+    [
       'Contact DetailsAna Ruiz\n\n+1 800-555-0147\n\nana@acme.example',
       [{name: 'Ana Ruiz', title: null, organization: null, email: 'ana@acme.example', phone: '+1 800-555-0147'}],
     ],
@@ -313,5 +326,85 @@ describe('links and images', () => {
     ['![a](a.png)\n\n**The plant**', null],
   ])('%j has its caption', async (text, caption) => {
     expect((await release(`# Acme\n\n${long}\n\n${text}\n`)).images).toEqual([{url: 'a.png', alt: 'a', caption}])
+  })
+})
+
+describe('tickers', () => {
+  test.each([
+    ['Acme (NYSE: ACM) opened', [['NYSE', 'ACM']]],
+    [
+      'Acme (NASDAQ:ACM, ACMW) opened',
+      [
+        ['NASDAQ', 'ACM'],
+        ['NASDAQ', 'ACMW'],
+      ],
+    ],
+    [
+      'Acme (Nasdaq and TASE: ACM) opened',
+      [
+        ['Nasdaq', 'ACM'],
+        ['TASE', 'ACM'],
+      ],
+    ],
+    [
+      'Acme (TSX: ACM.A; OTCQB: ACMF) opened',
+      [
+        ['TSX', 'ACM.A'],
+        ['OTCQB', 'ACMF'],
+      ],
+    ],
+    ['Acme (New York Stock Exchange: ACM) opened', [['New York Stock Exchange', 'ACM']]],
+    ['Acme (1828.HK) opened', [['HK', '1828']]],
+    ['Acme, ticker: ACM, opened', [[null, 'ACM']]],
+    ['Acme (Leeds: ACM), at 9:30 a.m. and ratio 3:1, note: NEW', []],
+    ['see the U.S. and U.K. sites, and the ticker of the day', []],
+  ])('%j', async (text, tickers) => {
+    const read = await release(`# Acme opens a plant\n\n${text}. ${long}\n`)
+    expect(read.tickers.map(({exchange, symbol}) => [exchange, symbol])).toEqual(tickers)
+  })
+})
+
+describe('plain text', () => {
+  test('means nothing by indentation, signs and references', () => {
+    const value = `Acme opens a plant\n\n    ${long}\n\n\t*AT&amp;T* _and_ # Acme \\*\n`
+    expect(types(value, 'text')).toEqual(['headline', 'lead', 'paragraph'])
+    expect(draft(value, 'text').prose.at(-1)?.text).toBe('*AT&amp;T* _and_ # Acme \\*')
+  })
+
+  test.each(['\n', '\r\n', '\r'])('ends lines with %j', ending => {
+    const value = [
+      '\uFEFFAcme opens a plant',
+      '',
+      `LEEDS, May 12, 2026 -- ${long}`,
+      '',
+      '• one 😀',
+      '• two',
+      '',
+      '###',
+    ].join(ending)
+    const {release: tree, prose} = draft(value, 'text')
+    expect(tree.children.map(node => node.type)).toEqual(['headline', 'lead', 'list', 'endMark'])
+    for (const block of prose) expect(value.slice(block.source.start, block.source.end)).toBe(block.text)
+  })
+})
+
+describe('Markdown', () => {
+  test.each(['\n', '\r\n', '\r'])('has the same tree with lines that end with %j, after a byte order mark', ending => {
+    const lines = [
+      '\uFEFFAcme opens a plant',
+      '---',
+      '',
+      `LEEDS, May 12, 2026 -- ${long}`,
+      '',
+      '> “We are proud',
+      'of it,”',
+      '> said Ana Ruiz.',
+      '',
+      '- 30 -',
+    ]
+    const value = lines.join(ending)
+    const {release: tree, prose} = draft(value)
+    expect(tree.children.map(node => node.type)).toEqual(['headline', 'lead', 'blockquote', 'endMark'])
+    expect(prose.map(block => block.text)).toContain('“We are proud of it,” said Ana Ruiz.')
   })
 })

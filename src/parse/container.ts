@@ -38,14 +38,21 @@ export function toContainerNode(
 /** The lines of a block as the writer broke them. */
 function linesOf(block: Block, value: string): string[] {
   if (block.text === '') return value.slice(block.span.start, block.span.end).split(/\r\n|\n|\r/)
-  const {runs, text} = block.words
+  const {text} = block.words
   const lines: string[] = []
   let at = 0
-  for (const run of runs) {
-    const isBreak = run.length === 1 && /[\r\n]/.test(value.slice(run.source, run.source + run.sourceLength))
-    if (!isBreak) continue
-    lines.push(text.slice(at, run.at))
-    at = run.at + 1
+  for (const end of lineEnds(block, value)) {
+    lines.push(text.slice(at, end))
+    at = end + 1
   }
   return [...lines, text.slice(at)].map(line => line.trim()).filter(line => line !== '')
+}
+
+/** Where the words of a block hold a space that is a line ending in the source. */
+function lineEnds({words: {runs, text}}: Block, value: string): readonly number[] {
+  return runs.flatMap(run => {
+    const raw = value.slice(run.source, run.source + run.sourceLength)
+    if (run.length !== run.sourceLength) return text[run.at] === ' ' && /[\r\n]/.test(raw) ? [run.at] : []
+    return [...raw.matchAll(/[\r\n]/g)].map(match => run.at + match.index)
+  })
 }
