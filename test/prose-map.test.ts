@@ -69,7 +69,7 @@ function read(value: string, kind: 'markdown' | 'text') {
 function checkUnit(raw: string, text: string): void {
   if (text === ' ') expect(raw).toMatch(/^(?:[ \t]*\\?(?:\r\n|\n|\r)[ \t>]*|<br[^>]*>|\\[a-zA-Z])$/i)
   else if (raw.startsWith('&')) expect(decodeReference(raw)).toBe(text)
-  else expect(raw).toMatch(/^(?:\\.+|`+[^]*`+)$/)
+  else expect(raw).toMatch(/^(?:\\.+|`+[\s\S]*`+)$/)
 }
 
 function checkRuns({text, runs, source}: Prose, value: string): void {

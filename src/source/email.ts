@@ -13,7 +13,7 @@ export interface Email {
 const address =
   /(?<![\w.+])\w[\w.+-]{0,63}@(?:[a-z0-9-]{1,63}\.(?!www)){1,4}?[a-z]{2,12}?(?=www\.|[^a-z0-9.-]|[.-](?![a-z0-9])|$)|(?<![\w.+])\w[\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24}/g
 /** `555-0147pr@acme.example`, `x110pr@…`: digits and what joins them. */
-const gluedDigits = /^x?\d[\d.+-]*(?=[A-Za-z])/
+const gluedDigits = /^x?\d[\d.+-]{0,40}(?=[A-Za-z])/
 const digitsBefore = /\d[\s().-]{0,3}$/
 
 /** The e-mail addresses in a text, in order, as written. Costs one `indexOf` for a text without any. */

@@ -12,6 +12,8 @@ export interface BoilerplateStart {
 /** About · Information About · Notes to Editors: About · *About: */
 const about = /^(?:Notes? (?:for|to) Editors:?\s{1,3})?(?:Information\s)?About:?\s{1,3}(?=\S)/i
 
+const longestName = 160
+
 /** Reads the start of a boilerplate: a heading, a line of its own, or a paragraph that opens with the name. */
 export function readBoilerplateStart(block: Block): BoilerplateStart | undefined {
   const opening = about.exec(block.text)
@@ -40,10 +42,11 @@ export function readNamedBoilerplate({words, text, depth}: Block): BoilerplateSt
 
 function start(name: string, isInline: boolean): BoilerplateStart | undefined {
   const organization = name
+    .slice(0, longestName)
     .replace(/^the\s/, '')
-    .replace(/:?\s{1,2}\(?(?:https?:\/\/|www\.).*$/i, '')
-    .replace(/\s\([^)]*$/, '')
-    .replace(/\s(?:&|and)\s(?:its|our|their)\s.*$/i, '')
+    .replace(/:?\s{1,2}\(?(?:https?:\/\/|www\.).{0,160}$/i, '')
+    .replace(/\s\([^()]{0,160}$/, '')
+    .replace(/\s(?:&|and)\s(?:its|our|their)\s.{0,160}$/i, '')
     .replace(/[:.\s]{1,4}$/, match => (match.includes('.') ? '.' : ''))
     .trim()
   return organization === '' ? undefined : {organization, isInline}
