@@ -73,7 +73,7 @@ describe('the opening', () => {
     const value = `Acme opens a plant\n\n${line}\n\n${long}\n`
     const read = await release(value, 'text')
     expect(read).toMatchObject({
-      dateline: {place: null, date: '2026-05-12', wire: null},
+      dateline: null,
       date: '2026-05-12',
       subheadlines: [],
     })

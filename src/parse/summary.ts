@@ -24,12 +24,13 @@ export function summarise({release, prose, releaseDate}: Summarised): ReleaseSum
       .map(p => p.text.trim())
       .join('\n\n')
   const line = children.find(node => node.type === 'releaseLine')
+  const dateline = findDateline(release)
   const disclaimers = children.filter(node => node.type === 'disclaimer').map(textIn)
   return {
     headline: textOf('headline')[0] ?? null,
     subheadlines: textOf('subheadline'),
     releaseStatus: statusOf(release, line),
-    dateline: datelineOf(release),
+    dateline: dateline && {place: dateline.place, date: dateline.date, wire: dateline.wire},
     date: releaseDate ? toIso(releaseDate) : null,
     boilerplates: children
       .filter(node => node.type === 'boilerplate')
@@ -52,14 +53,6 @@ export function findDateline(release: Release): Dateline | null {
 export function releaseDateOf(release: Release): CalendarDay | undefined {
   const written = findDateline(release)?.date ?? release.meta.date ?? findPostedDay(release)
   return written === undefined ? undefined : fromIso(written)
-}
-
-/** The dateline; a posting line (“Posted on …”) is none, but the day that it gives counts. */
-function datelineOf(release: Release): ReleaseSummary['dateline'] {
-  const dateline = findDateline(release)
-  if (dateline) return {place: dateline.place, date: dateline.date, wire: dateline.wire}
-  const date = findPostedDay(release)
-  return date === undefined ? null : {place: null, date, wire: null}
 }
 
 function statusOf(release: Release, line: ReleaseContent | undefined): ReleaseSummary['releaseStatus'] {

@@ -2,11 +2,9 @@ import {legalForms} from '../../lexicon/index.js'
 import type {Block} from '../block.js'
 import {opensWithCapital} from '../phrases.js'
 
-/** “About Acme”: the organization, and whether the text follows in the same block. */
+/** “About Acme”: whom a boilerplate describes. */
 export interface BoilerplateStart {
   readonly organization: string
-  /** True when the block itself holds the text, not only the heading. */
-  readonly isInline: boolean
 }
 
 /** About · Information About · Notes to Editors: About · *About: */
@@ -20,11 +18,11 @@ export function readBoilerplateStart(block: Block): BoilerplateStart | undefined
   if (!opening || /^about\s+\d[\d,.]*\s/i.test(block.text)) return undefined
   const rest = block.text.slice(opening[0].length)
   const isHeading = block.depth !== undefined || block.isSetApart
-  if (rest.length <= 100 && (isHeading || isLine(rest))) return start(rest, false)
+  if (rest.length <= 100 && (isHeading || isLine(rest))) return start(rest)
   const strong = block.words.marked.find(m => m.type === 'strong' && m.start <= 1 && m.end > opening[0].length)
-  if (strong) return start(block.words.text.slice(strong.start, strong.end).trim().replace(about, ''), true)
+  if (strong) return start(block.words.text.slice(strong.start, strong.end).trim().replace(about, ''))
   const name = repeatedName(rest) ?? /^([^:.!?–—]{2,80}?)(?::|\s[–—])\s{0,2}(?=\S)/.exec(rest)?.[1]
-  return name ? start(name, true) : undefined
+  return name ? start(name) : undefined
 }
 
 /** “**Acme Robotics**”, a line break, “Acme Robotics is …”: among the standing texts at the end, a boilerplate. */
@@ -35,12 +33,10 @@ export function readNamedBoilerplate({words, text, depth}: Block): BoilerplateSt
   const [first = '', second = ''] = name.split(' ')
   const opening = `${first} ${second}`.trim()
   const isRepeated = text.length > 120 && words.text.slice(strong.end).trimStart().startsWith(opening)
-  return isRepeated && opensWithCapital(name) && !/[:.?!]$/.test(name)
-    ? {organization: name, isInline: true}
-    : undefined
+  return isRepeated && opensWithCapital(name) && !/[:.?!]$/.test(name) ? {organization: name} : undefined
 }
 
-function start(name: string, isInline: boolean): BoilerplateStart | undefined {
+function start(name: string): BoilerplateStart | undefined {
   const organization = name
     .slice(0, longestName)
     .replace(/^the\s/, '')
@@ -49,7 +45,7 @@ function start(name: string, isInline: boolean): BoilerplateStart | undefined {
     .replace(/\s(?:&|and)\s(?:its|our|their)\s.{0,160}$/i, '')
     .replace(/[:.\s]{1,4}$/, match => (match.includes('.') ? '.' : ''))
     .trim()
-  return organization === '' ? undefined : {organization, isInline}
+  return organization === '' ? undefined : {organization}
 }
 
 /** A line of its own: starts like a name, no sentence. */
