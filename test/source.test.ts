@@ -51,7 +51,7 @@ describe('decoding', () => {
   test.each([
     ['a PDF', bytes(0x25, 0x50, 0x44, 0x46, 0x2d)],
     ['a Word document', bytes(0x50, 0x4b, 3, 4, 0)],
-    ['no text file', bytes(0x41, 0, 0x42, 0x43, 0xff, 0x44, 0x45, 0x46)],
+    ['a binary file', bytes(0x41, 0, 0x42, 0x43, 0xff, 0x44, 0x45, 0x46)],
   ])('refuses %s in words', (kind, input) => {
     expect(() => decode(input, {path: 'x.md'})).toThrow(kind)
   })

@@ -1,5 +1,4 @@
-import type {PhrasingContent} from 'mdast'
-import type {Boilerplate, Contacts, Disclaimer, FlowContent, Section} from '../ast/index.js'
+import type {Boilerplate, Contacts, Disclaimer, FlowContent, PhrasingContent, Section} from '../ast/index.js'
 
 /**
  * The children of a part, a paragraph that stands as its heading made one: the first of a section, and a line such as
