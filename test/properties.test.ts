@@ -59,10 +59,24 @@ const pieces = [
   'Rs 1,200 crore',
   'two hundred and six',
   '<!-- pressrel-disable -->',
+  '<!-- pressrel-disable-line tone/hype, dates/weekday -- why -->',
+  '<!-- pressrel-disable-next-line wording/wordy -->\n',
+  '<!-- pressrel-enable wording/wordie -->',
+  '<!-- pressrel-disabled\r\n-->',
+  'Web sites of acme robotics ',
+  'world-class Acme Corp. ',
 ]
 const document = fc.array(fc.constantFrom(...pieces), {maxLength: 30}).map(parts => parts.join(''))
 const format = fc.constantFrom('markdown' as const, 'text' as const)
-const ap = resolveConfig({extends: 'ap'})
+const replace = {
+  'web site': 'website',
+  'acme robotics': 'Acme Robotics',
+  'Acme Corp.': 'Acme',
+  Acme: 'Acme Robotics',
+  b: 'a',
+  a: 'b',
+}
+const ap = resolveConfig({extends: 'ap', vocabulary: {accept: ['gripper'], reject: ['plant'], replace}})
 
 /** Runs the claim unless the text is beyond the parser's limits, which is a located error and no finding. */
 function within(claim: () => void): void {

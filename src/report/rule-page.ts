@@ -1,26 +1,64 @@
 import type {RuleEntry} from '../lint/index.js'
 import type {Paint} from './types.js'
 
-/** A rule's page for a terminal: headings bold, examples indented, the marks of the tests turned into carets. */
-export function rulePage(markdown: string, {state, fix, quoted, convention}: RuleEntry, paint: Paint): string {
-  const out: string[] = []
-  let isFence = false
-  for (const line of markdown.trimEnd().split('\n')) {
-    const fence = /^```(?:\w{1,8} (pass|fail|fixed))?/.exec(line)
-    if (fence) {
-      isFence = !isFence
-      if (isFence)
-        out.push(paint.dim(fence[1] === 'pass' ? 'Right:' : fence[1] === 'fixed' ? 'After --fix:' : 'Found:'))
-    } else if (isFence) out.push(...exampleLines(line, paint))
-    else out.push(line.startsWith('#') ? paint.bold(line.replace(/^#{1,6}\s/, '')) : line)
+const width = 80
+const labels: Readonly<Record<string, string>> = {pass: 'Right:', fail: 'Found:', fixed: 'After --fix:'}
+const inQuotations: Readonly<Record<RuleEntry['quoted'], string>> = {
+  skip: 'not looked at',
+  note: 'reported, never changed',
+  yes: 'as elsewhere, never changed',
+  only: 'the rule is about them',
+}
+
+/** A rule's page for a terminal: what it is, its text in lines of 80, examples indented with carets under what is found. */
+export function rulePage(markdown: string, rule: RuleEntry, paint: Paint): string {
+  const [title = '', ...blocks] = splitBlocks(markdown)
+  const pages = blocks.map(block => (block.startsWith('```') ? toExample(block, paint) : wrap(block, paint)))
+  return `${[paint.bold(title.replace(/^#\s/, '')), factsOf(rule, paint), ...pages].join('\n\n')}\n`
+}
+
+/** Fences whole, and the paragraphs between them. */
+function splitBlocks(markdown: string): readonly string[] {
+  return markdown
+    .split(/^(```[\s\S]*?^```)$/m)
+    .flatMap(part => (part.startsWith('```') ? [part] : part.split(/\n{2,}/)))
+    .map(block => block.trim())
+    .filter(block => block !== '')
+}
+
+function factsOf({summary, state, fix, quoted, presets, convention}: RuleEntry, paint: Paint): string {
+  const facts = [
+    ['finds', summary],
+    ['level', state === 'off' ? `off; on in ${presets.join(', ') || 'no preset'}` : state],
+    ['fix', fix === 'no' ? 'by hand' : fix === 'safe' ? '--fix' : '--fix --unsafe'],
+    ['in quotations', inQuotations[quoted]],
+    ['source', convention.note ? `${convention.name}, ${convention.note}` : convention.name],
+  ]
+  return facts.map(([name = '', fact]) => `  ${paint.dim(name.padEnd(14))} ${fact}`).join('\n')
+}
+
+function wrap(paragraph: string, paint: Paint): string {
+  const lines: string[] = []
+  let line = ''
+  for (const word of paragraph.split(/\s+/)) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
   }
-  const facts = `State: ${state}. Fix: ${fix}. In quotations: ${quoted}. Convention: ${convention.name}${convention.note ? `, ${convention.note}` : ''}.`
-  return `${out.join('\n')}\n\n${paint.dim(facts)}\n`
+  return [...lines, line].join('\n').replace(/`[^`]{1,200}`/g, code => paint.bold(code))
+}
+
+function toExample(fence: string, paint: Paint): string {
+  const [opening = '', ...lines] = fence.split('\n').slice(0, -1)
+  const label = labels[opening.split(' ')[1] ?? '']
+  const text = lines.flatMap(line => exampleLines(line, paint)).map(line => `    ${line}`.trimEnd())
+  return [...(label === undefined ? [] : [paint.dim(label)]), ...text].join('\n')
 }
 
 function exampleLines(line: string, paint: Paint): readonly string[] {
   const plain = line.replace(/[⟦⟧]/g, '')
-  if (!line.includes('⟦')) return [`    ${plain}`]
+  if (!line.includes('⟦')) return [plain]
   let carets = ''
   let isMarked = false
   for (const character of line) {
@@ -28,5 +66,5 @@ function exampleLines(line: string, paint: Paint): readonly string[] {
     else if (character === '⟧') isMarked = false
     else carets += isMarked ? '^' : ' '
   }
-  return [`    ${plain}`, `    ${paint.yellow(carets.trimEnd())}`]
+  return [plain, paint.yellow(carets.trimEnd())]
 }

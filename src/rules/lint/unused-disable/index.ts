@@ -18,7 +18,8 @@ export default defineRule({
   create: ctx => ({
     'directive:exit'(directive, idle) {
       if (idle !== 'all' && idle.length === 0) return
-      const edits = [editFor(ctx.draft, directive, idle)]
+      const edit = editFor(ctx.draft, directive, idle)
+      const edits = edit && [edit]
       if (directive.verb === 'enable') ctx.report({message: 'needless', span: directive.span, edits})
       else if (idle === 'all') ctx.report({message: 'all', span: directive.span, edits})
       // The one edit takes out all that is idle, so whichever report is fixed, the others have nothing left.
@@ -28,7 +29,7 @@ export default defineRule({
 })
 
 /** Takes out what is idle: the whole comment, or some of its names. */
-function editFor(draft: Draft, directive: Directive, idle: Idle): Edit {
+function editFor(draft: Draft, directive: Directive, idle: Idle): Edit | undefined {
   const {names} = directive
   const [first] = names
   const last = names.at(-1)
@@ -38,7 +39,9 @@ function editFor(draft: Draft, directive: Directive, idle: Idle): Edit {
 }
 
 /** A comment that stands alone goes with its line, unless the lines around it would then grow together. */
-function removal({source: {value}, lines}: Draft, {span, firstLine, lastLine}: Directive): Edit {
+function removal({source: {value, format}, lines}: Draft, {span, firstLine, lastLine}: Directive): Edit | undefined {
+  // In plain text a comment is text: where lines are broken, and so what a paragraph is, may hang on it.
+  if (format !== 'markdown') return undefined
   const lineStart = lines.startOf(firstLine)
   const lineEnd = lines.startOf(lastLine + 1)
   const before = value.slice(lineStart, span.start)
@@ -48,6 +51,10 @@ function removal({source: {value}, lines}: Draft, {span, firstLine, lastLine}: D
     const isApart = isBlank(firstLine - 1) || isBlank(lastLine + 1)
     return {start: lineStart, end: isApart ? lineEnd : span.end, text: ''}
   }
+  // What follows a comment at the start of a line belongs to it, and would become a paragraph.
+  if (before.trim() === '') return undefined
+  // Glued to a word, it may keep a quotation mark or a number from being one.
+  if (/\S$/.test(before) || /^\S/.test(after)) return undefined
   // The space beside it goes too; what would be left at the end of a line is all of it.
   const spaces = before.length - before.trimEnd().length
   if (after.trim() === '') return {start: span.start - spaces, end: span.end, text: ''}
