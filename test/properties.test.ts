@@ -62,7 +62,7 @@ const pieces = [
   '<!-- pressrel-disable-line tone/hype, dates/weekday -- why -->',
   '<!-- pressrel-disable-next-line wording/wordy -->\n',
   '<!-- pressrel-enable wording/wordie -->',
-  '<!-- pressrel-disabled\r\n-->',
+  '<!-- pressrel-disabled -->',
   'Web sites of acme robotics ',
   'world-class Acme Corp. ',
 ]
