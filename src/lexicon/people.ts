@@ -16,8 +16,11 @@ import titleWordList from './title-words.json' with {type: 'json'}
 import unnamedSourceList from './unnamed-sources.json' with {type: 'json'}
 
 const placed = (place: string): ReadonlySet<string> =>
-  new Set(honorificList.entries.filter(entry => entry.place === place).map(({word}) => word.replaceAll('.', '')))
-
+  new Set(
+    honorificList.entries
+      .filter(entry => entry.place === place)
+      .flatMap(({words}) => words.map(word => word.replaceAll('.', ''))),
+  )
 /** Honorifics before a name, as written but without full stops: `Mr`, `Smt`. */
 export const honorifics = placed('before')
 
@@ -25,7 +28,7 @@ export const honorifics = placed('before')
 export const postNominals = placed('after')
 
 /** Words of titles, lower case. */
-export const titleWords: ReadonlySet<string> = new Set(titleWordList.entries.map(({word}) => word))
+export const titleWords: ReadonlySet<string> = new Set(titleWordList.entries)
 
 /** Fields of work in titles, lower case. */
 export const titleFields: ReadonlySet<string> = new Set(titleFieldList.entries)

@@ -11,7 +11,9 @@ export interface SpeechVerb {
 }
 
 /** Verbs of attribution by their first word, lower case. */
-export const speechVerbs: ReadonlyMap<string, readonly SpeechVerb[]> = byFirstWord(speechVerbList.entries)
+export const speechVerbs: ReadonlyMap<string, readonly SpeechVerb[]> = byFirstWord(
+  speechVerbList.entries.flatMap(({takes, verbs}) => verbs.map(verb => ({verb, takes}))),
+)
 
 /** Adverbs and auxiliaries beside a verb of speech, lower case. */
 export const speechAdverbs: ReadonlySet<string> = new Set(speechAdverbList.entries)

@@ -3,9 +3,6 @@ import type {Span} from '../source/index.js'
 
 /** A full stop, question or exclamation mark (or several, or an ellipsis), closing marks, then space, a capital or the end. */
 const terminator = /[.!?…]{1,4}["”’'»)\]]{0,3}(?=\s|$|[A-ZÀ-ÖØ-Þ][a-zß-ÿ])/g
-const startsSentence = /^\s+["“‘'«([„]{0,3}(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£¥₹]|[a-z]{1,3}[A-Z])/u
-const lowerNext = /^\s+["“‘'«([„]{0,3}[\p{Ll}]/u
-const lastWord = /(?:^|[\s(“"‘'[/–—-])([\p{L}][\p{L}.&]{0,12})$/u
 
 /**
  * The sentences of a block's text, spaces between them left out. Abbreviations, initials, decimals and a full stop
@@ -27,43 +24,99 @@ export function readSentences(text: string): readonly Span[] {
 }
 
 function endsSentence(text: string, mark: number, end: number): boolean {
-  const after = text.slice(end, end + 12)
-  if (after.trim() === '') return true
-  if (after[0]?.trim() !== '') return isGlued(text, mark, end)
-  if (lowerNext.test(after)) return false
-  if (!startsSentence.test(after)) return /^\s+[–—•-]/.test(after) === false
+  const next = skipSpace(text, end)
+  if (next >= text.length) return true
+  if (next === end) return isGlued(text, mark, end)
+  const first = skipOpening(text, next)
+  if (isLower(text, first)) return false
+  if (!startsSentence(text, first)) return !'–—•-'.includes(text[next] ?? '')
   if (text[mark] !== '.' || text[mark + 1] === '.') return true
-  return !isAbbreviation(text, mark, after)
+  return !isAbbreviation(text, mark, next)
 }
 
 /** “… its base.Ana Ruiz”: the space after a full stop is missing; in `U.S.Senate` and `Node.Js` there is none to miss. */
 function isGlued(text: string, mark: number, end: number): boolean {
-  if (text[mark] !== '.' || end - mark > 2 || isAbbreviation(text, mark, text.slice(end))) return false
-  return (
-    /[a-zß-ÿA-Z)%\d]{2}$/.test(text.slice(mark - 2, mark)) &&
-    /^[A-ZÀ-Þ][a-zß-ÿ]{1,20}[\s,]/.test(text.slice(end, end + 24))
-  )
+  if (text[mark] !== '.' || end - mark > 2 || isAbbreviation(text, mark, end)) return false
+  const isWord = /[A-Za-zß-ÿ)%\d]{2}$/.test(text.slice(Math.max(0, mark - 2), mark))
+  return isWord && /^[A-ZÀ-Þ][a-zß-ÿ]{1,20}[\s,]/.test(text.slice(end, end + 24))
 }
 
-function isAbbreviation(text: string, mark: number, after: string): boolean {
-  const word = lastWord.exec(text.slice(Math.max(0, mark - 16), mark))?.[1]
-  if (!word) return false
+function isAbbreviation(text: string, mark: number, next: number): boolean {
+  const word = lastWord(text, mark)
+  if (word === '') return false
   const kind = abbreviationKinds.get(word.toLowerCase())
   if (kind === 'title' || kind === 'other') return true
-  if (kind === 'month') return /^\s+\d/.test(after)
+  if (kind === 'month') return isDigit(text, next)
+  if (kind === 'place')
+    return !sentenceOpeners.has(
+      /^["“]?([A-Z][a-z]{0,12})\b/.exec(text.slice(next, next + 15))?.[1]?.toLowerCase() ?? '',
+    )
   // “Acme Inc. Names …” cannot be told from a new sentence by its shape: take the likelier, a new sentence.
-  if (kind === 'place') return !opensSentence(after)
   if (kind === 'company') return false
   // Capitals with full stops are initials: “J. Ruiz”, “A.J. Ruiz”.
-  return /^(?:\p{Lu}\.){0,3}\p{Lu}$/u.test(word)
+  return isInitials(word)
 }
 
-/** “… in the U.S. The company …”: a small word with a capital begins a sentence, any other goes on (“U.S. Senator”). */
-const opensSentence = (after: string): boolean =>
-  sentenceOpeners.has(/^\s+["“]?([A-Z][a-z]{0,12})\b/.exec(after)?.[1]?.toLowerCase() ?? '')
+/** The word that ends before a full stop, with inner full stops and ampersands; empty where it is long or glued on. */
+function lastWord(text: string, mark: number): string {
+  let start = mark
+  while (
+    start > 0 &&
+    mark - start < 14 &&
+    (isLetter(text, start - 1) || (start < mark && '.&'.includes(text[start - 1] ?? '')))
+  )
+    start--
+  const before = text[start - 1] ?? ' '
+  const isWord = isLetter(text, start) && (' (“"‘\'[/–—-'.includes(before) || before.trim() === '')
+  return isWord && mark - start < 14 ? text.slice(start, mark) : ''
+}
+
+function isInitials(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (i % 2 === 0 ? !isUpper(word, i) : word[i] !== '.') return false
+  return word.length % 2 === 1 && word.length <= 7
+}
+
+/** A capital, a letter without case, a digit, a currency sign, or `iPhone`. */
+function startsSentence(text: string, at: number): boolean {
+  if (isUpper(text, at) || isDigit(text, at) || '$€£¥₹'.includes(text[at] ?? ' ')) return true
+  return isLetter(text, at)
+}
 
 function skipSpace(text: string, at: number): number {
   let i = at
   while (i < text.length && (text[i] ?? '').trim() === '') i++
   return i
+}
+
+/** Past up to three opening marks. */
+function skipOpening(text: string, at: number): number {
+  let i = at
+  while (i < at + 3 && i < text.length && '"“‘\'«([„'.includes(text[i] ?? '')) i++
+  return i
+}
+
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
+
+function isUpper(text: string, at: number): boolean {
+  const character = text[at] ?? ''
+  return character !== character.toLowerCase()
+}
+
+/** A small letter; `iPhone` counts as a capital word. */
+function isLower(text: string, at: number): boolean {
+  const character = text[at] ?? ''
+  if (character === character.toUpperCase()) return false
+  for (let i = at + 1; i < at + 4 && isLetter(text, i); i++) if (isUpper(text, i)) return false
+  return true
+}
+
+/** A letter of an alphabet with case, or of one without (Hebrew and later in Unicode). */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  const character = text[at] ?? ''
+  return (
+    character.toLowerCase() !== character.toUpperCase() ||
+    (code >= 0x5d0 && (code < 0x2000 || code >= 0x2e80) && code < 0xfe00)
+  )
 }
