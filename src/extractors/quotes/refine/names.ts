@@ -1,5 +1,16 @@
-/** A name in lower case without accents and marks. */
-export const foldName = (name: string): string =>
+const folded = new Map<string, string>()
+
+/** A name in lower case without accents and marks; names are compared again and again, so the last are kept. */
+export function foldName(name: string): string {
+  const known = folded.get(name)
+  if (known !== undefined) return known
+  if (folded.size > 2000) folded.clear()
+  const plain = fold(name)
+  folded.set(name, plain)
+  return plain
+}
+
+const fold = (name: string): string =>
   name
     .toLowerCase()
     .normalize('NFKD')

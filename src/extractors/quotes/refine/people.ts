@@ -3,6 +3,9 @@ import {fitOf, foldName, isSameName} from './names.js'
 import type {Mention, Person} from './person.js'
 import {scanPeople} from './scan.js'
 
+/** How many mentions of people are read: a release names a few dozen, and each is compared with all. */
+const most = 1000
+
 /** Everybody whose full name a release gives, by the places where it does. */
 export class People {
   readonly #people: Person[] = []
@@ -79,12 +82,12 @@ export class People {
     if (this.#isScanned) return
     this.#isScanned = true
     const {people, shorts} = scanPeople(this.#prose)
-    for (const {isNamed, isSubject, ...person} of people) {
+    for (const {isNamed, isSubject, ...person} of people.slice(0, most)) {
       this.add(person)
       if (isNamed) this.#mentions.push({name: person.name, at: person.at, isSubject})
     }
     this.#mentions.sort((a, b) => a.at - b.at)
-    for (const {name, at, isSubject} of shorts) {
+    for (const {name, at, isSubject} of shorts.slice(0, most)) {
       const person = this.#pick(name, at) ?? this.findByTitle(name, at)
       if (person) this.#mentions.push({name: person.name, at, isSubject})
     }

@@ -3,6 +3,7 @@ import type {Prose} from '../../../prose/index.js'
 import {afterHonorifics, isPersonName, nameText} from '../read/name.js'
 import {type Post, readPost} from '../read/post.js'
 import {postWords} from '../read/post-words.js'
+import {sentenceStart} from '../read/sentence.js'
 import {isFieldWord, isHonorific, isNameWord, isParticle, isTitleWord} from '../read/word-kinds.js'
 import {isMark, textOf, type Word, wordsIn} from '../read/words.js'
 import type {Mention, Person} from './person.js'
@@ -112,7 +113,7 @@ function leadOf(words: readonly Word[], start: number): readonly Word[] {
 }
 
 function opensSentence(prose: Prose, word: Word | undefined): boolean {
-  return word !== undefined && prose.sentences.some(({start}) => word.start - start >= 0 && word.start - start <= 4)
+  return word !== undefined && word.start - sentenceStart(prose, word.start) <= 4
 }
 
 /** “Mr Berg” · “Finance Minister” at the head of a sentence. */
