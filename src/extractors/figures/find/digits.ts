@@ -28,6 +28,8 @@ function startOfGlued(text: string, {start, end}: Span): number | undefined {
   let at = start
   while (isLetter(text.charCodeAt(at))) at++
   const letters = text.slice(start, at)
+  // COP28 is a conference more often than a sum in Colombian pesos.
+  if (letters === 'COP') return undefined
   return isDigit(text.charCodeAt(at)) && (currencyCodes.has(letters) || currencyLetters.has(letters)) ? at : undefined
 }
 

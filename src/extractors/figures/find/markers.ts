@@ -8,6 +8,7 @@ export function isMarker(text: string, amount: Amount, isTitle: boolean): boolea
   return (
     (!isTitle && amount.start === 0 && isLeading(text, amount)) ||
     isCode(text, amount) ||
+    isYear(text, amount) ||
     isParenthesised(text, amount) ||
     isStarred(text, amount)
   )
@@ -43,3 +44,14 @@ function isParenthesised(text: string, {start, end, value, plain}: Amount): bool
 function isStarred(text: string, {start, value}: Amount): boolean {
   return value < 10 && text[start - 1] === '*' && !isDigit(text.charCodeAt(start - 2))
 }
+
+/** “the 2018 Harbor Cup”, “the 2022 cohort”: four digits of our centuries before a name or a noun in the singular. */
+function isYear(text: string, {start, end, digitsEnd, value, plain}: Amount): boolean {
+  if (end - start !== 4 || end !== digitsEnd || plain.length !== 4 || value < 1950 || value > 2060) return false
+  const next = text[end] === ' ' && !/[$€£¥]/.test(text.charAt(start - 1)) ? wordAfter(text, end) : undefined
+  return next !== undefined && isNounOfYear(next.text)
+}
+
+const isNounOfYear = (word: string): boolean =>
+  (isCapitalized(word) && word !== word.toUpperCase()) ||
+  /^(?:cohort|edition|season|class|model|report|survey|study|results?|budget|outlook|guidance|fiscal)$/.test(word)

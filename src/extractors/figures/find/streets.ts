@@ -27,7 +27,11 @@ function readStreet(text: string, tokens: readonly Token[], from: number): Token
       if (token.type === 'number' && words === 0) continue
       return undefined
     }
-    if (words > 0 && streetWords.has(word.toLowerCase().replace('.', ''))) return isStreetWord(word) ? token : undefined
+    if (
+      (words > 0 || /^(?:Street|Avenue|Road|Boulevard)$/.test(word)) &&
+      streetWords.has(word.toLowerCase().replace('.', ''))
+    )
+      return isStreetWord(word) ? token : undefined
     if (!isCapitalized(word) && !/^(?:st|nd|rd|th|of|de|la)$/.test(word)) return undefined
     words++
     if (words > 4) return undefined

@@ -17,6 +17,8 @@ export function readLoose(text: string, amount: Amount): Reading | undefined {
 /** A count (“110,000 employees”) or a bare number; undefined for a small number in words that counts nothing. */
 export function readCount(text: string, amount: Amount): Reading | undefined {
   const noun = nounAfter(text, tailOf(text, amount))
+  // “six-figure earners” says how large, not how many.
+  if (noun === 'figure' || noun === 'digit') return undefined
   if (noun !== null)
     return isAge(text, amount) ? toReading(amount, 'number', {hasOwnUnit: false}) : toCount(amount, noun)
   if (amount.isWord && amount.scale === 0) return readSmall(text, amount)

@@ -1,5 +1,5 @@
 import {type DurationUnit, durationAdjectives, durationUnits} from '../../../lexicon/index.js'
-import {phraseAfter, wordAfter} from '../beside.js'
+import {type Found, phraseAfter, wordAfter} from '../beside.js'
 import type {Amount} from '../find/amount.js'
 import {moveScale} from '../find/amount.js'
 import {type Reading, tailOf, toReading} from './reading.js'
@@ -10,7 +10,7 @@ export function readDuration(text: string, amount: Amount): Reading | undefined 
   let at = from
   for (let i = 0; i < 3; i++) {
     const unit = phraseAfter(text, at, durationUnits, 1)
-    if (unit) return isUnit(text, from, unit.start, unit.phrase) ? toDuration(amount, unit.end, unit.value) : undefined
+    if (unit) return isUnit(text, from, unit) ? toDuration(amount, unit.end, unit.value) : undefined
     const word = wordAfter(text, at)
     if (!word) return undefined
     if (word.lower === 'or' && wordAfter(text, word.end)?.lower === 'more')
@@ -21,9 +21,10 @@ export function readDuration(text: string, amount: Amount): Reading | undefined 
   return undefined
 }
 
-/** “5hr” may stand glued; of the shortest forms only those with a space or hyphen do count. */
-const isUnit = (text: string, from: number, start: number, phrase: string): boolean =>
-  start > from || phrase.length > 1 || text[from] === '-'
+/** “HR professionals” are no hours; “5hr” may stand glued, “5s” not. */
+const isUnit = (text: string, from: number, unit: Found<DurationUnit>): boolean =>
+  (unit.start > from || unit.phrase.length > 1) &&
+  (unit.phrase.length > 3 || text.slice(unit.start, unit.end) !== unit.phrase.toUpperCase())
 
 function toDuration(amount: Amount, end: number, {unit, letter, isClock, factor}: DurationUnit): Reading {
   const value =

@@ -1,6 +1,7 @@
 import type {FigureKind, Modifier} from '../../../ast/index.js'
 import {isCue, modifierFillers, modifiersAfter, modifiersBefore} from '../../../lexicon/index.js'
 import {type Found, phraseAfter, phraseBefore, wordAfter, wordBefore} from '../beside.js'
+import {isLetter} from '../letters.js'
 
 /** How a figure is qualified by the words around it. */
 export function modifierOf(text: string, start: number, end: number, kind?: FigureKind): Modifier | null {
@@ -11,7 +12,8 @@ export function modifierOf(text: string, start: number, end: number, kind?: Figu
 }
 
 function modifierBefore(text: string, start: number, end: number, kind: FigureKind | undefined): Modifier | undefined {
-  const sign = modifiersBefore.get(text.charAt(text[start - 1] === ' ' ? start - 2 : start - 1))
+  const mark = text.charAt(text[start - 1] === ' ' ? start - 2 : start - 1)
+  const sign = isLetter(mark.charCodeAt(0)) ? undefined : modifiersBefore.get(mark)
   if (sign) return sign
   let at = start
   for (let i = 0; i < 4; i++) {
@@ -36,7 +38,7 @@ function isMeant(
 ): boolean {
   if (phrase === 'c' || phrase === 'ca') return text.slice(start, start + 3).includes('.')
   // “the top 10 markets”
-  if (phrase === 'top' || phrase === 'tops') return kind !== 'count' && kind !== 'number' && kind !== 'ordinal'
+  if (phrase === 'top' || phrase === 'tops') return kind === 'money' || kind === 'measure'
   if (/^(?:over|under|below|above|beyond)$/.test(phrase)) {
     // “below the 5.15 million pace”
     if (/\bthe\b/.test(filler)) return false

@@ -58,7 +58,7 @@ function continues(text: string, word: NounWord): boolean {
   const next = nounWordAfter(text, word.end)
   if (!next || text[word.end] !== ' ') return false
   if (isCapitalized(word.text) && isCapitalized(next.text)) return !isStop(next)
-  return /^[a-z]{3,20}$/.test(next.text) && !isStop(next) && isPlural(next)
+  return /^[a-z]{3,20}$/.test(next.text) && !thirdPersonVerbs.has(next.lower) && !isStop(next) && isPlural(next)
 }
 
 /** “homes and businesses”, “household and business accounts”: where the second head behind “and” ends. */
