@@ -38,10 +38,11 @@ function readAmounts({text, role}: Prose, amounts: readonly Amount[], release: R
   const readings: Reading[] = []
   for (const amount of amounts) {
     const last = readings.at(-1)
-    if ((role !== 'table' && isMarker(text, amount, isTitle)) || (last && isSaidAgain(text, last, amount))) continue
+    if (last && isSaidAgain(text, last, amount)) continue
     const reading = readFigure(text, amount)
     if (!reading || isOnlyOne(text, reading) || isCode(text, reading)) continue
     const hasUnit = reading.hasOwnUnit && reading.kind !== 'count'
+    if (role !== 'table' && isMarker(text, amount, isTitle || hasUnit)) continue
     const isJoined = last !== undefined && (last.end === amount.start - 1 || last.amount.end === amount.start - 1)
     if (isName(text, amount, {hasUnit, isTitle, isJoined}) || (!hasUnit && isRepeatedName(text, amount, release.names)))
       continue

@@ -2,11 +2,14 @@ import {wordAfter} from '../beside.js'
 import {isCapitalized, isDigit, isSpace} from '../letters.js'
 import type {Amount} from './amount.js'
 
-/** Whether a number is a list marker, a footnote or a code: “(1)”, “1)” at the start, “**2”, “4417302”. */
-export function isMarker(text: string, amount: Amount, isTitle: boolean): boolean {
+/**
+ * Whether a number is a list marker, a footnote or a code: “(1)”, “1)” at the start, “**2”, “4417302”. In a headline and
+ * with a unit a number `mayLead` its block.
+ */
+export function isMarker(text: string, amount: Amount, mayLead: boolean): boolean {
   if (amount.isWord) return false
   return (
-    (!isTitle && amount.start === 0 && isLeading(text, amount)) ||
+    (!mayLead && amount.start === 0 && isLeading(text, amount)) ||
     isCode(text, amount) ||
     isYear(text, amount) ||
     isParenthesised(text, amount) ||

@@ -26,6 +26,6 @@ function isClosed(text: string, end: number): boolean {
   return (
     Number.isNaN(code) ||
     isSpace(code) ||
-    (!isLetter(code) && !isDigit(code) && !'/²³’\'"_$€£&'.includes(text.charAt(end)))
+    (!isLetter(code) && !isDigit(code) && !'/²³’\'"_&'.includes(text.charAt(end)))
   )
 }

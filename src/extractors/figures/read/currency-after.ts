@@ -2,6 +2,7 @@ import {
   ambiguousCurrencyNames,
   currencyCodes,
   currencyHundredths,
+  currencyLetters,
   currencyNames,
   currencySigns,
   weightWords,
@@ -51,6 +52,9 @@ const isLatin = (sign: string): boolean => sign.charCodeAt(0) < 0x250 && isLette
 
 function codeAfter(text: string, at: number): CurrencyAfter | undefined {
   const word = wordAfter(text, at)
+  const letters = word && currencyLetters.get(word.text)
+  if (word && letters !== undefined && word.text.length > 1 && !isDigit(text.charCodeAt(word.end)))
+    return {...plain, code: letters, end: word.end}
   if (!word || word.text.length < 3 || word.text.length > 4 || word.text !== word.text.toUpperCase()) return undefined
   if (isDigit(text.charCodeAt(word.end)) || text[word.end] === '-') return undefined
   const {end} = word

@@ -46,7 +46,7 @@ function isStudied(text: string, end: number, {isWord}: Amount): boolean {
 
 /** An abbreviation keeps its full stop inside a sentence: “5,000 sq. ft. of offices”. */
 const hasDot = (text: string, phrase: string, end: number): boolean =>
-  text[end] === '.' && /(?:^| )(?:ft|lbs?|oz|sf)$/.test(phrase) && !/^\.\s?(?:[A-Z]|$)/.test(text.slice(end, end + 3))
+  text[end] === '.' && /(?:^| )(?:ft|lbs?|oz|sf)$/.test(phrase) && !endsSentence(text, end)
 
 /** A symbol that is written just so: `km`, `°C`, `GB/s`, `m²`. */
 function symbolAfter(text: string, at: number): Unit | undefined {
@@ -54,16 +54,16 @@ function symbolAfter(text: string, at: number): Unit | undefined {
   let end = start
   while (end - start < 8 && isSymbolPart(text, end)) end++
   const run = text.slice(start, end)
-  const dotted = text[end] === '.' ? measureSymbols.get(`${run}.`) : undefined
-  const symbol = measureSymbols.get(run)
-  if (symbol === undefined || isSymbolPart(text, end) || !isTrusted(text, at, start, run)) {
-    return dotted !== undefined && !/^\.\s?(?:[A-Z]|$)/.test(text.slice(end, end + 3))
-      ? {symbol: dotted, end: end + 1}
-      : undefined
+  if (text[end] === '.' && !endsSentence(text, end)) {
+    const dotted = measureSymbols.get(`${run}.`)
+    if (dotted !== undefined) return {symbol: dotted, end: end + 1}
   }
-  const keepsDot = dotted !== undefined && !/^\.\s?(?:[A-Z]|$)/.test(text.slice(end, end + 3))
-  return {symbol, end: keepsDot ? end + 1 : end}
+  const symbol = isSymbolPart(text, end) ? undefined : measureSymbols.get(run)
+  return symbol !== undefined && isTrusted(text, at, start, run) ? {symbol, end} : undefined
 }
+
+/** Whether a full stop ends a sentence: a capital or nothing follows. */
+const endsSentence = (text: string, dot: number): boolean => /^\.\s?(?:[A-Z]|$)/.test(text.slice(dot, dot + 3))
 
 function isSymbolPart(text: string, at: number): boolean {
   const code = text.charCodeAt(at)

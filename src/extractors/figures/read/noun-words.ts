@@ -41,6 +41,6 @@ export function isParticiple({text, lower}: NounWord, next: NounWord | undefined
 /** A noun in the plural, which as a rule is the head of its phrase. */
 export function isPlural({text, lower}: NounWord): boolean {
   if (/(?:people|women|men|children|sales|personnel|aircraft)$/.test(lower)) return true
-  if (isCapitalized(text)) return /(?:[a-z][a-rtv-z]s|[A-Z]{2,}s|[’']s)$/.test(text) && !/(?:us|ss)$/.test(text)
+  if (isCapitalized(text)) return /(?:[a-z][a-rtv-z]s|[A-Z]{2}s|[’']s)$/.test(text) && !/(?:us|ss)$/.test(text)
   return /(?:[^su’']s|uses|[A-Z][’']s)$/.test(text)
 }
