@@ -1,4 +1,5 @@
 import dateWordList from './date-words.json' with {type: 'json'}
+import namedWeekdayList from './named-weekdays.json' with {type: 'json'}
 import countedNounList from './year-counted-nouns.json' with {type: 'json'}
 import numberedWordList from './year-numbered-words.json' with {type: 'json'}
 
@@ -10,3 +11,6 @@ export const yearCountedNouns: ReadonlySet<string> = new Set(countedNounList.ent
 
 /** Words, lower case, that make a four-digit number after them part of a name. */
 export const yearNumberedWords: ReadonlySet<string> = new Set(numberedWordList.entries)
+
+/** Words, lower case, that make a weekday after them a name. */
+export const namedWeekdays: ReadonlySet<string> = new Set(namedWeekdayList.entries)

@@ -14,6 +14,10 @@ export interface Candidate extends Span {
   /** What the text does not say. */
   readonly inferred: readonly ('year' | 'month' | 'day')[]
   readonly ambiguous?: true
+  /** `Q1` or `H2` of a quarter or half, also where its year is not known. */
+  readonly part?: string
+  /** A single day, also where its value is not known. */
+  readonly isDay?: true
   /** `T…` of a time of day that may join a date. */
   readonly clock?: string
   /** Wins over an overlapping candidate of the same length and lower rank. */

@@ -38,12 +38,12 @@ function isPlain({words}: Match): boolean {
   return monthNumber(words.month ?? '') === countOf(words.ordinal ?? '') * 3
 }
 
-/** `MM-DD` of the end of the fiscal year where the release says it: “fiscal year ended September 30, 2025”. */
-export function fiscalYearEndOf(shapes: readonly Shape[]): string | undefined {
+/** `MM-DD` of the end of the fiscal year where the release says it: “fiscal year ended September 30, 2025”, or of one of its quarters. */
+export function fiscalYearEndOf(shapes: readonly Shape[], hasFiscalQuarters: boolean): string | undefined {
   const ends = new Set<string>()
   for (const {words} of matchesOf(shapes, 'Ff', yearEnded)) addEnd(ends, words, 0)
-  for (const {words} of matchesOf(shapes, 'Ff', quarterEnded)) {
-    if (words.fiscal || words.fiscal2) addEnd(ends, words, (4 - countOf(words.ordinal ?? '')) * 3)
+  for (const {words} of matchesOf(shapes, 'q', quarterEnded)) {
+    if (hasFiscalQuarters || words.fiscal || words.fiscal2) addEnd(ends, words, (4 - countOf(words.ordinal ?? '')) * 3)
   }
   return ends.size === 1 ? [...ends][0] : undefined
 }

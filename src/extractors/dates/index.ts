@@ -28,6 +28,7 @@ import {joinAnchored} from './refine/anchored.js'
 import {dropOverlaps} from './refine/overlaps.js'
 import {joinPeriodEnded} from './refine/period-ended.js'
 import {joinRanges} from './refine/ranges.js'
+import {shareYears} from './refine/share-year.js'
 import {joinTimes} from './refine/times.js'
 import {search} from './search.js'
 import {readShape, type Shape} from './shape.js'
@@ -59,10 +60,11 @@ export default defineExtractor({
   after: [],
   extract(ctx) {
     const shapes = ctx.prose.map(({text}) => readShape(text))
+    const fiscalQuarters = fiscalQuartersOf(shapes)
     const reading: Reading = {
       today: ctx.releaseDate,
-      fiscalQuarters: fiscalQuartersOf(shapes),
-      fiscalYearEnd: ctx.fiscalYearEnd ?? fiscalYearEndOf(shapes),
+      fiscalQuarters,
+      fiscalYearEnd: ctx.fiscalYearEnd ?? fiscalYearEndOf(shapes, fiscalQuarters !== undefined),
       dayFirst: writesDayFirst(shapes),
     }
     return ctx.prose.flatMap((prose, i) => datesIn(prose, shapes[i] ?? readShape(prose.text), reading, ctx))
@@ -73,7 +75,8 @@ function datesIn(prose: Prose, shape: Shape, reading: Reading, ctx: ExtractConte
   const found = search(shape, finders, reading)
   if (found.length === 0) return []
   const apart = dropOverlaps(found.filter(candidate => !isInAddress(candidate, shape)))
-  const joined = joinRanges(joinAnchored(joinPeriodEnded(apart, shape), shape), shape)
+  const periods = joinPeriodEnded(shareYears(apart, shape), shape)
+  const joined = joinRanges(joinAnchored(periods, shape), shape)
   return dropOverlaps(joinTimes(joined, shape, reading)).map(candidate =>
     toMention(candidate, prose, shape, reading, ctx),
   )

@@ -24,7 +24,8 @@ export function zoneAfter(text: string, at: number): WrittenZone | undefined {
     const plain = name.replace(/\.$/, '')
     const zone = zones.get(plain.toLowerCase().replace(/\s/g, ' '))
     const end = start + plain.length
-    if (zone !== undefined) return {start, end, name: plain, zone, outerEnd: text[end] === ')' ? end + 1 : end}
+    if (zone !== undefined)
+      return {start, end, name: plain, zone, outerEnd: text[end] === ')' && found[0].includes('(') ? end + 1 : end}
   }
   return undefined
 }

@@ -9,11 +9,14 @@ const hour = '[0-3]'
 /** :30 · .30 */
 const minute = '[:.](?<minute>[0-5])'
 
+/** – · to · the and of “between 7 and 11 p.m.” */
+const between = ' {0,2}(?:[-–]|b|(?<=B [0-3](?:[:.][0-5])?(?: ?Z)? )&) {0,2}'
+
 /** 9:00 a.m. ET · 8.30 am · 5 p.m., New York City time · 9–11 a.m. · 5:09PM */
 const twelve: Finder = {
   needs: 'Z',
   pattern: new RegExp(
-    `${apart}(?:(?<fromHour>${hour})(?:[:.](?<fromMinute>[0-5]))? ?(?<fromHalf>Z)? {0,2}(?:[-–]|b) {0,2})?(?<hour>${hour})(?:${minute})?(?::[0-5])? ?(?<half>Z)`,
+    `${apart}(?:(?<fromHour>${hour})(?:[:.](?<fromMinute>[0-5]))? ?(?<fromHalf>Z)?${between})?(?<hour>${hour})(?:${minute})?(?::[0-5])? ?(?<half>Z)`,
     'dg',
   ),
   read: readTwelve,
@@ -23,7 +26,7 @@ const twelve: Finder = {
 const twentyFour: Finder = {
   needs: ':',
   pattern: new RegExp(
-    `${apart}(?:(?<fromHour>${hour}):(?<fromMinute>[0-5]) {0,2}(?:[-–]|b) {0,2})?(?<hour>${hour}):(?<minute>[0-5])(?: ?(?<hrs>x|Q))?(?![0-9Y:])`,
+    `${apart}(?:(?<fromHour>${hour}):(?<fromMinute>[0-5])${between})?(?<hour>${hour}):(?<minute>[0-5])(?: ?(?<hrs>x|Q))?(?![0-9Y:])`,
     'dg',
   ),
   read: readTwentyFour,

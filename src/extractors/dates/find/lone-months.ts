@@ -26,8 +26,10 @@ const otherWords: ReadonlySet<string> = new Set(['May', 'March', 'August', 'Apri
 const nameBefore = /(?:\b(?:Ms|Mr|Mrs|Dr|said|says)\.?|[A-ZÀ-Þ][a-zß-ÿ]{1,20})\s$/
 /** May Jones */
 const nameAfter = /^\s[A-ZÀ-Þ][a-zß-ÿ]/
-/** the (July edition) · our */
-const determiner = /\b(?:the|[’']s|our|its|for)\s$/i
+/** the (July edition) · our · the** (June edition**) */
+const determiner = /\b(?:the|[’']s|our|its|for)[*_]{0,3}\s$/i
+
+const possessive = /[’']s\s$/
 
 function readMonth(match: Match, shape: Shape, {today}: Reading): Candidate | undefined {
   const {words, places} = match
@@ -50,13 +52,15 @@ function readMonth(match: Match, shape: Shape, {today}: Reading): Candidate | un
 const isWritten = (word: string): boolean => monthEntries.some(({name, ap}) => word === name || word === ap)
 
 /** Whether something says that it is the month and not the verb, the name or the girl. */
-function isMonth({words, start, end}: Match, {text, starts}: Shape): boolean {
+function isMonth({words, start, end}: Match, {codes, text, starts}: Shape): boolean {
   const from = starts[start] ?? 0
   const to = starts[end] ?? text.length
   const before = text.slice(Math.max(0, from - 24), from)
   const after = text.slice(to, to + 4)
   const hasLead = words.lead !== undefined && !/^(?:on|at)\b/i.test(words.lead)
-  const modifies = determiner.test(before) && /^\s[a-z]/.test(after)
+  // In a headline every word has a capital: “Ostend’s June Exports”.
+  const isNoun = /^\s[a-z]/.test(after) || (possessive.test(before) && !codes.includes('x'))
+  const modifies = determiner.test(before) && isNoun
   const hasReason =
     modifies ||
     hasLead ||
@@ -64,6 +68,6 @@ function isMonth({words, start, end}: Match, {text, starts}: Shape): boolean {
     words.relative !== undefined ||
     words.possessive !== undefined
   const isName = nameBefore.test(before) || nameAfter.test(after)
-  if (otherWords.has(words.month ?? '')) return hasReason && (!isName || hasLead)
+  if (otherWords.has(words.month ?? '')) return hasReason && (!isName || hasLead || modifies)
   return hasReason || !isName
 }

@@ -1,6 +1,7 @@
 import {daysInMonth} from '../../../calendar/index.js'
 import type {Candidate, Finder, Match, Reading} from '../candidate.js'
 import {dayValue, fullYear, nearestYear} from '../nearest.js'
+import {isNumbered} from '../numbered.js'
 import type {Shape} from '../shape.js'
 
 /** 2026-05-12 · 2018-7-6 after a weekday */
@@ -35,11 +36,12 @@ function readIso({start, end, words}: Match): Candidate | undefined {
   return {start, end, type: 'date', value, inferred: []}
 }
 
-function readFull({start, end, words}: Match, _shape: Shape, {dayFirst, today}: Reading): Candidate | undefined {
+function readFull({start, end, words}: Match, shape: Shape, {dayFirst, today}: Reading): Candidate | undefined {
   const {a = '', b = '', mark, year = ''} = words
   const isDotted = mark === '.'
   if (year.length < 4 && (year.length < 2 || mark === '-' || (isDotted && (a.length < 2 || b.length < 2))))
     return undefined
+  if (isDotted && isNumbered(shape, {start, end})) return undefined
   const day = dayAndMonth(Number(a), Number(b), isDotted || dayFirst)
   if (!day) return undefined
   const value = dayValue(fullYear(year, today), day.month, day.day)

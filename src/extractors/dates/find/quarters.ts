@@ -45,6 +45,7 @@ function readPeriod({start, end, words}: Match, _shape: Shape, reading: Reading)
     value: periodValue({letter, index, year, isFiscal, shift}, reading),
     inferred: year ? [] : ['year'],
     rank: 1,
+    part: `${letter}${index}`,
     ...(mod ? {mod} : {}),
   }
 }

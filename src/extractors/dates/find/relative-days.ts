@@ -38,7 +38,8 @@ const parts: Readonly<Record<string, string>> = {
 }
 const shifts: Readonly<Record<string, number>> = {yesterday: -1, tomorrow: 1}
 
-function readDay({start, end, words}: Match, _shape: Shape, {today: day}: Reading): Candidate | undefined {
+function readDay({start, end, words}: Match, shape: Shape, {today: day}: Reading): Candidate | undefined {
+  if (isName(words.word ?? '', start, shape)) return undefined
   const word = (words.word ?? '').toLowerCase()
   const part = parts[(words.part ?? words.thisPart ?? word).toLowerCase()] ?? ''
   return {
@@ -47,5 +48,15 @@ function readDay({start, end, words}: Match, _shape: Shape, {today: day}: Readin
     type: part === '' ? 'date' : 'time',
     value: day ? toIso(addDays(day, shifts[word] ?? 0)) + part : null,
     inferred: ['year', 'month', 'day'],
+    isDay: true,
   }
+}
+
+/** “USA Today”, “Rethink Tomorrow”: a capital straight after a capital; a time may follow “Conference Call Today at”. */
+function isName(word: string, start: number, {codes}: Shape): boolean {
+  return (
+    /^[A-Z][a-z]/.test(word) &&
+    codes.slice(Math.max(0, start - 2), start) === 'X ' &&
+    !/^D,? v [0-9]/.test(codes.slice(start, start + 6))
+  )
 }

@@ -24,7 +24,7 @@ export const shortPeriods: readonly Finder[] = [short]
 
 function readPeriod(
   {start, end, words, places}: Match,
-  {text, starts}: Shape,
+  {codes, text, starts}: Shape,
   reading: Reading,
 ): Candidate | undefined {
   const letter = /^h$/i.test(words.unit ?? words.unit2 ?? '') ? 'H' : 'Q'
@@ -32,6 +32,7 @@ function readPeriod(
   const hasYear = isYear(words.year) && !isAmount(text.slice(starts[end], (starts[end] ?? 0) + 10))
   if (index < 1 || index > (letter === 'Q' ? 4 : 2)) return undefined
   const year = (hasYear ? words.year : undefined) ?? words.beforeYear
+  if (letter === 'H' && year === undefined && !isHalf(codes, start)) return undefined
   const isFiscal = (hasYear && words.fiscal !== undefined) || words.beforeFiscal !== undefined
   const mod = modOf(words.position)
   return {
@@ -41,6 +42,7 @@ function readPeriod(
     value: periodValue({letter, index, year: year && String(fullYear(year)), isFiscal, shift: undefined}, reading),
     inferred: year ? [] : ['year'],
     rank: 1,
+    part: `${letter}${index}`,
     ...(mod ? {mod} : {}),
   }
 }
@@ -50,3 +52,6 @@ const isAmount = (after: string): boolean => /^\s?(?:million|billion|per\s?cent|
 
 /** Two digits are a year only near our time: not in “Q1 10 new stores”. */
 const isYear = (digits = ''): boolean => digits.length === 4 || (Number(digits) > 12 && Number(digits) < 60)
+
+/** H2 alone is hydrogen as well: a half is “in H2”, or stands in a text with a year. */
+const isHalf = (codes: string, start: number): boolean => /[ibrS&] $/.test(codes.slice(0, start)) || codes.includes('Y')

@@ -1,6 +1,7 @@
-import {yearCountedNouns, yearNumberedWords} from '../../../lexicon/index.js'
+import {yearCountedNouns} from '../../../lexicon/index.js'
 import type {Span} from '../../../source/index.js'
 import type {Candidate, Finder, Match} from '../candidate.js'
+import {isNumbered} from '../numbered.js'
 import {alone, countOf, dash, modOf, position, year} from '../parts.js'
 import type {Shape} from '../shape.js'
 
@@ -70,22 +71,18 @@ function readSplit({start, end, words}: Match, shape: Shape): Candidate | undefi
 
 function readYear({end, words, places}: Match, shape: Shape): Candidate | undefined {
   const yearPlace = places.year
-  if (!yearPlace || (words.season === undefined && isQuantity(shape, yearPlace))) return undefined
+  if (!yearPlace) return undefined
+  if (words.season === undefined && (isCounted(shape, yearPlace) || isNumbered(shape, yearPlace))) return undefined
   const mod = modOf(words.position)
   const start = (places.position ?? places.full ?? yearPlace).start
   return {start, end, type: 'date', value: words.year ?? null, inferred: [], ...(mod ? {mod} : {})}
 }
 
-/** 12:30 · 1.5 · +44 1902 · of more than */
-const numberBefore = /(?:[:.]\d{1,2}|\+\d{1,3}|[#№]|of\s(?:more\sthan|over|about))\s?$/i
-
-/** A number that is counted (“2000 employees”) or numbers something (“Form 1999”) is no year. */
-function isQuantity({text, starts}: Shape, {start, end}: Span): boolean {
-  const before = text.slice(Math.max(0, (starts[start] ?? 0) - 24), starts[start])
-  const wordBefore = /([A-Za-z]{1,10})\.?\s?$/.exec(before)?.[1]?.toLowerCase()
-  const wordAfter = /^\s([A-Za-z]{1,14})\b/.exec(text.slice(starts[end], (starts[end] ?? 0) + 16))?.[1]?.toLowerCase()
-  if (wordAfter !== undefined && yearCountedNouns.has(wordAfter)) return true
-  return (wordBefore !== undefined && yearNumberedWords.has(wordBefore)) || numberBefore.test(before)
+/** “2000 employees” */
+function isCounted({text, starts}: Shape, {end}: Span): boolean {
+  const after = text.slice(starts[end], (starts[end] ?? 0) + 16)
+  const word = /^\s([A-Za-z]{1,14})\b/.exec(after)?.[1]?.toLowerCase()
+  return word !== undefined && yearCountedNouns.has(word)
 }
 
 function readDecade({start, end, words}: Match): Candidate | undefined {

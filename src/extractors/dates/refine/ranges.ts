@@ -63,7 +63,7 @@ function untilYearEnd(a: Candidate, b: Candidate, first: string): Candidate {
 /** A first date without a year takes the second's, or the one before where the turn of the year is between them. */
 function shareYear(a: Candidate, b: Candidate): string {
   const [first, last] = [a.value ?? '', b.value ?? '']
-  if (!a.inferred.includes('year') || year.test(last)) return first
+  if (!a.inferred.includes('year') || year.test(last) || last.startsWith('XXXX')) return first
   const own = Number(last.slice(0, 4))
   return `${first.slice(4) > last.slice(4) ? own - 1 : own}${first.slice(4)}`
 }

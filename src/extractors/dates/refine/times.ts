@@ -4,8 +4,7 @@ import type {Shape} from '../shape.js'
 
 /** Tuesday at 9 a.m. · Tuesday, 9 a.m. · Tuesday (9 a.m. · Tuesday – 9 a.m. · starting at */
 const gap = /^(?:,? {0,2}(?:(?:p )?v|r|@)? {0,2}(?:A )?| \(|,? ?[-–|] ?)$/
-const day = /^\d{4}-\d\d-\d\d$/
-const partOfDay = /^\d{4}-\d\d-\d\d(?=T[A-Z])/
+const day = /^(?:\d{4}|XXXX)-\d\d-\d\d$/
 
 /** A time of day beside a day is one expression with it; alone it counts on the release date. */
 export function joinTimes(candidates: readonly Candidate[], {codes}: Shape, reading: Reading): Candidate[] {
@@ -22,19 +21,20 @@ export function joinTimes(candidates: readonly Candidate[], {codes}: Shape, read
 }
 
 function join(a: Candidate, b: Candidate): Candidate | undefined {
-  const [dayOfA, dayOfB] = [dayOf(a), dayOf(b)]
-  if (dayOfA && b.clock) return together(a, b, dayOfA, a, b)
-  return dayOfB && a.clock && a.value === null ? together(a, b, dayOfB, b, a) : undefined
+  if (isDay(a) && b.clock) return together(a, b, a, b)
+  return isDay(b) && a.clock && a.value === null ? together(a, b, b, a) : undefined
 }
 
-/** The day that a time may join: “Tuesday”, “tomorrow evening”. */
-function dayOf({clock, value, type}: Candidate): string | undefined {
-  if (clock !== undefined || value === null || type === 'range') return undefined
-  return day.test(value) ? value : partOfDay.exec(value)?.[0]
+/** What a time may join: “Tuesday”, “tomorrow evening”, also where the day is not known. */
+function isDay({clock, value, type, isDay: isKnownDay}: Candidate): boolean {
+  if (clock !== undefined || type === 'range') return false
+  return isKnownDay === true || day.test(value ?? '')
 }
 
-function together(a: Candidate, b: Candidate, value: string, date: Candidate, time: Candidate): Candidate {
-  return {...time, start: a.start, end: b.end, value: stamp(value, time.clock ?? ''), inferred: date.inferred}
+function together(a: Candidate, b: Candidate, date: Candidate, time: Candidate): Candidate {
+  const value = date.value === null ? null : stamp(date.value.slice(0, 10), time.clock ?? '')
+  const {clock: _, ...rest} = time
+  return {...rest, start: a.start, end: b.end, value, inferred: date.inferred}
 }
 
 /** `2026-05-12` and `T09:00/T11:00` → `2026-05-12T09:00/2026-05-12T11:00` */
