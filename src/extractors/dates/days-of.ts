@@ -6,7 +6,7 @@ export interface Days {
   readonly end: string
 }
 
-/** The days of a TIMEX3 value; undefined where it has none that are known (`PAST_REF`, fiscal periods of an unknown calendar). */
+/** The days of a TIMEX3 value; undefined where none are known (`PAST_REF`, fiscal periods of an unknown calendar). */
 export function daysOf(value: string, fiscalYearEnd: string | undefined): Days | undefined {
   const [from, to] = value.split('/')
   if (to !== undefined) {
@@ -19,8 +19,10 @@ export function daysOf(value: string, fiscalYearEnd: string | undefined): Days |
   return calendarDays(value)
 }
 
-const shape =
-  /^(?<year>\d{4})(?:-(?:Q(?<quarter>[1-4])|H(?<half>[12])|W(?<week>\d\d)(?<weekend>-WE)?|(?<month>\d\d)|(?<season>SP|SU|FA|WI)))?$/
+/** Q3 · H1 · SP */
+const part = 'Q(?<quarter>[1-4])|H(?<half>[12])|(?<season>SP|SU|FA|WI)'
+/** 2026 · 2026-05 · 2026-Q3 · 2026-W20 · 2026-W20-WE */
+const shape = new RegExp(`^(?<year>\\d{4})(?:-(?:${part}|W(?<week>\\d\\d)(?<weekend>-WE)?|(?<month>\\d\\d)))?$`)
 const seasonMonths: Readonly<Record<string, number>> = {SP: 3, SU: 6, FA: 9, WI: 12}
 
 function calendarDays(value: string): Days | undefined {

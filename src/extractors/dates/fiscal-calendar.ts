@@ -6,11 +6,13 @@ import type {Shape} from './shape.js'
 
 /** fiscal · fiscal year · FY */
 const fiscal = '(?:F(?: y)?|f) ?'
-/** fiscal 2025 third quarter · third quarter of fiscal 2025 · Q3 FY25 */
-const fiscalQuarter = new RegExp(
-  `${fiscal}(?<before>Y) (?<q1>O) q|(?<q2>O)[- ](?:F )?q(?: [oi])? ${fiscal}(?<after>Y)|(?<unit>Q)(?<q3>1) ?${fiscal}(?<after2>[Y0-6])`,
-  'dg',
-)
+/** fiscal 2025 third quarter */
+const yearFirst = `${fiscal}(?<before>Y) (?<q1>O) q`
+/** third quarter of fiscal 2025 · third quarter fiscal 2025 */
+const quarterFirst = `(?<q2>O)[- ](?:F )?q(?: [oi])? ${fiscal}(?<after>Y)`
+/** Q3 FY25 · Q3 fiscal 2025 */
+const short = `(?<unit>Q)(?<q3>1) ?${fiscal}(?<after2>[Y0-6])`
+const fiscalQuarter = new RegExp(`${yearFirst}|${quarterFirst}|${short}`, 'dg')
 /** ended March 31 · ended on 31 March */
 const ended = ' l (?:v )?(?:(?<day>[123]) )?(?<month>M)(?: (?<day2>[123]))?'
 /** first quarter ended March 31 · third quarter of fiscal 2025 ended June 30 */
@@ -38,7 +40,10 @@ function isPlain({words}: Match): boolean {
   return monthNumber(words.month ?? '') === countOf(words.ordinal ?? '') * 3
 }
 
-/** `MM-DD` of the end of the fiscal year where the release says it: “fiscal year ended September 30, 2025”, or of one of its quarters. */
+/**
+ * `MM-DD` of the end of the fiscal year where the release says it, or where one of its quarters ends:
+ * “fiscal year ended September 30, 2025”, “first quarter of fiscal 2026 ended December 31, 2025”.
+ */
 export function fiscalYearEndOf(shapes: readonly Shape[], hasFiscalQuarters: boolean): string | undefined {
   const ends = new Set<string>()
   for (const {words} of matchesOf(shapes, 'Ff', yearEnded)) addEnd(ends, words, 0)
@@ -48,7 +53,7 @@ export function fiscalYearEndOf(shapes: readonly Shape[], hasFiscalQuarters: boo
   return ends.size === 1 ? [...ends][0] : undefined
 }
 
-/** The last day of the month `later` months after the one written. Years of 52 weeks may end in the first days of the next. */
+/** The end of the month `later` months after the one written; 52-week years may end in the first days of the next. */
 function addEnd(ends: Set<string>, words: Match['words'], later: number): void {
   const written = monthNumber(words.month ?? '')
   if (written === undefined) return

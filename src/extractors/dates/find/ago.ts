@@ -3,11 +3,14 @@ import {count, countOf} from '../parts.js'
 import {type Unit, unitOf, unitValue} from '../relative-value.js'
 import type {Shape} from '../shape.js'
 
+/** ago · earlier at the end of a phrase */
+const side = '(?:g|(?<earlier>j)(?=[,.;]|$))'
+
 /** seventeen years ago · a year ago · year-ago · two and a half years ago · three years earlier, */
 const ago: Finder = {
   needs: 'gj',
   pattern: new RegExp(
-    `(?<![A-Za-z0-9-])(?:(?<count>${count})[- ](?:& a h )?)?(?<unit>[dktyc])[- ](?:g|(?<earlier>j)(?=[,.;]|$))(?![A-Za-z0-9])`,
+    `(?<![A-Za-z0-9-])(?:(?<count>${count})[- ](?:& a h )?)?(?<unit>[dktyc])[- ]${side}(?![A-Za-z0-9])`,
     'dg',
   ),
   read: readAgo,

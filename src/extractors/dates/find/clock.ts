@@ -6,8 +6,10 @@ import {zoneAfter} from '../time-zone.js'
 const apart = '(?<![0-9Y:.,$€£])'
 /** 9 · 09 · 17 */
 const hour = '[0-3]'
-/** :30 · .30 */
-const minute = '[:.](?<minute>[0-5])'
+/** 7 · 7:30 · 7.30 a.m. */
+const from = `(?<fromHour>${hour})(?:[:.](?<fromMinute>[0-5]))? ?(?<fromHalf>Z)?`
+/** 10:00 */
+const fromFull = `(?<fromHour>${hour}):(?<fromMinute>[0-5])`
 
 /** – · to · the and of “between 7 and 11 p.m.” */
 const between = ' {0,2}(?:[-–]|b|(?<=B [0-3](?:[:.][0-5])?(?: ?Z)? )&) {0,2}'
@@ -16,7 +18,7 @@ const between = ' {0,2}(?:[-–]|b|(?<=B [0-3](?:[:.][0-5])?(?: ?Z)? )&) {0,2}'
 const twelve: Finder = {
   needs: 'Z',
   pattern: new RegExp(
-    `${apart}(?:(?<fromHour>${hour})(?:[:.](?<fromMinute>[0-5]))? ?(?<fromHalf>Z)?${between})?(?<hour>${hour})(?:${minute})?(?::[0-5])? ?(?<half>Z)`,
+    `${apart}(?:${from}${between})?(?<hour>${hour})(?:[:.](?<minute>[0-5]))?(?::[0-5])? ?(?<half>Z)`,
     'dg',
   ),
   read: readTwelve,
@@ -26,7 +28,7 @@ const twelve: Finder = {
 const twentyFour: Finder = {
   needs: ':',
   pattern: new RegExp(
-    `${apart}(?:(?<fromHour>${hour}):(?<fromMinute>[0-5])${between})?(?<hour>${hour}):(?<minute>[0-5])(?: ?(?<hrs>x|Q))?(?![0-9Y:])`,
+    `${apart}(?:${fromFull}${between})?(?<hour>${hour}):(?<minute>[0-5])(?: ?(?<hrs>x|Q))?(?![0-9Y:])`,
     'dg',
   ),
   read: readTwentyFour,

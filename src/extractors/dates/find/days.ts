@@ -19,11 +19,18 @@ const monthFirst: Finder = {
   read: readDays,
 }
 
+/** Not inside a number, a date or a price: $12 December 27 */
+const apart = '(?<![A-Za-z0-9.,/$€£-]|[$€£] |[0-9]:)'
+/** -Aug-2016 */
+const hyphened = '-(?<month2>[Mm])-(?<year2>Y)'
+/** May 2026 · of May, 2026 · -Dec */
+const spaced = `(?: {0,2}|-)(?:o )?(?<month>${month})${after}`
+
 /** Tuesday 12 May 2026 · 3–5 May 2026 · 25th of April 2024 · 17thFebruary 2026 · 05-Aug-2016 */
 const dayFirst: Finder = {
   needs: 'Mm',
   pattern: new RegExp(
-    `(?<![A-Za-z0-9.,/$€£-]|[$€£] |[0-9]:)(?:${weekday})?(?<day>${dayNumber})(?:${dash}(?<last>${dayNumber}))?(?:-(?<month2>[Mm])-(?<year2>Y)|(?: {0,2}|-)(?:o )?(?<month>${month})${after})`,
+    `${apart}(?:${weekday})?(?<day>${dayNumber})(?:${dash}(?<last>${dayNumber}))?(?:${hyphened}|${spaced})`,
     'dg',
   ),
   read: readDays,

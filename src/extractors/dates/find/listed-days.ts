@@ -7,7 +7,10 @@ import type {Shape} from '../shape.js'
 /** March 3, 5 and: what stands before the last day of a list */
 const listBefore = '(?<=(?<month>[Mm]) [123]z?(?:, [123]z?){0,3},? & (?:A )?)'
 
-/** the 25th of “October 24th and 25th”, the 5, 2026 of “May 3 and 5, 2026”; not the 12 of “on March 5 and 12 offices” */
+/** , 20 and 22 June 2026: what stands after the first day of a list */
+const listAfter = '(?=(?:, [123]z?){0,3},? & (?:A )?[123]z? (?:o )?(?<month>[Mm])(?:,? (?<year>Y))?)'
+
+/** the 25th of “October 24th and 25th”, the 5, 2026 of “May 3 and 5, 2026”; not the 12 of “March 5 and 12 offices” */
 const last: Finder = {
   needs: 'Mm',
   pattern: new RegExp(`${listBefore}(?<day>${dayNumber})(?:,? (?<year>Y)|(?<=z)|(?=[.,;:)]|$))(?![0-9])`, 'dg'),
@@ -17,8 +20,7 @@ const last: Finder = {
 /** the 18 of “18 and 19 June 2026” */
 const first: Finder = {
   needs: 'Mm',
-  pattern:
-    /(?<![A-Za-z0-9.,/:$€£-]|[$€£] )(?<day>[123]z?)(?=(?:, [123]z?){0,3},? & (?:A )?[123]z? (?:o )?(?<month>[Mm])(?:,? (?<year>Y))?)/dg,
+  pattern: new RegExp(`(?<![A-Za-z0-9.,/:$€£-]|[$€£] )(?<day>[123]z?)${listAfter}`, 'dg'),
   read: readDay,
 }
 

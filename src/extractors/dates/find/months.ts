@@ -15,13 +15,15 @@ const range: Finder = {
   read: readRange,
 }
 
+/** 2026 · , 2026 · of 2026 · -2026; not the 2026 of 2026-27 */
+const fullYearAfter = `(?:,? {1,2}(?:o )?|[-/])(?<year>${year})(?! ?[-–/] ?[0-9Y])`
+/** ’25 */
+const shortYearAfter = " '(?<short>[0-6])(?![0-9A-Za-z])"
+
 /** late April 2026 · end of June, 2025 · May 2003 · Dec-2018 · Sept ’25 */
 const withYear: Finder = {
   needs: 'Mm',
-  pattern: new RegExp(
-    `${alone}${position}(?<month>${month})(?:(?:,? {1,2}(?:o )?|[-/])(?<year>${year})(?! ?[-–/] ?[0-9Y])| '(?<short>[0-6])(?![0-9A-Za-z]))`,
-    'dg',
-  ),
+  pattern: new RegExp(`${alone}${position}(?<month>${month})(?:${fullYearAfter}|${shortYearAfter})`, 'dg'),
   read: readMonth,
 }
 

@@ -7,6 +7,8 @@ import type {Shape} from '../shape.js'
 /** twenty-third · fourth */
 const ordinal = '(?<day>(?:T[- ])?O)'
 
+const phraseEnd = '(?=[.,;!?)]|$)'
+
 /** fourth of July 1995 · twenty-third day of September */
 const before: Finder = {
   needs: 'Mm',
@@ -17,15 +19,21 @@ const before: Finder = {
 /** January first, 2000 · February twenty-second; “April first responders” is none */
 const after: Finder = {
   needs: 'Mm',
-  pattern: new RegExp(`(?<![A-Za-z0-9-])(?<month>[Mm]) (?:A )?${ordinal}(?:,? (?<year>Y)|(?=[.,;!?)]|$))`, 'dg'),
+  pattern: new RegExp(`(?<![A-Za-z0-9-])(?<month>[Mm]) (?:A )?${ordinal}(?:,? (?<year>Y)|${phraseEnd})`, 'dg'),
   read: readInWords,
 }
+
+/** the 26th · 13th · 21 at the end of a phrase */
+const number = `A (?<day>[123]z)|(?<day2>[123](?:z|${phraseEnd}))`
+/** the twenty-first at the end of a phrase */
+const word = `A (?<day3>(?:T[- ])?O)${phraseEnd}`
+/** Not the 26th of May, and not 21.5 */
+const noMonth = '(?![.,][0-9Y]| (?:o |A )?[Mm])'
 
 /** Friday the 26th · Tue 13th · Monday 21, · Friday the twenty-first. */
 const inMonth: Finder = {
   needs: 'Ww',
-  pattern:
-    /(?<![A-Za-z0-9])(?<weekday>[Ww]),? (?:A (?<day>[123]z)|(?<day2>[123](?:z|(?=[.,;!?)]|$)))|A (?<day3>(?:T[- ])?O)(?=[.,;!?)]|$))(?![.,][0-9Y]| (?:o |A )?[Mm])/dg,
+  pattern: new RegExp(`(?<![A-Za-z0-9])(?<weekday>[Ww]),? (?:${number}|${word})${noMonth}`, 'dg'),
   read: readInMonth,
 }
 

@@ -15,7 +15,7 @@ const before = "(?:(?:(?<beforeFiscal>F(?: y)?|f) ?)?(?<beforeYear>Y) |(?<relati
 /** first quarter · third-quarter · first half-year */
 const period = `${ordinal}[- ](?:(?<fiscal2>F) )?(?<unit>[qh])(?:[- ]y)?`
 
-/** first quarter of 2025 · fiscal third-quarter 2025 · 2025 first half · second half of the year · last year’s first quarter */
+/** first quarter of 2025 · fiscal third-quarter 2025 · second half of the year · last year’s first quarter */
 const inWords: Finder = {
   needs: 'qh',
   pattern: new RegExp(

@@ -52,7 +52,7 @@ function readDay({start, end, words}: Match, shape: Shape, {today: day}: Reading
   }
 }
 
-/** “USA Today”, “Rethink Tomorrow”: a capital straight after a capital; a time may follow “Conference Call Today at”. */
+/** “USA Today”, “Rethink Tomorrow”: a capital after a capital; but a time may follow: “Conference Call Today at 4”. */
 function isName(word: string, start: number, {codes}: Shape): boolean {
   return (
     /^[A-Z][a-z]/.test(word) &&

@@ -4,7 +4,7 @@ import {modOf} from '../parts.js'
 import {directionOf, seasonValue, stretchValue, unitOf, unitValue} from '../relative-value.js'
 import type {Shape} from '../shape.js'
 
-/** this year · last month · next week · earlier this year · end of this month · this weekend · last decade · this calendar year */
+/** this year · last month · earlier this year · end of this month · this weekend · last decade · this calendar year */
 const period: Finder = {
   needs: 'RLN',
   pattern: /(?<![A-Za-z0-9-])(?<position>[Pj] |p o )?(?<which>[RLN]) (?:K )?(?<unit>[ketqycu])(?![A-Za-z0-9]|-(?!p))/dg,

@@ -54,4 +54,5 @@ const isAmount = (after: string): boolean => /^\s?(?:million|billion|per\s?cent|
 const isYear = (digits = ''): boolean => digits.length === 4 || (Number(digits) > 12 && Number(digits) < 60)
 
 /** H2 alone is hydrogen as well: a half is “in H2”, or stands in a text with a year. */
-const isHalf = (codes: string, start: number): boolean => /[ibrS&] $/.test(codes.slice(0, start)) || codes.includes('Y')
+const isHalf = (codes: string, start: number): boolean =>
+  /[ibrS&] $/.test(codes.slice(Math.max(0, start - 2), start)) || codes.includes('Y')

@@ -3,11 +3,14 @@ import {count, countOf} from '../parts.js'
 import {directionOf, durationOf, stretchValue, unitOf} from '../relative-value.js'
 import type {Shape} from '../shape.js'
 
+/** the 12 to of “12 to 18 months” · two or */
+const atLeast = `(?:${count}(?: b | x | ?[-–] ?))?`
+
 /** past 20 years · next twelve months · last two quarters · previous four fiscal quarters · next 12 to 18 months */
 const stretch: Finder = {
   needs: 'LN',
   pattern: new RegExp(
-    `(?<![A-Za-z0-9-])(?<which>[LN]) (?:${count}(?: b | x | ?[-–] ?))?(?<count>${count}) (?:[UFKH] )?(?<unit>[dktqyc])(?![A-Za-z0-9])`,
+    `(?<![A-Za-z0-9-])(?<which>[LN]) ${atLeast}(?<count>${count}) (?:[UFKH] )?(?<unit>[dktqyc])(?![A-Za-z0-9])`,
     'dg',
   ),
   read: readStretch,

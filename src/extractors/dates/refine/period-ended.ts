@@ -41,10 +41,10 @@ function namedPeriod({value, inferred}: Candidate, year: number): string | null 
 
 function periodOf({start, words}: Match, date: Candidate, last: CalendarDay): Candidate {
   const {count, fiscal, unit = ''} = words
-  if (fiscal && /^year/i.test(unit)) return {...date, start, value: `FY${last.year}`, inferred: []}
-  const length = count ? countOf(count) : lengthOf(unit)
   // A period that ends in the first days of a month (52-week years) belongs to the month before.
   const end = last.day <= 7 ? addMonths({...last, day: 1}, -1) : {...last, day: 1}
+  if (fiscal && /^year/i.test(unit)) return {...date, start, value: `FY${end.year}`, inferred: []}
+  const length = count ? countOf(count) : lengthOf(unit)
   const first = addMonths(end, 1 - length)
   const value = `${monthValue(first.year, first.month)}/${monthValue(end.year, end.month)}`
   return {...date, start, type: 'range', value, inferred: [], duration: `P${length}M`}
