@@ -1,4 +1,5 @@
 import type {Figure, FigureChange} from '../ast/index.js'
+import {changeVerbs} from '../lexicon/index.js'
 import {spanOf} from '../source/index.js'
 import type {Visitors} from './visitors.js'
 
@@ -40,14 +41,12 @@ function toChange(group: readonly Figure[]): StatedChange | undefined {
   return to?.change && from && {direction: to.change.direction, to, from, deltas: as('delta')}
 }
 
-const ups = /\b(?:rose|risen|increas\w{0,4}|grew|grown|climbed|jumped|gained|up|higher|soared)\b/i
-const downs = /\b(?:fell|fallen|declin\w{0,4}|decreas\w{0,4}|dropped|down|lower|shrank|reduced|narrowed|plunged)\b/i
-
 /** “up from 34%, and just 8% in 2010) and bad loans have fallen to 13.8%”: these figures are of two changes. */
 function hasOtherVerb(value: string, {direction, deltas, to, from}: StatedChange): boolean {
   const spans = [...deltas, to, from].map(({position}) => spanOf(position))
   const words = value.slice(Math.min(...spans.map(({start}) => start)), Math.max(...spans.map(({end}) => end)))
-  return direction === 'up' ? downs.test(words) : direction === 'down' && ups.test(words)
+  const directions = (words.toLowerCase().match(/[a-z]{1,20}/g) ?? []).map(word => changeVerbs.get(word))
+  return directions.some(other => other !== undefined && other !== 'flat' && other !== direction)
 }
 
 /** Whether two values are of a loss, of a profit, or one of each, by their signs and the words before them. */

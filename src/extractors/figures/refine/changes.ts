@@ -62,22 +62,24 @@ function gap(text: string, a: DraftFigure, b: DraftFigure): string | undefined {
 
 const lastSentence = (text: string): string => text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('; ')) + 1)
 
+/** “from”, “from about” right before a figure */
+const startsFrom = /\bfrom\s(?:about\s|approximately\s|around\s|nearly\s)?$/i
+
 /** “rose 12% to $5 from $4” · “rose to $5 from $4, up 25%” · “rose from $4 to $5” */
 function readAfterVerb({a, b, c, before, ab, bc}: Stretch): Change | undefined {
   const direction = lastDirection(before)
   if (!direction) return undefined
-  const isFromNext = bc !== undefined && c !== undefined && comesFrom(bc)
-  if (isDelta(a) && leadsTo(ab) && isFromNext && isSameUnit(b, c))
-    return toChange(direction, [a, 'delta'], [b, 'to'], [c, 'from'])
-  if (isDelta(a) && /\bfrom\s/i.test(ab) && bc !== undefined && c && leadsTo(bc) && isSameUnit(b, c))
-    return toChange(direction, [a, 'delta'], [b, 'from'], [c, 'to'])
+  const isFrom = startsFrom.test(before)
+  // “to $5 from $4, then to $6”: what the change leads to or starts from is no difference.
+  const hasDelta = isDelta(a) && !leadsTo(before) && !isFrom && c && bc !== undefined && isSameUnit(b, c)
+  if (hasDelta && leadsTo(ab) && comesFrom(bc)) return toChange(direction, [a, 'delta'], [b, 'to'], [c, 'from'])
+  if (hasDelta && startsFrom.test(ab) && leadsTo(bc)) return toChange(direction, [a, 'delta'], [b, 'from'], [c, 'to'])
   if (leadsTo(before) && isSameUnit(a, b) && comesFrom(ab)) {
     return c && bc !== undefined && isDeltaBehind(a, c, bc)
       ? toChange(direction, [a, 'to'], [b, 'from'], [c, 'delta'])
       : toChange(direction, [a, 'to'], [b, 'from'])
   }
-  if (!/\bfrom\s(?:about\s|approximately\s|around\s|nearly\s)?$/i.test(before) || !isSameUnit(a, b) || !leadsTo(ab))
-    return undefined
+  if (!isFrom || !isSameUnit(a, b) || !leadsTo(ab)) return undefined
   return c && bc !== undefined && isDeltaBehind(a, c, bc)
     ? toChange(direction, [a, 'from'], [b, 'to'], [c, 'delta'])
     : toChange(direction, [a, 'from'], [b, 'to'])
@@ -97,7 +99,7 @@ function readBeforeVerb({a, b, c, ab, bc}: Stretch): Change | undefined {
   if (isDelta(b) && c && bc !== undefined && comesFrom(bc) && isSameUnit(a, c))
     return toChange(direction, [a, 'to'], [b, 'delta'], [c, 'from'])
   // “a $2.7 million increase from $4.8 million”: the first is the difference, not the new value.
-  const isPlain = ab.length < 50 && /\bfrom\s(?:about\s|approximately\s)?$/i.test(ab) && !isDifference(ab)
+  const isPlain = ab.length < 50 && startsFrom.test(ab) && !isDifference(ab)
   return isPlain && isSameUnit(a, b) ? toChange(direction, [a, 'to'], [b, 'from']) : undefined
 }
 

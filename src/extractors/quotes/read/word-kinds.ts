@@ -61,7 +61,7 @@ export const isPostNominal = (word: Word | undefined): boolean =>
   word?.type === 'word' && postNominals.has(word.text.replaceAll('.', ''))
 
 /** Acme’s · Borel Robotics’ */
-export const isPossessive = (word: Word | undefined): boolean => word !== undefined && word.key.endsWith("'s")
+export const isPossessive = (word: Word | undefined): boolean => word?.key.endsWith("'s") === true
 
 /** A key without a possessive ’s. */
 export const withoutPossessive = (key: string): string => (key.endsWith("'s") ? key.slice(0, -2) : key)
