@@ -9,7 +9,7 @@ export function readYaml(text: string, path: string): unknown {
   if (!error) return toPlain(() => document.toJS({maxAliasCount: 20}), path)
   const {line, col} = lineCounter.linePos(error.pos[0])
   const [message = ''] = error.message.split('\n')
-  const reason = message.replace(/ at line \d{1,9}.*$/, '').slice(0, 120)
+  const reason = (message.split(' at line ')[0] ?? '').slice(0, 120)
   throw new PressrelError('E_CONFIG', `is not YAML: ${reason}`, {file: path, line, column: col})
 }
 

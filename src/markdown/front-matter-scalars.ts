@@ -16,7 +16,7 @@ export function scalarSpan(scalar: Scalar, yaml: string): Span {
 
 /** Longest first, so that `\u00e9` is not read as `\u`. */
 const escape = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[^\r\n])/g
-const lineBreak = /[ \t]*(?:\r\n|\n|\r)[ \t]*/g
+const lineBreak = /[ \t]{0,200}(?:\r\n|\n|\r)[ \t]{0,200}/g
 
 /** The places inside a scalar where YAML and reader differ: escapes, doubled marks, the indentation of folded lines. */
 export function scalarMarks(scalar: Scalar, yaml: string): readonly Mark[] {

@@ -19,9 +19,10 @@ export function rulePage(markdown: string, rule: RuleEntry, paint: Paint): strin
 
 /** Fences whole, and the paragraphs between them. */
 function splitBlocks(markdown: string): readonly string[] {
-  return markdown
-    .split(/^(```[\s\S]*?^```)$/m)
-    .flatMap(part => (part.startsWith('```') ? [part] : part.split(/\n{2,}/)))
+  // Between the lines that open and close fences, every second part is a fence.
+  const parts = markdown.split(/^```/m)
+  return parts
+    .flatMap((part, i) => (i % 2 === 1 ? [`\`\`\`${part}\`\`\``] : part.split('\n\n')))
     .map(block => block.trim())
     .filter(block => block !== '')
 }

@@ -45,7 +45,7 @@ export function readDirectives(draft: Draft): readonly Directive[] {
 function toDirective({lines}: Draft, match: RegExpExecArray): Directive {
   const [whole, word = '', rest = ''] = match
   // “pressrel-disable-->” and “pressrel-disable--” swallow the hyphens of what follows.
-  const verb = word.replace(/-+$/, '')
+  const verb = withoutLastHyphens(word)
   const verbStart = match.index + whole.indexOf(`pressrel-${word}`)
   const verbSpan = {start: verbStart, end: verbStart + 'pressrel-'.length + verb.length}
   const dashes = /(?:^|\s)--\s/.exec(rest)
@@ -67,4 +67,10 @@ function readNames(text: string, from: number): readonly DirectiveName[] {
     name,
     span: {start: from + index, end: from + index + name.length},
   }))
+}
+
+function withoutLastHyphens(word: string): string {
+  let end = word.length
+  while (word[end - 1] === '-') end--
+  return word.slice(0, end)
 }

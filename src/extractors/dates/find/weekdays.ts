@@ -53,7 +53,7 @@ function isName(start: number, {text, starts}: Shape): boolean {
 function sentenceBefore({text, starts}: Shape, start: number): string {
   const offset = starts[start] ?? 0
   const before = text.slice(Math.max(0, offset - 120), offset)
-  return before.slice(before.search(/[^.!?]*$/))
+  return before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('!'), before.lastIndexOf('?')) + 1)
 }
 
 /** Days from the release date to the weekday: the last or the next one, else the nearest that the tense allows. */

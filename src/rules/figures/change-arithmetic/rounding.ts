@@ -21,13 +21,16 @@ export function roundingOf({text, value}: Figure): number {
   const scale = scaleOf(text)
   const places = digits[1]?.length ?? 0
   const unit = scale / 10 ** places
-  // “800,000” and “1,500” may be rounded further than their last digit says; thousands with zeros are taken as such.
-  const isRound =
-    places === 0 &&
-    scale === 1 &&
-    value !== null &&
-    Math.abs(value) >= 1000 &&
-    /0{2,}$/.test(digits[0].replaceAll(',', ''))
-  const zeros = isRound ? (/0+$/.exec(digits[0].replaceAll(',', ''))?.[0].length ?? 0) : 0
-  return (unit * 10 ** zeros) / 2
+  const isWhole = places === 0 && scale === 1 && value !== null && Math.abs(value) >= 1000
+  const zeros = isWhole ? lastZeros(digits[0]) : 0
+  // “800,000” may be rounded further than its last digit says; one nought at the end may be chance.
+  return (unit * 10 ** (zeros >= 2 ? zeros : 0)) / 2
+}
+
+/** How many noughts a number ends with. */
+function lastZeros(written: string): number {
+  const plain = written.replaceAll(',', '')
+  let zeros = 0
+  while (plain[plain.length - 1 - zeros] === '0') zeros++
+  return zeros
 }

@@ -60,4 +60,4 @@ function isName(text: string, {0: word, index}: RegExpExecArray, value: string):
   return /^T[KB][CD]?$/.test(word) && new RegExp(`\\b${word}\\s[A-Z][a-z]{2}`).test(value)
 }
 
-const lastWord = (text: string): string => /(\p{L}+)\.?\s$/u.exec(text)?.[1] ?? ''
+const lastWord = (text: string): string => /(\p{L}{1,20})\.?\s$/u.exec(text)?.[1] ?? ''

@@ -3,10 +3,10 @@ import {defineRule} from '../../../lint/define-rule.js'
 import {spanOf} from '../../../source/index.js'
 
 const immediateWords =
-  /(?:for\s+)?immediate\s+(?:press\s+|media\s+)?release|for\s+release\s+(?:immediately|upon\s+receipt)/i
+  /(?:for\s{1,3})?immediate\s{1,3}(?:(?:press|media)\s{1,3})?release|for\s{1,3}release\s{1,3}(?:immediately|upon\s{1,3}receipt)/i
 /** “EMBARGOED UNTIL …” on the line of “FOR IMMEDIATE RELEASE”; not “no embargo”, “embargo lifted”. */
 const embargoWords =
-  /(?<!\bno\s|\bnot\s)\bembargo(?:ed)?\b(?!\s(?:is\s)?(?:lifted|over|none))|\bhold\s+for\s+release\b|\bnot\s+for\s+(?:release|publication)\s+(?:before|until)\b/i
+  /(?<!\bno\s|\bnot\s)\bembargo(?:ed)?\b(?!\s(?:is\s)?(?:lifted|over|none))|\bhold\sfor\srelease\b|\bnot\sfor\s(?:release|publication)\s(?:before|until)\b/i
 
 export default defineRule({
   summary: '“For immediate release” stands together with an embargo',
