@@ -1,4 +1,5 @@
-// Writes what follows from the folders: src/registry/rules.gen.ts, the index of rules, the schema of the configuration.
+// Writes what follows from the folders: src/registry/rules.gen.ts, the index of rules, the schema of the configuration,
+// and NOTICE with the sources of the word lists.
 //   node scripts/gen.mjs          writes
 //   node scripts/gen.mjs --check  exits 1 when something is stale
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
@@ -41,6 +42,7 @@ ${ids.map(id => `  ['${id}', ${isPhrases(id) ? `phraseRule(${identifier(id)})` :
 ]
 `
 emit('src/registry/rules.gen.ts', registry)
+emit('NOTICE', notice())
 
 if (!isCheck || stale.length === 0) {
   const temporary = join('node_modules', `.gen-${process.pid}.mjs`)
@@ -89,5 +91,20 @@ ${presetNames.map(name => `| ${name} | ${presets[name].about} |`).join('\n')}
 | rule | what it finds | level | presets | fix | in quotations | convention |
 | --- | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
+`
+}
+
+/** The word lists with their sources, as each file states them. */
+function notice() {
+  const lexicons = readdirSync('src/lexicon')
+    .filter(name => name.endsWith('.json'))
+    .sort()
+  const sources = lexicons.map(name => `${name}: ${JSON.parse(readFileSync(join('src/lexicon', name), 'utf8')).source}`)
+  return `pressrel
+Copyright (c) 2026 pressrel contributors
+
+The word lists under src/lexicon/ are data; each names its source:
+
+${sources.join('\n')}
 `
 }
