@@ -5,7 +5,8 @@ import {openDraft} from '../src/draft/index.js'
 import {PressrelError} from '../src/errors.js'
 import {exportRelease} from '../src/export/index.js'
 import {fix, lint, resolveConfig} from '../src/lint/index.js'
-import {toSource} from '../src/source/index.js'
+import {toSourceSpan} from '../src/prose/index.js'
+import {type Source, toSource} from '../src/source/index.js'
 
 const pieces = [
   '# Acme opens a plant\n\n',
@@ -63,6 +64,7 @@ const pieces = [
   '<!-- pressrel-disable-next-line wording/wordy -->\n',
   '<!-- pressrel-enable wording/wordie -->',
   '<!-- pressrel-disabled -->',
+  'The plant was built in order to bake more bread\r\nthan any other, and in order to sell it.\r\n\r\n',
   'Web sites of acme robotics ',
   'world-class Acme Corp. ',
 ]
@@ -126,7 +128,7 @@ describe('any text', () => {
         within(() => {
           const {release} = openDraft(toSource(value, {format: kind}))
           check(release as Node)
-          expect(JSON.parse(JSON.stringify(release))).toEqual(JSON.parse(JSON.stringify(release)))
+          expect(JSON.parse(JSON.stringify(release))).toEqual(release)
         }),
       ),
       {numRuns: 600},
@@ -134,16 +136,23 @@ describe('any text', () => {
   })
 
   test('is fixed once and for all, and never between the quotation marks of a person', () => {
-    const wordsOf = (value: string, kind: 'markdown' | 'text'): string[] =>
-      openDraft(toSource(value, {format: kind})).quotations.map(({prose, inner}) =>
-        prose.text.slice(inner.start, inner.end),
-      )
+    const wordsOf = (source: Source): string[] =>
+      openDraft(source).quotations.map(({prose, inner}) => {
+        const {start, end} = toSourceSpan(prose, inner)
+        return source.value.slice(start, end)
+      })
     fc.assert(
       fc.property(document, format, (value, kind) =>
         within(() => {
-          const once = fix(toSource(value, {format: kind}), ap, {unsafe: true}).source
+          const source = toSource(value, {format: kind})
+          const once = fix(source, ap, {unsafe: true}).source
           expect(fix(once, ap, {unsafe: true}).source.value).toBe(once.value)
-          expect(wordsOf(once.value, kind)).toEqual(wordsOf(value, kind))
+          // What was said stands there as it stood, in the same order, whatever the paragraphs look like now.
+          let at = 0
+          for (const words of wordsOf(source)) {
+            at = once.value.indexOf(words, at)
+            expect(at, words).toBeGreaterThanOrEqual(0)
+          }
         }),
       ),
       {numRuns: 400},

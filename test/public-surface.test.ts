@@ -42,6 +42,32 @@ const hashtags = source.defineExtractor({
     ),
 })
 
+/** A rule and a format of the house. */
+const slogan = source.defineRule({
+  summary: 'The slogan stands in the release',
+  level: 'warning',
+  presets: ['recommended'],
+  fix: 'no',
+  quoted: 'yes',
+  convention: {name: 'house'},
+  options: {words: {kind: 'string', default: 'Fresh daily', about: 'the slogan'}},
+  messages: {found: 'Leave the slogan “{words}” to advertising.'},
+  create: ({options: {words}, report, sourceSpan}) => ({
+    prose(prose) {
+      const start = prose.text.indexOf(words)
+      if (start < 0) return
+      report({message: 'found', span: sourceSpan(prose, {start, end: start + words.length}), values: {words}})
+    },
+  }),
+})
+const shouting = source.defineExporter({
+  name: 'shouting',
+  extension: 'txt',
+  summary: 'the headline in capitals',
+  options: [],
+  export: draft => (draft.prose[0]?.text ?? '').toUpperCase(),
+})
+
 describe('the public surface', () => {
   test('is what is promised, and no more', () => {
     expect(Object.keys(source).sort()).toEqual(names)
@@ -65,6 +91,18 @@ describe('the public surface', () => {
     const {mentions} = source.openDraft(text, {extractors: [hashtags]})
     expect(mentions.hashtags.map(({text}) => text)).toEqual(['#bakery', '#bread'])
     expect(Object.keys(mentions)).toEqual(['quotes', 'figures', 'dates', 'hashtags'])
+  })
+
+  test('takes rules and exporters of the caller', async () => {
+    const draft = source.openDraft('# Marlow Foods Opens Bakery\n\nMarlow Foods bakes. Baked at dawn!\n')
+    const raw = {rules: {'house/slogan': ['error', {words: 'Baked at dawn'}]}}
+    const config = source.resolveConfig(raw, {ownRules: {'house/slogan': slogan}})
+    expect(source.lint(draft, config)).toMatchObject([
+      {rule: 'house/slogan', level: 'error', message: 'Leave the slogan “Baked at dawn” to advertising.'},
+    ])
+    expect(source.listRules(config).map(({id}) => id)).toContain('house/slogan')
+    expect(() => source.resolveConfig(raw)).toThrow('there is no rule “house/slogan”')
+    expect(await source.exportRelease(draft, shouting)).toBe('MARLOW FOODS OPENS BAKERY')
   })
 })
 

@@ -371,6 +371,27 @@ describe('plain text', () => {
     expect(draft(value, 'text').prose.at(-1)?.text).toBe('*AT&amp;T* _and_ # Acme \\*')
   })
 
+  test('wrapped at a column keeps its paragraphs, also where a line was shortened afterwards', () => {
+    const value = `Acme opens a plant
+
+LEEDS, May 12, 2026 -- Acme Robotics today opened a plant in Leeds. It is
+to build grippers for bakeries and hands for kitchens. The plant
+is the third of the company and employs two hundred people at the start.
+
+“We built it to grow,” said Ana Ruiz, the chief executive of the company.
+`
+    expect(draft(value, 'text').prose.map(({text}) => text.slice(-18))).toEqual([
+      'Acme opens a plant',
+      'ople at the start.',
+      've of the company.',
+    ])
+  })
+
+  test('holds no comment to the linter that stands on a line of its own', () => {
+    const value = `<!-- pressrel-disable tone/hype -- ours -->\nAcme opens a plant\n\n${long}\n`
+    expect(draft(value, 'text').prose.map(({role}) => role)).toEqual(['headline', 'lead'])
+  })
+
   test.each(['\n', '\r\n', '\r'])('ends lines with %j', ending => {
     const value = [
       '\uFEFFAcme opens a plant',

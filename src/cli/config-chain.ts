@@ -3,10 +3,16 @@ import {PressrelError} from '../errors.js'
 import type {RawConfig} from '../lint/index.js'
 import {readConfigFile} from './config-text.js'
 
+/** One file of a chain, as it stands. */
+export interface ConfigLink {
+  readonly path: string
+  readonly raw: RawConfig
+}
+
 /** A configuration file with the files that it extends, unmerged. */
 export interface ConfigChain {
   /** The nearest last: each holds over those before it. */
-  readonly links: readonly RawConfig[]
+  readonly links: readonly ConfigLink[]
   /** What stands under “extends” and names no file, in order. */
   readonly presets: readonly unknown[]
 }
@@ -27,7 +33,7 @@ async function follow(path: string, seen: readonly string[]): Promise<ConfigChai
     throw new PressrelError('E_CONFIG', 'extends itself', {file: path, hint: 'Take the circle out of “extends”'})
   }
   const raw = await readConfigFile(path)
-  const links: RawConfig[] = []
+  const links: ConfigLink[] = []
   const presets: unknown[] = []
   for (const name of listOf(raw.extends)) {
     if (!isFileName(name)) presets.push(name)
@@ -37,7 +43,7 @@ async function follow(path: string, seen: readonly string[]): Promise<ConfigChai
       presets.push(...extended.presets)
     }
   }
-  return {links: [...links, raw], presets}
+  return {links: [...links, {path, raw}], presets}
 }
 
 /** The name of a preset has neither dot nor slash. */

@@ -34,6 +34,8 @@ export async function configForFolder(folder: string, given: GivenConfig): Promi
 /** A configuration with the files that it extends merged in, nearest last. */
 async function loadConfig(path: string): Promise<RawConfig> {
   const {links, presets} = await readChain(path)
-  const whole = links.reduce(mergeRaw, {})
+  // Each file is checked by itself first, so that a message names the one that is wrong.
+  for (const {path: where, raw} of links.slice(0, -1)) resolveConfig({...raw, extends: undefined}, {where})
+  const whole = links.reduce<RawConfig>((merged, {raw}) => mergeRaw(merged, raw), {})
   return whole.extends === undefined ? whole : {...whole, extends: presets}
 }

@@ -12,7 +12,7 @@ export async function fiscalYearEndFor(file: string, config: string | undefined)
   const path = config ?? findConfig(dirname(resolve(file)))
   if (path === undefined) return undefined
   const {links} = await readChain(path)
-  const stated = links.map(link => link.fiscal_year_end).filter(value => value !== undefined && value !== null)
+  const stated = links.map(({raw}) => raw.fiscal_year_end).filter(value => value !== undefined && value !== null)
   const value = stated.at(-1)
   if (value === undefined) return undefined
   // 2024 is a leap year, so that 02-29 exists.

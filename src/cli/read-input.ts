@@ -26,6 +26,10 @@ export function readingOf(options: GlobalOptions): Reading {
 /** Reads one input, `-` being standard input. Throws `PressrelError` in the words of `source/`. */
 export async function readInput(name: string, reading: Reading): Promise<Source> {
   if (name === '-') return sourceOf(await readStandardInput(reading.maxBytes), reading.stdinName, reading)
+  if (reading.format === undefined && /\.x?html?$/i.test(name)) {
+    const hint = 'Save its text as .md or .txt, or say --from markdown to read it as it stands'
+    throw new PressrelError('E_READ', 'is a web page, which pressrel does not read', {file: name, hint})
+  }
   let bytes: Uint8Array
   try {
     bytes = readFileSync(name)

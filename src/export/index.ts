@@ -18,14 +18,14 @@ export async function loadExporter(name: string): Promise<Exporter> {
 }
 
 /**
- * Writes a release in another format: `await exportRelease(draft, 'html')`. Throws `E_FORMAT` for an unknown format,
+ * Writes a release in another format: `await exportRelease(draft, 'html')`, or by an exporter of your own. Throws `E_FORMAT` for an unknown format,
  * `E_USAGE` for an option that the format does not read, `E_TEMPLATE` for a page template without `{{content}}`.
  */
-export async function exportRelease(draft: Draft, to: string, options: ExportOptions = {}): Promise<string> {
-  const exporter = await loadExporter(to)
+export async function exportRelease(draft: Draft, to: string | Exporter, options: ExportOptions = {}): Promise<string> {
+  const exporter = typeof to === 'string' ? await loadExporter(to) : to
   for (const key of Object.keys(options)) {
     if (exporter.options.some(known => known === key)) continue
-    throw new PressrelError('E_USAGE', `${to} has no option --${key}`, {
+    throw new PressrelError('E_USAGE', `${exporter.name} has no option --${key}`, {
       hint:
         exporter.options.length > 0
           ? `It reads: ${exporter.options.map(name => `--${name}`).join(', ')}`

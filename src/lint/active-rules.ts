@@ -1,4 +1,3 @@
-import {rules} from '../registry/rules.gen.js'
 import type {LintConfig} from './config/index.js'
 import type {Level, RuleDefinition} from './types.js'
 
@@ -12,11 +11,11 @@ export interface ActiveRule {
 
 const kept = new WeakMap<LintConfig, readonly ActiveRule[]>()
 
-/** The rules that a configuration switches on, in the order of their ids; made once a configuration. */
+/** The rules that a configuration switches on, in the order of the definitions; made once a configuration. */
 export function activeRules(config: LintConfig): readonly ActiveRule[] {
   const known = kept.get(config)
   if (known) return known
-  const active = rules.flatMap(([id, rule]) => {
+  const active = config.definitions.flatMap(([id, rule]) => {
     const setting = config.rules.get(id)
     if (!setting || setting.level === 'off') return []
     return [{id, rule, level: setting.level, options: {...defaultsOf(rule), ...setting.options}}]

@@ -1,7 +1,6 @@
 import type {Draft} from '../draft/index.js'
 import {PressrelError} from '../errors.js'
 import {toSourceSpan} from '../prose/index.js'
-import {rules} from '../registry/rules.gen.js'
 import {type ActiveRule, activeRules} from './active-rules.js'
 import {type LintConfig, resolveConfig} from './config/index.js'
 import {idleOf, readDirectives, type Silence, toSilences} from './directives/index.js'
@@ -11,7 +10,6 @@ import {type Handlers, handle, visitDraft} from './visit.js'
 import type {VisitorKey} from './visitors.js'
 
 let recommended: LintConfig | undefined
-const ruleIds: readonly string[] = rules.map(([id]) => id)
 
 /**
  * Checks a draft against the rules of a configuration (the `recommended` preset when absent): findings in source order.
@@ -57,7 +55,7 @@ function collectHandlers(
 function contextFor(
   active: ActiveRule,
   draft: Draft,
-  {organization, vocabulary}: LintConfig,
+  {organization, vocabulary, definitions}: LintConfig,
   reports: RawReport[],
 ): RuleContext<string, never> {
   return {
@@ -67,7 +65,7 @@ function contextFor(
     options: active.options as never,
     organization,
     vocabulary,
-    ruleIds,
+    ruleIds: definitions.map(([id]) => id),
     report: report => void reports.push({active, report}),
     sourceSpan: toSourceSpan,
   }

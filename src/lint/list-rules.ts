@@ -1,4 +1,3 @@
-import {rules} from '../registry/rules.gen.js'
 import {type LintConfig, resolveConfig} from './config/index.js'
 import type {Convention, Level, PresetName, QuotedSpeech} from './types.js'
 
@@ -16,7 +15,7 @@ export interface RuleEntry {
 
 /** All rules with their state under a configuration (the `recommended` preset when absent). */
 export function listRules(config: LintConfig = resolveConfig()): readonly RuleEntry[] {
-  return rules.map(([id, {summary, fix, quoted, presets, convention}]) => ({
+  return config.definitions.map(([id, {summary, fix, quoted, presets, convention}]) => ({
     id,
     summary,
     state: config.rules.get(id)?.level ?? 'off',

@@ -96,6 +96,9 @@ export interface Vocabulary {
   readonly replace: readonly (readonly [string, string])[]
 }
 
+/** Rules by id, in the order in which they are run. */
+export type RuleList = readonly (readonly [string, RuleDefinition])[]
+
 /** A rule as its folder declares it; its id is the folder's path under `rules/`. */
 export interface RuleDefinition<
   M extends string = string,

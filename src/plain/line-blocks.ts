@@ -12,6 +12,8 @@ export interface PlainLine extends Span {
 
 const bullet = /^[•·▪◦‣●○■∙*–-][ \t]{1,8}(?=\S)/
 const numbered = /^(\d{1,2})[.)][ \t]{1,8}(?=\S)/
+/** A comment to the linter alone on its line is no text of the release. */
+const comment = /^<!--\s{0,4}pressrel-[^>]{1,400}-->$/
 
 /** The lines of a plain text that hold words, in order. */
 export function readPlainLines(value: string): readonly PlainLine[] {
@@ -30,7 +32,7 @@ export function readPlainLines(value: string): readonly PlainLine[] {
 function toPlainLine(value: string, from: number, to: number, afterBlank: boolean): PlainLine | undefined {
   const text = value.slice(from, to)
   const words = text.trim()
-  if (words === '') return undefined
+  if (words === '' || comment.test(words)) return undefined
   const start = from + text.indexOf(words)
   const end = start + words.length
   const head = words.slice(0, 16)

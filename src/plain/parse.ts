@@ -1,7 +1,7 @@
 import type {List, ListItem, Paragraph, Root, RootContent} from 'mdast'
 import type {Lines, Position} from '../source/index.js'
 import {type PlainLine, readPlainLines} from './line-blocks.js'
-import {findWrapWidth, isWrapped} from './wrapping.js'
+import {findWrap, goesOn, type Wrap} from './wrapping.js'
 
 /**
  * Reads plain text into the same mdast shapes as Markdown, with no Markdown rules: `*`, `#`, `_`, `&amp;` and
@@ -10,24 +10,19 @@ import {findWrapWidth, isWrapped} from './wrapping.js'
  */
 export function parsePlain(value: string, lines: Lines): Root {
   const words = readPlainLines(value)
-  const width = findWrapWidth(value, words)
+  const wrap = findWrap(value, words)
   const children: RootContent[] = []
-  for (const group of groupLines(value, words, width)) append(children, group, value, lines)
+  for (const group of groupLines(value, words, wrap)) append(children, group, value, lines)
   return {type: 'root', children, position: lines.toPosition({start: 0, end: value.length})}
 }
 
 /** The lines of each paragraph. */
-function groupLines(value: string, words: readonly PlainLine[], width: number | undefined): PlainLine[][] {
+function groupLines(value: string, words: readonly PlainLine[], wrap: Wrap | undefined): PlainLine[][] {
   const groups: PlainLine[][] = []
   let before: PlainLine | undefined
   for (const line of words) {
-    const goesOn =
-      before &&
-      width !== undefined &&
-      !line.afterBlank &&
-      line.marker === undefined &&
-      isWrapped(value, before, line, width)
-    if (goesOn) groups.at(-1)?.push(line)
+    const isNew = line.afterBlank || line.marker !== undefined
+    if (before && wrap && !isNew && goesOn(value, before, line, wrap)) groups.at(-1)?.push(line)
     else groups.push([line])
     before = line
   }

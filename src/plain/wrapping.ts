@@ -4,28 +4,48 @@ import type {PlainLine} from './line-blocks.js'
 const widestWrap = 120
 const narrowestWrap = 45
 
+/** A line that is at least so much of the width goes on, also where the next word would have fitted. */
+const longShare = 0.7
+
+/** How a text was wrapped. */
+export interface Wrap {
+  /** The column that its lines were filled up to. */
+  readonly width: number
+  /** Blank lines stand between its paragraphs, so that a line ending alone is none of their ends. */
+  readonly hasBlankLines: boolean
+}
+
 /**
- * The column that a text was wrapped at, or undefined when its lines are paragraphs.
- *
- * A wrapped text has no very long line, and most of its lines break where the next word would not have fitted.
+ * How a text was wrapped, or undefined when its lines are paragraphs. A wrapped text has no very long line, and most of
+ * its lines break where the next word would not have fitted.
  */
-export function findWrapWidth(value: string, lines: readonly PlainLine[]): number | undefined {
+export function findWrap(value: string, lines: readonly PlainLine[]): Wrap | undefined {
   let width = 0
   for (const line of lines) width = Math.max(width, lengthOf(line))
   if (width > widestWrap || width < narrowestWrap) return undefined
   let breaks = 0
-  let wrapped = 0
+  let full = 0
   for (let i = 1; i < lines.length; i++) {
     const [before, line] = [lines[i - 1], lines[i]]
     if (!before || !line || line.afterBlank || line.marker !== undefined) continue
     breaks++
-    if (isWrapped(value, before, line, width)) wrapped++
+    if (isFull(value, before, line, width)) full++
   }
-  return breaks > 0 && wrapped * 2 >= breaks ? width : undefined
+  const hasBlankLines = lines.filter(line => line.afterBlank).length > 2
+  return breaks > 0 && full * 2 >= breaks ? {width, hasBlankLines} : undefined
 }
 
-/** Whether `line` goes on with the paragraph of the line before it: its first word would not have fitted there. */
-export function isWrapped(value: string, before: PlainLine, line: PlainLine, width: number): boolean {
+/**
+ * Whether `line` goes on with the paragraph of the line before it: its first word would not have fitted there, or that
+ * line is long and was shortened by an editor afterwards.
+ */
+export function goesOn(value: string, before: PlainLine, line: PlainLine, {width, hasBlankLines}: Wrap): boolean {
+  if (isFull(value, before, line, width)) return true
+  const isLong = lengthOf(before) >= width * longShare
+  return isLong && (hasBlankLines || !/[.!?:”"’']$/.test(value.slice(before.start, before.end)))
+}
+
+function isFull(value: string, before: PlainLine, line: PlainLine, width: number): boolean {
   const space = value.slice(line.start, line.end).search(/\s/)
   const firstWord = space < 0 ? lengthOf(line) : space
   // Editors wrap a little early or late: two columns of grace.

@@ -77,6 +77,20 @@ describe('a configuration file', () => {
     expect(stderr).toMatch(/^pressrel: odd\.yaml:\d+:\d+: is not YAML: .{1,120}\n$/)
   })
 
+  test('names the file that is wrong, where one extends another', async () => {
+    write('house.yaml', 'rules:\n  dates/weekdays: off\n')
+    write('.pressrelrc.yaml', 'extends: ./house.yaml\n')
+    expect((await lint()).stderr).toMatch(
+      /house\.yaml: there is no rule “dates\/weekdays” \(Did you mean “dates\/weekday”\?\)\n$/,
+    )
+  })
+
+  test('may be asked for a rule at its own level', async () => {
+    write('sub/a.md', '# Marlow Foods Opens Bakery\n\nMarlow Foods opened a world-class bakery in Leeds today.\n')
+    const [{messages}] = JSON.parse((await lint('--rule', 'tone/hype')).stdout)
+    expect(messages).toMatchObject([{rule: 'tone/hype', level: 'info'}])
+  })
+
   test('given with --config, holds instead of the one that would be found', async () => {
     write('.pressrelrc.yaml', 'extend: recommended\n')
     write('mine.yml', 'extends: recommended\n')

@@ -34,6 +34,14 @@ describe('what the arguments name', () => {
     expect(code).toBe(0)
   })
 
+  test('a web page is refused, unless it is to be read as Markdown', async () => {
+    writeFileSync(join(cwd, 'page.html'), '<h1>Marlow Foods Opens Bakery</h1>\n')
+    const refused = await pressrel(['lint', 'page.html'], {cwd})
+    expect(refused).toMatchObject({code: 2, stdout: ''})
+    expect(refused.stderr).toMatch(/^pressrel: page\.html: is a web page, which pressrel does not read \(.+\)\n$/)
+    expect((await pressrel(['parse', '--from', 'markdown', 'page.html'], {cwd})).code).toBe(0)
+  })
+
   test('a pattern gives the files that match', async () => {
     const {stdout} = await parse('releases/*.{md,txt}')
     expect(filesOf(stdout)).toEqual(['releases/a.md', 'releases/b.txt', 'releases/kept-out.md'])

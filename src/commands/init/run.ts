@@ -24,6 +24,15 @@ organization:
 #    - name: Ana Ruiz
 #      title: Chief Executive Officer
 
+# Words of the house: accept silences the word lists, reject reports, replace corrects.
+vocabulary: {}
+#  accept: [cutting-edge]
+#  reject: [synergy]
+#  replace: {acme: Acme}
+
+# The last day of the fiscal year, MM-DD, for releases that do not say it.
+# fiscal_year_end: 12-31
+
 # Files that are never linted (patterns as in .gitignore).
 ignore: []
 

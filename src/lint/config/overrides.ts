@@ -1,10 +1,11 @@
+import type {RuleList} from '../types.js'
 import {isMapping, type Refuse, readMapping, readTexts} from './check.js'
 import {matchesPatterns} from './patterns.js'
 import {over, readRules} from './rule-settings.js'
 import type {LintConfig, Override} from './types.js'
 
 /** Checks the overrides of a configuration. */
-export function readOverrides(value: unknown, refuse: Refuse): readonly Override[] {
+export function readOverrides(value: unknown, known: RuleList, refuse: Refuse): readonly Override[] {
   if (value === undefined || value === null) return []
   if (!Array.isArray(value)) return refuse('“overrides” wants a list with “files” and “rules”')
   return value.map((entry: unknown) => {
@@ -13,7 +14,7 @@ export function readOverrides(value: unknown, refuse: Refuse): readonly Override
     const given = readMapping('overrides', entry, ['files', 'rules'], refuse)
     return {
       files: readTexts('overrides.files', given.files, refuse),
-      rules: readRules('overrides.rules', given.rules, refuse),
+      rules: readRules('overrides.rules', given.rules, known, refuse),
     }
   })
 }

@@ -1,6 +1,5 @@
-import {rules} from '../../registry/rules.gen.js'
 import {suggestion} from '../../source/index.js'
-import type {Level, PresetName} from '../types.js'
+import type {Level, PresetName, RuleList} from '../types.js'
 import type {Refuse} from './check.js'
 import {over} from './rule-settings.js'
 import type {RuleSetting, RuleSettings} from './types.js'
@@ -43,11 +42,11 @@ export function readPresets(value: unknown, refuse: Refuse): readonly PresetName
 }
 
 /** What presets set, the later over the earlier. */
-export function presetSettings(names: readonly PresetName[]): RuleSettings {
-  return names.reduce<RuleSettings>((settings, name) => over(settings, settingsOf(name)), new Map())
+export function presetSettings(names: readonly PresetName[], rules: RuleList): RuleSettings {
+  return names.reduce<RuleSettings>((settings, name) => over(settings, settingsOf(name, rules)), new Map())
 }
 
-function settingsOf(name: PresetName): readonly (readonly [string, RuleSetting])[] {
+function settingsOf(name: PresetName, rules: RuleList): readonly (readonly [string, RuleSetting])[] {
   return rules.flatMap(([id, rule]) => {
     const level = presets[name].levels[id.slice(0, id.indexOf('/'))]
     if (level !== undefined) return [[id, {level, options: {}}] as const]

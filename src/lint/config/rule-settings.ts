@@ -1,6 +1,5 @@
-import {rules} from '../../registry/rules.gen.js'
 import {suggestion} from '../../source/index.js'
-import type {OptionSpec, RuleDefinition} from '../types.js'
+import type {OptionSpec, RuleDefinition, RuleList} from '../types.js'
 import {isMapping, type Refuse} from './check.js'
 import type {RuleSetting, RuleSettings} from './types.js'
 
@@ -13,17 +12,17 @@ export function over(below: RuleSettings, above: Iterable<readonly [string, Rule
   return merged
 }
 
-/** Checks the rules that a configuration sets under `key`. */
-export function readRules(key: string, value: unknown, refuse: Refuse): RuleSettings {
+/** Checks the rules that a configuration sets under `key`, against those that there are. */
+export function readRules(key: string, value: unknown, rules: RuleList, refuse: Refuse): RuleSettings {
   if (value === undefined || value === null) return new Map()
   if (!isMapping(value)) return refuse(`“${key}” wants rules with their levels, such as tone/hype: off`)
-  return new Map(Object.entries(value).map(([id, setting]) => [id, readSetting(id, setting, refuse)]))
+  return new Map(Object.entries(value).map(([id, setting]) => [id, readSetting(id, setting, rules, refuse)]))
 }
 
 /** Checks what is set for one rule: a level, or `[level, options]`. */
-export function readSetting(id: string, value: unknown, refuse: Refuse): RuleSetting {
+export function readSetting(id: string, value: unknown, rules: RuleList, refuse: Refuse): RuleSetting {
   const rule = rules.find(([known]) => known === id)?.[1]
-  if (!rule) return refuse(`there is no rule “${id}”`, hintFor(id))
+  if (!rule) return refuse(`there is no rule “${id}”`, hintFor(id, rules))
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
   const [level, options = {}] = list
   // YAML reads a bare `off` as false in its older version.
@@ -36,7 +35,7 @@ export function readSetting(id: string, value: unknown, refuse: Refuse): RuleSet
   return {level: known, options}
 }
 
-function hintFor(id: string): string {
+function hintFor(id: string, rules: RuleList): string {
   const hint = suggestion(
     id,
     rules.map(([known]) => known),

@@ -1,4 +1,4 @@
-import type {Level, OrganizationFacts, Vocabulary} from '../types.js'
+import type {Level, OrganizationFacts, RuleDefinition, RuleList, Vocabulary} from '../types.js'
 
 /** A configuration as a file holds it, not yet checked. */
 export type RawConfig = Readonly<Record<string, unknown>>
@@ -21,6 +21,8 @@ export interface Override {
 
 /** A checked configuration. */
 export interface LintConfig {
+  /** Every rule that there is: pressrel's and the caller's own. */
+  readonly definitions: RuleList
   readonly rules: RuleSettings
   readonly overrides: readonly Override[]
   readonly ignore: readonly string[]
@@ -32,12 +34,14 @@ export interface LintConfig {
   readonly base: string | undefined
 }
 
-/** What the command line adds to a configuration file. */
+/** What the caller adds to a configuration file. */
 export interface ResolveOptions {
   /** The file's name for messages. */
   readonly where?: string
   readonly base?: string
   readonly preset?: string
-  /** `id:level`. */
+  /** `id:level`, or an id alone for the level that the rule itself has. */
   readonly rules?: readonly string[]
+  /** Rules of the caller's own (`defineRule`) by id, `category/noun`; they stand beside those of pressrel. */
+  readonly ownRules?: Readonly<Record<string, RuleDefinition>>
 }
