@@ -156,6 +156,18 @@ describe('init', () => {
     expect(second.code).toBe(2)
     expect((await pressrel(['init', '--force'], {cwd})).code).toBe(0)
   })
+
+  test('what it shows as examples is accepted once the signs before it are gone, every key of it', async () => {
+    await pressrel(['init'], {cwd})
+    const file = join(cwd, '.pressrelrc.yaml')
+    const starter = readFileSync(file, 'utf8')
+    const filled = starter.replace(/^#(?! \S)/gm, '')
+    writeFileSync(file, filled)
+    const lint = await pressrel(['lint', '-f', 'json', 'a.md'], {cwd})
+    expect(lint.stderr).toBe('')
+    for (const key of ['rules', 'organization', 'ignore', 'overrides', 'vocabulary', 'fiscal_year_end'])
+      expect(filled).toMatch(new RegExp(`^${key}:`, 'm'))
+  })
 })
 
 describe('lint --fix', () => {

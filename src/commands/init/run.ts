@@ -4,18 +4,19 @@ import {print, refuseExisting, writeWhole} from '../../cli/output.js'
 const name = '.pressrelrc.yaml'
 
 const starter = `# The configuration of pressrel for the releases in this folder and below.
+# The examples are switched off: take the # at the start of their lines away to use them.
 
 # What is checked. recommended: what is wrong in any house. ap, uk, ir, wire: recommended and more.
 extends: recommended
 
 # One line a rule: off, info, warning or error. “pressrel rules” lists them.
-rules: {}
+#rules:
 #  dates/month-abbreviation: warning
 #  tone/hype: off
 
-# Who issues the releases.
-organization:
-  names: []
+# Who issues the releases, and who speaks for them.
+#organization:
+#  names:
 #    - Acme Corporation
 #    - Acme
 #  ticker: "NYSE: ACM"
@@ -24,20 +25,21 @@ organization:
 #    - name: Ana Ruiz
 #      title: Chief Executive Officer
 
-# Words of the house: accept silences the word lists, reject reports, replace corrects.
-vocabulary: {}
-#  accept: [cutting-edge]
+# Words of the house: never reported, always reported, written another way.
+#vocabulary:
+#  accept: [Seamless Robotics]
 #  reject: [synergy]
-#  replace: {acme: Acme}
+#  replace:
+#    web site: website
 
-# The last day of the fiscal year, MM-DD, for releases that do not say it.
-# fiscal_year_end: 12-31
+# Last day of the fiscal year, month and day.
+#fiscal_year_end: "12-31"
 
 # Files that are never linted (patterns as in .gitignore).
-ignore: []
+#ignore: [drafts/]
 
 # Other rules for some files.
-overrides: []
+#overrides:
 #  - files: ["archive/**"]
 #    rules:
 #      structure/headline-missing: off
