@@ -72,6 +72,15 @@ describe('text', () => {
     '| In millions | Second quarter 2026 | Second quarter 2025 |\n| --- | ---: | ---: |\n| Revenue | $5.0 | $4.0 |\n| Profit | 1.0 | |\n'
   const text = (options = {}) => exportRelease(openDraft(head + table), 'text', options)
 
+  test('a title that the body repeats from the front matter is written once', async () => {
+    const twice = openDraft(`---\ntitle: Marlow Foods opens bakery\n---\n\n${head}`)
+    expect(await exportRelease(twice, 'text', {})).toBe(
+      'Marlow Foods opens bakery\n\nLEEDS, England, May 12, 2026 – Marlow Foods today opened a bakery.\n',
+    )
+    const two = openDraft(`---\ntitle: A bakery for Leeds\n---\n\n${head}`)
+    expect(await exportRelease(two, 'text', {})).toContain('A bakery for Leeds\n\nMarlow Foods Opens Bakery\n\n')
+  })
+
   test('a table stands in columns', async () => {
     expect(await text()).toContain(
       'In millions  Second quarter 2026  Second quarter 2025\n-----------  -------------------  -------------------\nRevenue                     $5.0                 $4.0\n',

@@ -16,7 +16,19 @@ export interface TextBlock {
 
 /** The blocks of a release in order, as text; a table that is wider than `width` columns becomes a list. */
 export function releaseBlocks(draft: Draft, width = Number.POSITIVE_INFINITY): readonly TextBlock[] {
-  return draft.release.children.flatMap(node => toBlocks(node, draft.source.format === 'text', width))
+  const titles = new Set<string>()
+  return draft.release.children.flatMap(node =>
+    repeatsTitle(node, titles) ? [] : toBlocks(node, draft.source.format === 'text', width),
+  )
+}
+
+/** Whether a title says again what one before it said, as the body often repeats the front matter; `seen` keeps it. */
+function repeatsTitle(node: ReleaseContent, seen: Set<string>): boolean {
+  if (node.type !== 'headline' && node.type !== 'subheadline') return false
+  const key = words(node.children).toLowerCase().replace(/\s+/g, ' ').trim()
+  const isRepeated = seen.has(key)
+  seen.add(key)
+  return isRepeated
 }
 
 function toBlocks(node: ReleaseContent, isPlain: boolean, width: number): TextBlock[] {
