@@ -39,6 +39,8 @@ export function createProgram(): Command {
     .hook('preAction', (_, command) => refuseEmptyValues(command.optsWithGlobals()))
   addGlobalOptions(program)
   for (const spec of specs) spec.register(program)
+  for (const command of program.commands)
+    command.configureOutput({outputError: (text, write) => write(usageLine(text, command.name()))})
   return program
 }
 

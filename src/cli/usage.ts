@@ -1,13 +1,14 @@
 import {PressrelError} from '../errors.js'
 
 /** Commander's words about a usage error on one line, with what to do: `error: unknown option '--fxi'\n(Did you …)`. */
-export function usageLine(text: string): string {
+export function usageLine(text: string, command?: string): string {
   const [first = '', ...rest] = text
     .replace(/^error: /, '')
     .trim()
     .split('\n')
+  const help = command === undefined ? 'pressrel help' : `pressrel help ${command}`
   const message = first.replace(/\.$/, '').replace(/'([^'\n]{0,200})'/g, '“$1”')
-  const hint = rest.join(' ').replace(/^\((.{1,300})\)$/, '$1') || '“pressrel help” says what there is'
+  const hint = rest.join(' ').replace(/^\((.{1,300})\)$/, '$1') || `“${help}” says what there is`
   return `pressrel: ${message} (${hint})\n`
 }
 
