@@ -67,6 +67,18 @@ describe('html', () => {
   })
 })
 
+describe('json', () => {
+  test('the body ends before the boilerplate, the notice and the contacts, their headings too', async () => {
+    const end =
+      '## The oven\n\nIt is hot.\n\n## About Marlow Foods\n\nIt bakes.\n\n## Forward-looking statements\n\n' +
+      'This release contains forward-looking statements.\n\n## Media contact\n\nTom Hale, press@marlow.example\n'
+    expect(JSON.parse(await exportRelease(openDraft(head + end), 'json')).body).toEqual([
+      {heading: null, text: 'LEEDS, England, May 12, 2026 – Marlow Foods today opened a bakery.'},
+      {heading: 'The oven', text: 'It is hot.'},
+    ])
+  })
+})
+
 describe('text', () => {
   const table =
     '| In millions | Second quarter 2026 | Second quarter 2025 |\n| --- | ---: | ---: |\n| Revenue | $5.0 | $4.0 |\n| Profit | 1.0 | |\n'

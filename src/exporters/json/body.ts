@@ -1,4 +1,5 @@
 import type {Draft} from '../../draft/index.js'
+import {contains, spanOf} from '../../source/index.js'
 
 /** One section of the body: its heading (null before the first) and its paragraphs, an empty line between them. */
 export interface BodySection {
@@ -6,11 +7,18 @@ export interface BodySection {
   readonly text: string
 }
 
+/** What is not body although it may have a heading. */
+const endParts: ReadonlySet<string> = new Set(['boilerplate', 'disclaimer', 'contacts'])
+
 /** The body of a release, lead to last section, as text by section. Boilerplate, notices and contacts are not in it. */
 export function bodySections(draft: Draft): readonly BodySection[] {
+  const ends = draft.release.children.flatMap(({type, position}) =>
+    endParts.has(type) && position ? [spanOf(position)] : [],
+  )
   const sections: {heading: string | null; section: number; texts: string[]}[] = []
   for (const prose of draft.prose) {
     if (prose.role !== 'lead' && prose.role !== 'body' && prose.role !== 'table' && prose.role !== 'heading') continue
+    if (ends.some(part => contains(part, prose.source))) continue
     const text = prose.text.trim()
     const last = sections.at(-1)
     const opensSection = prose.role === 'heading' && prose.section !== last?.section
