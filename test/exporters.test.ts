@@ -67,6 +67,13 @@ describe('html', () => {
   })
 })
 
+test('a comment for the next line stays on the line above it in Markdown', async () => {
+  const note = '<!-- pressrel-disable-next-line dates/weekday -- a joke -->'
+  const lead = 'LEEDS, England, May 12, 2026 – Marlow Foods today opened a bakery.'
+  const text = `# Marlow Foods opens bakery\n\n${note}\n${lead}\n\n${note}\nIt opens on Monday, May 12, 2026.\n`
+  expect(await exportRelease(openDraft(text), 'markdown')).toBe(text)
+})
+
 describe('json', () => {
   test('the body ends before the boilerplate, the notice and the contacts, their headings too', async () => {
     const end =

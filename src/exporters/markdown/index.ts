@@ -1,4 +1,4 @@
-import type {Heading, Paragraph, RootContent} from 'mdast'
+import type {Heading, RootContent} from 'mdast'
 import type {PhrasingContent, ReleaseContent} from '../../ast/index.js'
 import {defineExporter} from '../../export/types.js'
 import {withHeading} from '../../export/with-heading.js'
@@ -30,7 +30,7 @@ function toBlocks(node: ReleaseContent, hasLead: boolean): RootContent[] {
       return node.origin === 'frontMatter' ? [] : [heading(node.type === 'headline' ? 1 : 2, node.children)]
     case 'releaseLine':
     case 'lead':
-      return [paragraph(node.children)]
+      return [{type: 'paragraph', children: [...node.children], position: node.position}]
     case 'section':
     case 'boilerplate':
     case 'disclaimer':
@@ -48,4 +48,3 @@ const heading = (depth: 1 | 2, children: readonly PhrasingContent[]): Heading =>
   depth,
   children: [...children],
 })
-const paragraph = (children: readonly PhrasingContent[]): Paragraph => ({type: 'paragraph', children: [...children]})
