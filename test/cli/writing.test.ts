@@ -138,7 +138,9 @@ describe('export', () => {
   test('an embargo is said on standard error, unless --embargoed', async () => {
     const text = release.replace('FOR IMMEDIATE RELEASE', 'EMBARGOED UNTIL May 12, 2026, 6 a.m. ET')
     const warned = await pressrel(['export', '--to', 'text'], {stdin: text})
-    expect(warned.stderr).toContain('this release is under embargo')
+    expect(warned.stderr).toContain(
+      'this release is under embargo (“EMBARGOED UNTIL May 12, 2026, 6 a.m. ET”); do not publish it earlier',
+    )
     expect(warned.code).toBe(0)
     const silent = await pressrel(['export', '--to', 'text', '--embargoed'], {stdin: text})
     expect(silent.stderr).toBe('')
