@@ -387,6 +387,38 @@ is the third of the company and employs two hundred people at the start.
     ])
   })
 
+  test('wrapped by hand, with short lines of contacts at the end, keeps its paragraphs', () => {
+    const value = `Acme opens a second plant
+
+LEEDS, May 12, 2026 -- Acme Robotics said today that it will open
+a second plant in Leeds. The hall has 24 cells and a canteen.
+
+"We ran out of benches in the first one within a week," said Joss
+Hallam, founder of Acme Robotics. "So we bought more
+benches and then a bigger hall."
+
+The company made 12,000 grippers in 2025, an increase of
+50 percent from 8,000 grippers in 2024.
+
+Contact:
+Ivy Renn
+ivy@acme.example
+828-555-0119
+`
+    const {prose, mentions} = draft(value, 'text')
+    expect(prose.map(({role}) => role)).toEqual([
+      'headline',
+      'lead',
+      'body',
+      'body',
+      'contacts',
+      'contacts',
+      'contacts',
+      'contacts',
+    ])
+    expect(mentions.quotes.map(({speaker}) => speaker?.name)).toEqual(['Joss Hallam'])
+  })
+
   test('holds no comment to the linter that stands on a line of its own', () => {
     const value = `<!-- pressrel-disable tone/hype -- ours -->\nAcme opens a plant\n\n${long}\n`
     expect(draft(value, 'text').prose.map(({role}) => role)).toEqual(['headline', 'lead'])

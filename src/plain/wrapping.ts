@@ -4,6 +4,8 @@ import type {PlainLine} from './line-blocks.js'
 const widestWrap = 120
 const narrowestWrap = 45
 
+/** Shorter lines are titles, names and addresses, and say nothing about the width. */
+const shortShare = 0.5
 /** A line that is at least so much of the width goes on, also where the next word would have fitted. */
 const longShare = 0.7
 
@@ -17,22 +19,23 @@ export interface Wrap {
 
 /**
  * How a text was wrapped, or undefined when its lines are paragraphs. A wrapped text has no very long line, and most of
- * its lines break where the next word would not have fitted.
+ * its lines break in the middle of a sentence, or where the next word would not have fitted.
  */
 export function findWrap(value: string, lines: readonly PlainLine[]): Wrap | undefined {
   let width = 0
   for (const line of lines) width = Math.max(width, lengthOf(line))
   if (width > widestWrap || width < narrowestWrap) return undefined
   let breaks = 0
-  let full = 0
+  let inside = 0
   for (let i = 1; i < lines.length; i++) {
     const [before, line] = [lines[i - 1], lines[i]]
     if (!before || !line || line.afterBlank || line.marker !== undefined) continue
+    if (lengthOf(before) < width * shortShare) continue
     breaks++
-    if (isFull(value, before, line, width)) full++
+    if (!endsSentence(value, before) || isFull(value, before, line, width)) inside++
   }
   const hasBlankLines = lines.filter(line => line.afterBlank).length > 2
-  return breaks > 0 && full * 2 >= breaks ? {width, hasBlankLines} : undefined
+  return breaks > 0 && inside * 2 >= breaks ? {width, hasBlankLines} : undefined
 }
 
 /**
@@ -42,8 +45,10 @@ export function findWrap(value: string, lines: readonly PlainLine[]): Wrap | und
 export function goesOn(value: string, before: PlainLine, line: PlainLine, {width, hasBlankLines}: Wrap): boolean {
   if (isFull(value, before, line, width)) return true
   const isLong = lengthOf(before) >= width * longShare
-  return isLong && (hasBlankLines || !/[.!?:”"’']$/.test(value.slice(before.start, before.end)))
+  return isLong && (hasBlankLines || !endsSentence(value, before))
 }
+
+const endsSentence = (value: string, {start, end}: PlainLine): boolean => /[.!?:”"’']$/.test(value.slice(start, end))
 
 function isFull(value: string, before: PlainLine, line: PlainLine, width: number): boolean {
   const space = value.slice(line.start, line.end).search(/\s/)
