@@ -5,7 +5,7 @@ import {cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFil
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {joinSmallPieces} from './program-pieces.mjs'
-import {loadNow, programPlugins} from './program-plugins.mjs'
+import {loadNow, programAlias, programPlugins} from './program-plugins.mjs'
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'))
 
@@ -59,6 +59,7 @@ async function buildProgram() {
     splitting: true,
     chunkNames: 'cli/[name]-[hash]',
     charset: 'ascii',
+    alias: programAlias,
     plugins: programPlugins,
     define: {'import.meta.url': '__moduleUrl'},
   })
@@ -72,6 +73,7 @@ async function buildProgram() {
 }
 
 async function toCommonJs(text) {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the program itself fills the template in.
   const banner = 'const __moduleUrl = `file://${encodeURI(__filename).replace(/[?#]/g, encodeURIComponent)}`;'
   const {code} = await esbuild.transform(loadNow(text), {
     format: 'cjs',

@@ -23,8 +23,7 @@ export type Mentions = {readonly [K in MentionKind]: readonly MentionMap[K][]}
 /** An extractor of any one kind. */
 export type AnyExtractor = {readonly [K in MentionKind]: Extractor<K>}[MentionKind]
 
-/** Read from the registry one by one, because the program loads each when it is asked for. */
-const builtIn = new Map(Object.keys(extractors).map(kind => [kind, () => extractors[kind as keyof typeof extractors]]))
+const builtIn: ReadonlyMap<string, () => AnyExtractor> = new Map(Object.entries(extractors))
 
 /**
  * Mentions by kind, each kind found on first use, after the kinds that it steers around. `more` are extractors of the

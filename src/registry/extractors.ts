@@ -1,7 +1,11 @@
 import type {Extractor} from '../extract/types.js'
-import dates from '../extractors/dates/index.js'
-import figures from '../extractors/figures/index.js'
-import quotes from '../extractors/quotes/index.js'
+import dateExtractor from '../extractors/dates/index.js'
+import figureExtractor from '../extractors/figures/index.js'
+import quoteExtractor from '../extractors/quotes/index.js'
 
-/** The extractors by kind; few enough for a list by hand. */
-export const extractors: {readonly [K in 'quotes' | 'figures' | 'dates']: Extractor<K>} = {quotes, figures, dates}
+/** The extractors by kind, few enough for a list by hand. Each is asked for when it is needed: the program loads it then. */
+export const extractors: {readonly [K in 'quotes' | 'figures' | 'dates']: () => Extractor<K>} = {
+  quotes: () => quoteExtractor,
+  figures: () => figureExtractor,
+  dates: () => dateExtractor,
+}
