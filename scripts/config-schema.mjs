@@ -5,7 +5,7 @@ const words = {anyOf: [{type: 'null'}, word, {type: 'array', items: word}]}
 const mapping = properties => ({type: ['object', 'null'], additionalProperties: false, properties})
 const about = (description, schema) => ({description, ...schema})
 
-/** Says of a configuration what `resolveConfig` says (test/lint/config-schema.test.ts); an empty key counts as absent. */
+/** Says of a configuration what `resolveConfig` says (test/lint/config.test.ts); an empty key counts as absent. */
 export function configSchema(rules, presetNames) {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -84,13 +84,14 @@ function checkMentions(file, {quotes, figures, dates}, value) {
     const slice = value.slice(position.start.offset, position.end.offset)
     claim(file, `“${text}” is what the source holds`, slice === (raw ?? text) && text !== '')
   }
-  for (const list of [figures, dates])
-    list.reduce(
-      (before, {position}) => (
-        claim(file, 'mentions are sorted', position.start.offset >= before), position.start.offset
-      ),
-      0,
+  for (const list of [figures, dates]) {
+    const starts = list.map(({position}) => position.start.offset)
+    claim(
+      file,
+      'mentions are sorted',
+      starts.every((start, i) => i === 0 || start >= starts[i - 1]),
     )
+  }
 }
 
 function checkFix(file, source) {
@@ -105,8 +106,8 @@ function checkFix(file, source) {
 }
 
 function quotedWords(value, path) {
-  const {quotations, source} = openDraft(toSource(value, {path}))
-  return quotations.map(({prose, inner}) => prose.text.slice(inner.start, inner.end)).join('\n') + (source ? '' : '')
+  const {quotations} = openDraft(toSource(value, {path}))
+  return quotations.map(({prose, inner}) => prose.text.slice(inner.start, inner.end)).join('\n')
 }
 
 const cli = spawnSync(process.execPath, ['bin/pressrel.js', 'lint', folder, '-f', 'ndjson'], {

@@ -1,16 +1,11 @@
 /** A vitest reporter that closes a run with one plain line: `N passed, N failed`. */
 export default class PlainReporter {
   onTestRunEnd(modules) {
-    let [passed, failed, skipped] = [0, 0, 0]
-    for (const module of modules) {
-      for (const test of module.children.allTests()) {
-        const {state} = test.result()
-        if (state === 'passed') passed++
-        else if (state === 'failed') failed++
-        else skipped++
-      }
-      if (module.errors().length > 0) failed++
-    }
-    console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+    const states = modules.flatMap(module => [...module.children.allTests()].map(test => test.result().state))
+    const count = state => states.filter(known => known === state).length
+    // A file that breaks outside of its tests counts as one that failed.
+    const failed = count('failed') + modules.filter(module => module.errors().length > 0).length
+    const skipped = states.length - count('passed') - count('failed')
+    console.log(`${count('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
   }
 }
