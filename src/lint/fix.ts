@@ -1,5 +1,5 @@
 import {openDraft} from '../draft/index.js'
-import {applyEdits, type Edit, type Source} from '../source/index.js'
+import {applyEdits, type Edit, overlaps, type Source} from '../source/index.js'
 import type {LintConfig} from './config/index.js'
 import {lint} from './engine.js'
 import type {Finding} from './types.js'
@@ -58,6 +58,7 @@ function chooseEdits(findings: readonly Finding[], unsafe: boolean): {edits: rea
   return {edits, count}
 }
 
+/** Two edits at one place collide even where both only put something in. */
 function collides(a: Edit, b: Edit): boolean {
-  return a.start < b.end && b.start < a.end ? true : a.start === b.start
+  return overlaps(a, b) || a.start === b.start
 }

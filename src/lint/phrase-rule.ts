@@ -1,6 +1,7 @@
+import type {Prose} from '../prose/index.js'
 import {defineRule} from './define-rule.js'
-import {findTerms, indexTerms, isWithin, type Term, termSpans, withCase} from './terms.js'
-import type {Convention, Level, PresetName, QuotedSpeech, RuleDefinition} from './types.js'
+import {findTerms, indexTerms, isWithin, type Term, type TermMatch, termSpans, withCase} from './terms.js'
+import type {Convention, Level, PresetName, QuotedSpeech, Report, RuleContext, RuleDefinition} from './types.js'
 
 /** One entry of a word list. */
 export interface Phrase {
@@ -45,23 +46,25 @@ export function phraseRule(file: PhraseFile): RuleDefinition {
         prose(prose) {
           if (prose.role === 'disclaimer') return
           const silent = termSpans(prose.text, accepted)
-          for (const match of findTerms(prose.text, index)) {
-            if (isWithin(match, silent)) continue
-            const phrase = prose.text.slice(match.start, match.end)
-            const {instead} = match.term
-            const span = ctx.sourceSpan(prose, match)
-            const text = instead === undefined ? undefined : withCase(phrase, instead)
-            const isPlain = ctx.draft.source.value.slice(span.start, span.end) === phrase
-            ctx.report({
-              message: text === undefined ? 'found' : 'instead',
-              values: {phrase, instead: text ?? ''},
-              span,
-              suggestion: text,
-              edits: text !== undefined && isPlain ? [{...span, text}] : undefined,
-            })
-          }
+          for (const match of findTerms(prose.text, index))
+            if (!isWithin(match, silent)) ctx.report(toReport(ctx, prose, match))
         },
       }
     },
   })
+}
+
+function toReport(
+  {draft, sourceSpan}: Pick<RuleContext<string, unknown>, 'draft' | 'sourceSpan'>,
+  prose: Prose,
+  match: TermMatch<Term & Phrase>,
+): Report<'found' | 'instead'> {
+  const phrase = prose.text.slice(match.start, match.end)
+  const span = sourceSpan(prose, match)
+  const {instead} = match.term
+  if (instead === undefined) return {message: 'found', values: {phrase}, span}
+  const text = withCase(phrase, instead)
+  const isPlain = draft.source.value.slice(span.start, span.end) === phrase
+  const edits = isPlain ? [{...span, text}] : undefined
+  return {message: 'instead', values: {phrase, instead: text}, span, suggestion: text, edits}
 }

@@ -22,11 +22,15 @@ export function readMapping(
   return value
 }
 
+/** A value as a list: itself when it is one, none when it is empty. */
+export function toList(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return []
+  return Array.isArray(value) ? value : [value]
+}
+
 /** One text or a list of texts; none when it is empty. */
 export function readTexts(key: string, value: unknown, refuse: Refuse): readonly string[] {
-  if (value === undefined || value === null) return []
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return list.map(item =>
+  return toList(value).map(item =>
     typeof item === 'string' ? item : refuse(`“${key}” wants a list of texts, not ${JSON.stringify(item)}`),
   )
 }

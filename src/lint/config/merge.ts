@@ -1,4 +1,4 @@
-import {isMapping} from './check.js'
+import {isMapping, toList} from './check.js'
 import type {RawConfig} from './types.js'
 
 /** One raw configuration over another: rules, organization and vocabulary key by key, lists one after the other. */
@@ -10,7 +10,7 @@ export function mergeRaw(below: RawConfig, above: RawConfig): RawConfig {
   }
   for (const key of ['overrides', 'ignore']) {
     const [a, b] = [below[key], above[key]]
-    if (a !== undefined && b !== undefined) merged[key] = [...listOf(a), ...listOf(b)]
+    if (a !== undefined && b !== undefined) merged[key] = [...toList(a), ...toList(b)]
   }
   return merged
 }
@@ -18,15 +18,10 @@ export function mergeRaw(below: RawConfig, above: RawConfig): RawConfig {
 function mergeWords(below: RawConfig, above: RawConfig): RawConfig {
   const merged: Record<string, unknown> = {...below, ...above}
   for (const key of ['accept', 'reject']) {
-    const words = [...listOf(below[key]), ...listOf(above[key])]
+    const words = [...toList(below[key]), ...toList(above[key])]
     if (words.length > 0) merged[key] = words
   }
   const [a, b] = [below.replace, above.replace]
   if (isMapping(a) && isMapping(b)) merged.replace = {...a, ...b}
   return merged
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  if (value === undefined || value === null) return []
-  return Array.isArray(value) ? value : [value]
 }

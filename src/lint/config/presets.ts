@@ -1,6 +1,6 @@
 import {suggestion} from '../../source/index.js'
 import type {Level, PresetName, RuleList} from '../types.js'
-import type {Refuse} from './check.js'
+import {type Refuse, toList} from './check.js'
 import {over} from './rule-settings.js'
 import type {RuleSetting, RuleSettings} from './types.js'
 
@@ -33,8 +33,7 @@ export function isPresetName(name: string): name is PresetName {
 
 /** Checks what a configuration extends: one preset or a list; `recommended` comes first, named or not. */
 export function readPresets(value: unknown, refuse: Refuse): readonly PresetName[] {
-  const list: readonly unknown[] = value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
-  const names = list.map(name => {
+  const names = toList(value).map(name => {
     if (typeof name === 'string' && isPresetName(name)) return name
     return refuse(`there is no preset “${String(name)}”`, suggestion(String(name), presetNames))
   })
