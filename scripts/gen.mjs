@@ -86,7 +86,7 @@ ${presetNames.map(name => `| ${name} | ${presets[name].about} |`).join('\n')}
 
 ## All rules
 
-“In quotations”: \`skip\` reports nothing there, \`note\` reports, \`only\` is about quotations. No rule ever edits a person's words.
+“In quotations”: \`skip\` reports nothing there, \`note\` and \`yes\` report, \`only\` is about quotations. No rule ever edits a person's words.
 
 | rule | what it finds | level | presets | fix | in quotations | convention |
 | --- | --- | --- | --- | --- | --- | --- |

@@ -4,7 +4,7 @@ import type {Prose} from '../prose/index.js'
 import type {Edit, Position, Span} from '../source/index.js'
 import type {Visitors} from './visitors.js'
 
-/** How bad a finding is; `off` switches a rule off. */
+/** How bad a finding is. */
 export type Level = 'error' | 'warning' | 'info'
 
 /** One thing that lint has to say about a release: the JSON shape of `lint --format json`. */
@@ -18,14 +18,12 @@ export interface Finding {
   /** The words to write instead, where there are such words. */
   readonly suggestion?: string
   readonly fix?: {readonly safe: boolean; readonly edits: readonly Edit[]}
-  /** The rule's page. */
-  readonly url?: string
 }
 
 /**
- * What a rule does about words between quotation marks (column Q of the inventory): `skip` never reports there;
- * `note` reports but never edits; `yes` treats them like any other; `only` is a rule about quotations.
- * Whatever a rule says, the engine drops every edit that touches characters between a person's quotation marks.
+ * What a rule does about words between quotation marks: `skip` never reports there; `note` reports but never edits;
+ * `yes` is for what is no matter of wording; `only` is a rule about quotations. The engine heeds `skip`, and drops every
+ * edit that touches a person's words whatever a rule says; the rest is for the reader of the rule's page.
  */
 export type QuotedSpeech = 'skip' | 'note' | 'yes' | 'only'
 
