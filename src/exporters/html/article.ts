@@ -1,7 +1,8 @@
-import type {Element, ElementContent, Properties} from 'hast'
-import type {Boilerplate, Disclaimer, Lead, ReleaseContent, Section} from '../../ast/index.js'
+import type {Element, ElementContent, Properties, Text} from 'hast'
+import type {Boilerplate, Dateline, Disclaimer, Lead, ReleaseContent, Section} from '../../ast/index.js'
 import type {Draft} from '../../draft/index.js'
 import {withHeading} from '../../export/with-heading.js'
+import {spanOf} from '../../source/index.js'
 import {contactsOf} from './contacts.js'
 import {element, flow, lines, phrasing, textOf} from './elements.js'
 import {linkBare} from './links.js'
@@ -73,21 +74,20 @@ function part(properties: Properties, node: Section | Boilerplate | Disclaimer):
 
 /** The lead; where its date is read, the words of the date become a `time`. */
 function leadOf({children, dateline}: Lead): Element {
-  const content = phrasing(children)
-  const [first] = content
-  const [, month] = dateline?.datePosition ? [dateline.datePosition.start, dateline.datePosition] : []
-  if (dateline?.date && month && first?.type === 'text') {
-    const base = children[0]?.position?.start.offset ?? 0
-    const from = month.start.offset - base
-    const to = month.end.offset - base
-    const isPlain = from >= 0 && to <= first.value.length
-    if (isPlain) {
-      const time = element('time', {dateTime: dateline.date}, [{type: 'text', value: first.value.slice(from, to)}])
-      content.splice(0, 1, {type: 'text', value: first.value.slice(0, from)}, time, {
-        type: 'text',
-        value: first.value.slice(to),
-      })
-    }
-  }
-  return element('p', {className: ['lead']}, content)
+  const [first, ...rest] = phrasing(children)
+  if (!first) return element('p', {className: ['lead']}, [])
+  const base = children[0]?.position?.start.offset ?? 0
+  return element('p', {className: ['lead']}, [...withTime(first, dateline, base), ...rest])
+}
+
+/** The first words of a lead, which begin at offset `base` of the source; whole where markup or a date that is not read is in them. */
+function withTime(words: ElementContent, dateline: Dateline | null, base: number): ElementContent[] {
+  if (!dateline?.date || !dateline.datePosition || words.type !== 'text') return [words]
+  const {start, end} = spanOf(dateline.datePosition)
+  const [from, to] = [start - base, end - base]
+  const {value} = words
+  if (from < 0 || to > value.length) return [words]
+  const text = (part: string): Text => ({type: 'text', value: part})
+  const time = element('time', {dateTime: dateline.date}, [text(value.slice(from, to))])
+  return [text(value.slice(0, from)), time, text(value.slice(to))]
 }

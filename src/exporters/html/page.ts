@@ -2,6 +2,7 @@ import type {Element, ElementContent, Properties} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {type Draft, summariseDraft} from '../../draft/index.js'
 import {PressrelError} from '../../errors.js'
+import {element, lines} from './elements.js'
 import {style} from './style.js'
 
 /** The page around an article, or the caller's template filled in. */
@@ -46,19 +47,18 @@ function factsOf(draft: Draft): PageFacts {
 }
 
 function headOf(facts: PageFacts): ElementContent[] {
-  const meta = (properties: Properties): Element => ({type: 'element', tagName: 'meta', properties, children: []})
-  const nodes: ElementContent[] = [
+  const meta = (properties: Properties): Element => element('meta', properties, [])
+  return lines([
     meta({charSet: 'utf-8'}),
     meta({name: 'viewport', content: 'width=device-width, initial-scale=1'}),
-    {type: 'element', tagName: 'title', properties: {}, children: [{type: 'text', value: facts.title}]},
+    element('title', {}, [{type: 'text', value: facts.title}]),
     ...(facts.description === '' ? [] : [meta({name: 'description', content: facts.description})]),
     meta({property: 'og:type', content: 'article'}),
     meta({property: 'og:title', content: facts.title}),
     ...(facts.description === '' ? [] : [meta({property: 'og:description', content: facts.description})]),
     ...(facts.date === null ? [] : [meta({property: 'article:published_time', content: facts.date})]),
     jsonLd(facts),
-  ]
-  return nodes.flatMap((node, i): ElementContent[] => (i === 0 ? [node] : [{type: 'text', value: '\n'}, node]))
+  ])
 }
 
 /** schema.org NewsArticle: there is no type for press releases. Every `<` is written as an escape, so no text can end the script. */
@@ -76,10 +76,5 @@ function jsonLd({title, date, place, publisher, description}: PageFacts): Elemen
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029')
-  return {
-    type: 'element',
-    tagName: 'script',
-    properties: {type: 'application/ld+json'},
-    children: [{type: 'text', value}],
-  }
+  return element('script', {type: 'application/ld+json'}, [{type: 'text', value}])
 }

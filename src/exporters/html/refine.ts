@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast'
+import {element} from './elements.js'
 
 /** One h1 a page: the headings below the header begin with h2, and none is more than one step below the one before. */
 export function shiftHeadings(article: Element): void {
@@ -20,12 +21,7 @@ export function markTables(article: Element): void {
     if (node.tagName === 'th') node.properties.scope = 'col'
     node.children = node.children.map(child =>
       child.type === 'element' && child.tagName === 'table'
-        ? {
-            type: 'element',
-            tagName: 'div',
-            properties: {className: ['table'], role: 'region', tabIndex: 0, ariaLabel: 'Table'},
-            children: [child],
-          }
+        ? element('div', {className: ['table'], role: 'region', tabIndex: 0, ariaLabel: 'Table'}, [child])
         : child,
     )
   }
@@ -53,8 +49,7 @@ export function markPictures(article: Element): void {
     node.tagName = 'figure'
     node.children = [{...picture, properties}]
     if (typeof title !== 'string') continue
-    const caption: ElementContent = {type: 'text', value: title}
-    node.children.push({type: 'element', tagName: 'figcaption', properties: {}, children: [caption]})
+    node.children.push(element('figcaption', {}, [{type: 'text', value: title}]))
   }
 }
 
