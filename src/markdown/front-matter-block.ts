@@ -1,4 +1,4 @@
-import type {Span} from '../source/index.js'
+import {lineEndAt, type Span} from '../source/index.js'
 
 /** A front matter block as it stands in the source, not yet read. */
 export interface RawFrontMatter {
@@ -45,17 +45,10 @@ function mayBeYaml(text: string): boolean {
 function findFence(value: string, fence: string, from: number): Span | undefined {
   let at = from
   while (at <= value.length) {
-    const end = endOfLine(value, at)
+    const end = lineEndAt(value, at)
     if (value.slice(at, end.text).trimEnd() === fence) return {start: at, end: end.next}
     if (end.next >= value.length && end.text >= value.length) return undefined
     at = end.next
   }
   return undefined
-}
-
-function endOfLine(value: string, from: number): {text: number; next: number} {
-  const rest = /\r\n|\n|\r/g
-  rest.lastIndex = from
-  const match = rest.exec(value)
-  return match ? {text: match.index, next: match.index + match[0].length} : {text: value.length, next: value.length}
 }

@@ -1,5 +1,5 @@
 import matter from 'gray-matter'
-import {type Document, isMap, isScalar, LineCounter, parseDocument} from 'yaml'
+import {type Document, LineCounter, parseDocument} from 'yaml'
 import {PressrelError} from '../errors.js'
 
 const refuse = (): never => {
@@ -36,5 +36,3 @@ export function readYaml(block: string): YamlDocument | undefined {
   matter(block, {language: 'yaml', engines: {...closedEngines, yaml, yml: yaml}})
   return document
 }
-
-export {isMap, isScalar}

@@ -1,4 +1,4 @@
-import type {Span} from '../source/index.js'
+import {lineEndAt, type Span} from '../source/index.js'
 
 /** What a line of plain text is, and where its words stand (bullet and indentation left out). */
 export interface PlainLine extends Span {
@@ -20,7 +20,7 @@ export function readPlainLines(value: string): readonly PlainLine[] {
   const lines: PlainLine[] = []
   let afterBlank = true
   for (let at = value.charCodeAt(0) === 0xfeff ? 1 : 0; at < value.length; ) {
-    const ending = endOfLine(value, at)
+    const ending = lineEndAt(value, at)
     const line = toPlainLine(value, at, ending.text, afterBlank)
     if (line) lines.push(line)
     afterBlank = line === undefined
@@ -42,13 +42,4 @@ function toPlainLine(value: string, from: number, to: number, afterBlank: boolea
   if (isDash) return {start: start + isDash[0].length, end, marker: 'bullet', afterBlank}
   if (number) return {start: start + number[0].length, end, marker: Number(number[1]), afterBlank}
   return {start, end, marker: undefined, afterBlank}
-}
-
-function endOfLine(value: string, from: number): {text: number; next: number} {
-  for (let i = from; i < value.length; i++) {
-    const code = value.charCodeAt(i)
-    if (code === 10) return {text: i, next: i + 1}
-    if (code === 13) return {text: i, next: value.charCodeAt(i + 1) === 10 ? i + 2 : i + 1}
-  }
-  return {text: value.length, next: value.length}
 }

@@ -1,4 +1,4 @@
-import type {Paragraph, PhrasingContent, RootContent, Table} from 'mdast'
+import type {PhrasingContent, RootContent, Table} from 'mdast'
 import type {Release, ReleaseContent} from '../ast/index.js'
 import type {Mark} from '../markdown/index.js'
 import {type Span, spanOf} from '../source/index.js'
@@ -95,7 +95,7 @@ class ProseReader {
     })
   }
 
-  #add(children: readonly PhrasingContent[] | Paragraph['children'], source: Span, place: Place): void {
+  #add(children: readonly PhrasingContent[], source: Span, place: Place): void {
     const block = readBlockText(children, this.#input.value, this.#input.marks)
     if (block.text.trim() === '') return
     this.prose.push(new LazyProse(block, source, place, this.#section, this.prose.length))

@@ -45,6 +45,16 @@ export function readLines(value: string): Lines {
   }
 }
 
+/** Where the line at an offset ends (`text`), and where the next one begins; both the length of the text in the last. */
+export function lineEndAt(value: string, from: number): {readonly text: number; readonly next: number} {
+  for (let i = from; i < value.length; i++) {
+    const code = value.charCodeAt(i)
+    if (code === 10) return {text: i, next: i + 1}
+    if (code === 13) return {text: i, next: value.charCodeAt(i + 1) === 10 ? i + 2 : i + 1}
+  }
+  return {text: value.length, next: value.length}
+}
+
 function lineStarts(value: string): number[] {
   const starts = [0]
   for (let i = 0; i < value.length; i++) {
