@@ -17,7 +17,10 @@ export interface WeekdayEntry {
   readonly short: readonly string[]
 }
 
+/** The months, January first. */
 export const monthEntries: readonly MonthEntry[] = months.entries
+
+/** The weekdays, Monday first. */
 export const weekdayEntries: readonly WeekdayEntry[] = weekdays.entries
 
 /** IANA zone by the name or abbreviation that a release writes. */

@@ -17,6 +17,7 @@ export interface ExchangeEntry {
   readonly aliases: readonly string[]
 }
 
+/** The stock exchanges that releases name. */
 export const exchangeEntries: readonly ExchangeEntry[] = exchanges.entries
 
 /** Suffixes that name an exchange after a symbol (`1828.HK`). */

@@ -11,6 +11,13 @@ const gluedContacts =
 /** Two spaces after the end of a sentence, before the start of the next paragraph. */
 const joint = /[.!?:”"’)\w] {2,4}(?=[A-Z“"•‘[])/g
 const sentenceEnd = /[.!?][”"’)]? (?=[A-Z“"])/g
+/** What a paragraph is cut by: the text, its lines, and where source and reader's text differ. */
+interface Ground {
+  readonly value: string
+  readonly lines: Lines
+  readonly marks: readonly Mark[]
+}
+
 /** A block shorter than this is a paragraph, whatever its spaces. */
 const longestParagraph = 1200
 
@@ -18,10 +25,7 @@ const longestParagraph = 1200
  * Takes paragraphs apart that a copy from the web has run together: a whole release in one line, its paragraphs joined
  * by two spaces, and headings (“About Acme”, “Contact”) that stick to the sentence before them.
  */
-export function splitJoined(
-  nodes: readonly RootContent[],
-  source: {readonly value: string; readonly lines: Lines; readonly marks: readonly Mark[]},
-): readonly RootContent[] {
+export function splitJoined(nodes: readonly RootContent[], source: Ground): readonly RootContent[] {
   return nodes.flatMap((node): readonly RootContent[] => {
     if (node.type !== 'paragraph' || !mayBeJoined(node)) return [node]
     const words = readBlockText(node.children, source.value, source.marks)
@@ -56,7 +60,7 @@ function cutParagraph(
   node: Paragraph,
   words: BlockText,
   cuts: readonly number[],
-  source: {readonly value: string; readonly lines: Lines; readonly marks: readonly Mark[]},
+  source: Ground,
 ): readonly Paragraph[] {
   const span = {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
   const offsets = cuts.map(at => toSourceSpan({...words, source: span}, {start: at, end: at}).start)
@@ -75,7 +79,7 @@ function cutParagraph(
 function cutText(
   node: PhrasingContent,
   offsets: readonly number[],
-  {value, lines, marks}: {readonly value: string; readonly lines: Lines; readonly marks: readonly Mark[]},
+  {value, lines, marks}: Ground,
 ): readonly PhrasingContent[] {
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
   const inside = offsets.filter(offset => from < offset && offset < to)

@@ -32,6 +32,11 @@ export function opensWithCapital(text: string): boolean {
   return first !== first.toLowerCase()
 }
 
+/** The word that a text ends with before a full stop, in lower case (`inc`, `u.s`); empty where it ends with none. */
+export function lastAbbreviation(text: string): string {
+  return /([A-Za-z.]{1,10})\.$/.exec(text)?.[1]?.toLowerCase() ?? ''
+}
+
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : at

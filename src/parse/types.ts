@@ -1,6 +1,9 @@
 import type {Contact, Release} from '../ast/index.js'
 import type {Mark} from '../markdown/index.js'
 import type {Lines, Problem} from '../source/index.js'
+import type {Image} from './images.js'
+import type {Link} from './links.js'
+import type {Ticker} from './tickers.js'
 
 /** What composing a release from its blocks needs to know. */
 export interface Composition {
@@ -29,10 +32,10 @@ export interface ReleaseSummary {
   readonly date: string | null
   readonly boilerplates: readonly {readonly organization: string; readonly text: string}[]
   readonly contacts: readonly Contact[]
-  readonly tickers: readonly {readonly exchange: string | null; readonly symbol: string}[]
+  readonly tickers: readonly Ticker[]
   /** The text of the forward-looking statements notice. */
   readonly safeHarbor: string | null
   readonly endMark: string | null
-  readonly links: readonly {readonly text: string; readonly url: string}[]
-  readonly images: readonly {readonly url: string; readonly alt: string | null; readonly caption: string | null}[]
+  readonly links: readonly Link[]
+  readonly images: readonly Image[]
 }

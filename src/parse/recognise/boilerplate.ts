@@ -1,6 +1,6 @@
 import {legalForms} from '../../lexicon/index.js'
 import type {Block} from '../block.js'
-import {opensWithCapital} from '../phrases.js'
+import {lastAbbreviation, opensWithCapital} from '../phrases.js'
 
 /** “About Acme”: whom a boilerplate describes. */
 export interface BoilerplateStart {
@@ -50,13 +50,11 @@ function start(name: string): BoilerplateStart | undefined {
 
 /** A line of its own: starts like a name, no sentence. */
 function isLine(rest: string): boolean {
-  const isSentence = /[!?]$/.test(rest) || (rest.endsWith('.') && !legalForms.has(lastWordOf(rest)))
+  const isSentence = /[!?]$/.test(rest) || (rest.endsWith('.') && !legalForms.has(lastAbbreviation(rest)))
   if (isSentence) return false
   const name = rest.replace(/^the\s/, '')
   return opensWithCapital(name) || /^[\d“"]|^[a-z]{1,3}[A-Z]/.test(name) || rest.toLowerCase() === 'us'
 }
-
-const lastWordOf = (text: string): string => /([A-Za-z.]{1,10})\.$/.exec(text)?.[1]?.toLowerCase() ?? ''
 
 /** “Acme Robotics Acme Robotics is …”: the heading ran into the text, with or without a space. */
 function repeatedName(rest: string): string | undefined {

@@ -1,9 +1,9 @@
 import {legalForms} from '../../lexicon/index.js'
-import {opensWithCapital} from '../phrases.js'
+import {lastAbbreviation, opensWithCapital} from '../phrases.js'
 
+/** What a title may end with, full stop and all, besides a company's legal form. */
 const abbreviations = new Set([...legalForms, 'u.s', 'u.k', 'e.u', 'jr', 'sr'])
 const sentenceEnd = /[.:;,]["”’)]{0,2}$/
-const lastWord = /([A-Za-z.]{1,10})\.$/
 const address = /@[\w-]{1,60}\.|https?:\/\/|\bwww\./i
 
 /** Whether a line reads like a headline, subheadline or heading: short, no sentence's full stop, no address. */
@@ -12,7 +12,7 @@ export function looksLikeTitle(text: string, limit = 300): boolean {
   if (!/[A-Za-zÀ-ɏ\u0370-\uffdc]/.test(text)) return false
   if (!sentenceEnd.test(text)) return true
   // A long line that ends with “Acme, LLC.” is a sentence all the same.
-  return text.length <= 150 && abbreviations.has(lastWord.exec(text)?.[1]?.toLowerCase() ?? '')
+  return text.length <= 150 && abbreviations.has(lastAbbreviation(text))
 }
 
 /** Whether a line stands as a heading in running text: a title of a few words that no quotation or attribution opens. */
