@@ -22,7 +22,8 @@ function isOneKind(delta: Figure, to: Figure, from: Figure): boolean {
 }
 
 /** A value written as the figure is: 70000000 like “$120 million” is “$70 million”. */
-function writeLike({text}: Figure, value: number): string {
-  const number = round(value / scaleOf(text))
+function writeLike(figure: Figure, value: number): string {
+  const {text} = figure
+  const number = round(value / scaleOf(figure))
   return /\d/.test(text) ? text.replace(/\d[\d,]*(?:\.\d+)?/, number).replace(/^\(|\)$/g, '') : number
 }

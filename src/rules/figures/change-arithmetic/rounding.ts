@@ -1,24 +1,20 @@
 import type {Figure} from '../../../ast/index.js'
 
-const scales: readonly (readonly [RegExp, number])[] = [
-  [/(?:\d|\s|-)(?:trillion|trn|tn)\b/i, 1e12],
-  [/(?:\d|\s|-)(?:billion|bn)\b|\dB\b/i, 1e9],
-  [/(?:\d|\s|-)(?:crore|cr)\b/i, 1e7],
-  [/(?:\d|\s|-)(?:million|mn|mm|mio)\b|\dM\b|\dm\b/, 1e6],
-  [/(?:\d|\s|-)lakhs?\b/i, 1e5],
-  [/(?:\d|\s|-)thousand\b|\d[kK]\b/, 1e3],
-]
+/** `1,234` · `1.12` */
+const number = /\d[\d,]*(?:\.(\d+))?/
 
-/** What the scale word of a figure stands for: a million in “$1.12 million”, 1 without one. */
-export function scaleOf(text: string): number {
-  return scales.find(([pattern]) => pattern.test(text))?.[1] ?? 1
+/** The power of ten between the digits of a figure and its value: a million in “$1.12 million”, a hundredth in “25 cents”, else 1. */
+export function scaleOf({text, value}: Figure): number {
+  const written = Number(number.exec(text)?.[0].replaceAll(',', ''))
+  return value && written ? 10 ** Math.round(Math.log10(Math.abs(value) / written)) : 1
 }
 
 /** How far a value may lie from what is written: half a unit of the last digit that stands there (“1.12 billion”: 5 million). */
-export function roundingOf({text, value}: Figure): number {
-  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text)
+export function roundingOf(figure: Figure): number {
+  const {text, value} = figure
+  const digits = number.exec(text)
   if (!digits) return 0.5
-  const scale = scaleOf(text)
+  const scale = scaleOf(figure)
   const places = digits[1]?.length ?? 0
   const unit = scale / 10 ** places
   const isWhole = places === 0 && scale === 1 && value !== null && Math.abs(value) >= 1000
