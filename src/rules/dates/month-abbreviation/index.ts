@@ -7,8 +7,10 @@ const byName = new Map(
   ),
 )
 /** A month, full or cut, before a day: “September 9”, “Sep. 9”. */
-const monthAndDay =
-  /(?<![\p{L}\p{N}])(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(\.?)(?=\s\d{1,2}(?:st|nd|rd|th)?(?![\d%]|[.,]\d))/gu
+const monthAndDay = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${[...byName.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?(?=\\s\\d{1,2}(?:st|nd|rd|th)?(?![\\d%]|[.,]\\d))`,
+  'gu',
+)
 
 export default defineRule({
   summary: 'A month before a day in another form than AP gives it (Jan., Feb., Aug., Sept., Oct., Nov., Dec.)',
