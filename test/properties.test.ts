@@ -7,6 +7,7 @@ import {exportRelease} from '../src/export/index.js'
 import {fix, lint, resolveConfig} from '../src/lint/index.js'
 import {toSourceSpan} from '../src/prose/index.js'
 import {type Source, toSource} from '../src/source/index.js'
+import {expectNested} from './nesting.js'
 
 const pieces = [
   '# Acme opens a plant\n\n',
@@ -109,25 +110,11 @@ describe('any text', () => {
   })
 
   test('gives a tree whose children lie in order within their parents and that survives JSON', () => {
-    interface Node {
-      readonly position?: {readonly start: {readonly offset?: number}; readonly end: {readonly offset?: number}}
-      readonly children?: readonly Node[]
-    }
-    const check = (node: Node): void => {
-      let at = node.position?.start.offset ?? 0
-      for (const child of node.children ?? []) {
-        const start = child.position?.start.offset ?? 0
-        expect(start).toBeGreaterThanOrEqual(at)
-        at = child.position?.end.offset ?? 0
-        expect(at).toBeLessThanOrEqual(node.position?.end.offset ?? 0)
-        check(child)
-      }
-    }
     fc.assert(
       fc.property(document, format, (value, kind) =>
         within(() => {
           const {release} = openDraft(toSource(value, {format: kind}))
-          check(release as Node)
+          expectNested(release)
           expect(JSON.parse(JSON.stringify(release))).toEqual(release)
         }),
       ),

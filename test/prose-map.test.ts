@@ -5,6 +5,7 @@ import {PressrelError} from '../src/errors.js'
 import {decodeReference} from '../src/markdown/marks.js'
 import {type Prose, toSourceSpan, toTextSpan} from '../src/prose/index.js'
 import {toSource} from '../src/source/index.js'
+import {expectNested} from './nesting.js'
 
 const pieces = [
   '# Acme opens a plant\n\n',
@@ -132,30 +133,13 @@ describe('the prose of any document', () => {
   })
 })
 
-interface Node {
-  readonly type: string
-  readonly position?: {readonly start: {readonly offset?: number}; readonly end: {readonly offset?: number}}
-  readonly children?: readonly Node[]
-}
-
 describe('the tree of any document', () => {
   test('nests: a child lies within its parent, after the child before it, and datelines within their lead', () => {
-    const check = (node: Node): void => {
-      const [start, end] = [node.position?.start.offset ?? -1, node.position?.end.offset ?? -1]
-      expect(start).toBeGreaterThanOrEqual(0)
-      let at = start
-      for (const child of node.children ?? []) {
-        expect(child.position?.start.offset ?? -1).toBeGreaterThanOrEqual(at)
-        at = child.position?.end.offset ?? -1
-        check(child)
-      }
-      expect(at).toBeLessThanOrEqual(end)
-    }
     fc.assert(
       fc.property(document, format, (value, kind) => {
         const release = read(value, kind)?.release
         if (!release) return
-        check(release as Node)
+        expectNested(release)
         const lead = release.children.find(node => node.type === 'lead')
         const {dateline} = lead ?? {}
         if (!lead || !dateline) return

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {parse as parseYaml} from 'yaml'
 import {openDraft} from '../src/draft/index.js'
-import {fix, type LintConfig, lint, resolveConfig} from '../src/lint/index.js'
+import {fix, type LintConfig, lint, presetNames, resolveConfig} from '../src/lint/index.js'
 import {rules} from '../src/registry/rules.gen.js'
 import {spanOf, toSource} from '../src/source/index.js'
 import {type Fence, readFences} from './fences.js'
@@ -32,8 +32,15 @@ function configFor(id: string, page: string, options: Fence['options']): LintCon
 const endings = (text: string, options: Fence['options']): string =>
   options.get('ending') === 'crlf' ? text.replaceAll('\n', '\r\n') : text
 
-for (const [id] of rules) {
+for (const [id, rule] of rules) {
   describe(id, () => {
+    test('declares what there is: a level, presets, what it does in quotations', () => {
+      expect(['error', 'warning', 'info']).toContain(rule.level)
+      expect(presetNames).toEqual(expect.arrayContaining([...rule.presets]))
+      expect(rule.presets).not.toEqual([])
+      expect(['skip', 'note', 'yes', 'only']).toContain(rule.quoted)
+    })
+
     const page = readFileSync(new URL(`../src/rules/${id}/README.md`, import.meta.url), 'utf8')
     const examples = readFences(page)
     const open = (example: Fence, text: string) =>
