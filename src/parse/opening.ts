@@ -48,19 +48,23 @@ class OpeningReader {
     let i = 0
     for (let block = this.#blocks[i]; block; block = this.#blocks[i]) {
       const contacts = this.#takeContacts(i)
-      i += contacts
-      if (contacts > 0) continue
-      if (!this.#takeLine(block, i)) {
-        const dateline = this.#datelineOf(block)
-        if (dateline || !this.#takeTitle(block, i)) {
-          if (i > this.#datelined && this.#opensBody(block)) break
-          if (this.#takeLead(block, i, dateline)) return {nodes: this.#nodes, next: i + 1}
-          this.#nodes.push(block.node)
-        }
-      }
-      i++
+      const part = contacts > 0 ? 'contacts' : this.#take(block, i)
+      if (part === 'body') break
+      i += Math.max(1, contacts)
+      if (part === 'lead') break
     }
     return {nodes: this.#nodes, next: i}
+  }
+
+  /** Takes a block into the opening, whose last one is the lead; `body` is not taken, for the opening ends before it. */
+  #take(block: Block, i: number): 'line' | 'title' | 'lead' | 'other' | 'body' {
+    if (this.#takeLine(block, i)) return 'line'
+    const dateline = this.#datelineOf(block)
+    if (!dateline && this.#takeTitle(block, i)) return 'title'
+    if (i > this.#datelined && this.#opensBody(block)) return 'body'
+    if (this.#takeLead(block, i, dateline)) return 'lead'
+    this.#nodes.push(block.node)
+    return 'other'
   }
 
   /** “ACME – Third quarter results” in plain text is a headline, and no news from a place called ACME. */
