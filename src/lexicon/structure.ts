@@ -1,3 +1,4 @@
+import companySuffixList from './company-suffixes.json' with {type: 'json'}
 import datelineWordList from './dateline-words.json' with {type: 'json'}
 import exchanges from './exchanges.json' with {type: 'json'}
 import functionWordList from './function-words.json' with {type: 'json'}
@@ -40,6 +41,9 @@ export const issuingBodies: ReadonlySet<string> = new Set(issuingBodyList.entrie
 
 /** Abbreviations that end a company's name, lower case, without their last full stop. */
 export const legalForms: ReadonlySet<string> = new Set(legalFormList.entries)
+
+/** Words at the end of a company's name that a release leaves out, lower case. */
+export const companySuffixes: ReadonlySet<string> = new Set(companySuffixList.entries)
 
 /** Headings of legal notices, lower case, that count wherever they stand in a line. */
 export const noticeWords: readonly string[] = phrasesAt('anywhere')

@@ -1,8 +1,8 @@
+import {companySuffixes} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {contains, spanOf} from '../../../source/index.js'
 
-const suffix =
-  /[,\s]{1,3}(?:inc|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|ag|se|sa|nv|group|holdings)\b\.?/gi
+const suffix = new RegExp(`[,\\s]{1,3}(?:${[...companySuffixes].join('|')})\\b\\.?`, 'gi')
 
 export default defineRule({
   summary: '“About X” describes an organization that the release never names',
