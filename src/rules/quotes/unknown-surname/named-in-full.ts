@@ -1,4 +1,4 @@
-import {honorifics, titleWords} from '../../../lexicon/index.js'
+import {honorifics, sentenceOpeners, titleWords} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 
 const firstName = /(?:^|[^\p{L}])(\p{Lu}[\p{L}.’'-]{0,30})\s(?:\p{Lu}\.\s)?$/u
@@ -16,6 +16,4 @@ export function isNamedInFull(surname: string, blocks: readonly Prose[]): boolea
 
 /** “Mr. Ruiz”, “Chairman Ruiz”, “But Ruiz”: what may stand before a surname and is no first name. */
 const isForm = (word: string): boolean =>
-  titleWords.has(word.toLowerCase()) ||
-  honorifics.has(word) ||
-  /^(?:And|But|For|When|While|As|In|The|Then|Today|Since)$/.test(word)
+  titleWords.has(word.toLowerCase()) || honorifics.has(word) || sentenceOpeners.has(word.toLowerCase())
