@@ -20,7 +20,7 @@ const withoutSecondYaml = {
 
 /**
  * Files with the imports that the program puts off until a name of theirs is used: `import {gfmTable} from 'x'` goes, and
- * `gfmTable()` becomes `require('x').gfmTable()`. The library, whose reader bundles it himself, imports them at once.
+ * `gfmTable()` becomes `require('x').gfmTable()`. In the library they stay what they are, for whoever bundles it.
  */
 const lateImports = [
   // “parse” and most rules do without the extractors' words and patterns (19 ms).
