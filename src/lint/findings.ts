@@ -46,14 +46,15 @@ function toFinding(
   const template = rule.messages[report.message] ?? report.message
   const message = template.replace(/\{(\w{1,40})\}/g, (whole, name: string) => String(report.values?.[name] ?? whole))
   const edits = report.edits ?? []
-  // Nobody edits a person's words with a tool: whatever the rule says, such a fix is dropped.
-  const isFixable = edits.length > 0 && !edits.some(edit => changesQuoted(edit, quoted)) && rule.fix !== 'no'
+  // Nobody edits a person's words with a tool: whatever the rule says, such a fix is dropped, and not even suggested.
+  const isSomebodys = edits.some(edit => changesQuoted(edit, quoted))
+  const isFixable = edits.length > 0 && !isSomebodys && rule.fix !== 'no'
   return {
     rule: id,
     level,
     message,
     position: draft.lines.toPosition(report.span),
-    ...(report.suggestion === undefined ? {} : {suggestion: report.suggestion}),
+    ...(report.suggestion === undefined || isSomebodys ? {} : {suggestion: report.suggestion}),
     ...(isFixable ? {fix: {safe: report.safe ?? rule.fix === 'safe', edits}} : {}),
   }
 }

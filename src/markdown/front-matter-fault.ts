@@ -40,6 +40,6 @@ function errorMessage(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'The same key stands twice in the front matter: keep one of them.'
   const first = message.split('\n')[0] ?? ''
   const needsQuotes = code === 'BLOCK_AS_IMPLICIT_KEY' || /nested mapping/i.test(first)
-  const hint = needsQuotes ? ' A value with a colon in it needs quotation marks around it.' : ''
-  return `The front matter could not be read, so none of it counts: ${first.replace(/ at line \d+, column \d+:?$/, '')}.${hint}`
+  const reason = needsQuotes ? 'put quotation marks around a value with a colon in it' : first.split(' at line ')[0]
+  return `The front matter could not be read, so none of it counts: ${reason}.`
 }

@@ -17,7 +17,7 @@ export function suggestion(word: string, names: readonly string[]): string {
   const name = closest(word, names)
   if (name !== undefined) return `Did you mean “${name}”?`
   const rest = names.length - longestList
-  return `There is: ${names.slice(0, longestList).join(', ') || 'none'}${rest > 0 ? ` and ${rest} more` : ''}`
+  return `One of: ${names.slice(0, longestList).join(', ') || 'none'}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 /** Damerau–Levenshtein distance, adjacent swaps counted as one (optimal string alignment). */

@@ -74,7 +74,7 @@ describe('help', () => {
 
   test('a field that does not exist is answered with a list that can be read', async () => {
     const {stderr} = await pressrel(['new', 'product-launch', '--set', 'xyzzy=1'])
-    expect(stderr).toMatch(/There is: company, .{20,200} and \d+ more\)\n$/)
+    expect(stderr).toMatch(/One of: company, .{20,200} and \d+ more\)\n$/)
   })
 
   test('--version prints the version alone', async () => {

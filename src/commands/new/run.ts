@@ -41,7 +41,7 @@ async function givenValues({data, set}: Options): Promise<Values> {
 function findTemplate(templates: readonly Template[], name: string | undefined): Template {
   const names = templates.map(template => template.name)
   if (name === undefined)
-    throw new PressrelError('E_USAGE', 'say which template', {hint: `There is: ${names.join(', ')}`})
+    throw new PressrelError('E_USAGE', 'say which template', {hint: `One of: ${names.join(', ')}`})
   const template = templates.find(known => known.name === name)
   if (template) return template
   throw new PressrelError('E_TEMPLATE', `there is no template “${name}”`, {hint: suggestion(name, names)})

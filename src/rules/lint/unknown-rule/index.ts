@@ -10,14 +10,14 @@ export default defineRule({
   quoted: 'yes',
   convention: {name: 'pressrel', note: 'comments in a release'},
   messages: {
-    rule: 'There is no rule “{name}”, so this comment hides nothing of it{hint}.',
-    verb: 'There is no comment “{name}”, so it does nothing{hint}.',
+    rule: 'There is no rule “{name}”, so this comment hides nothing of it{hint}',
+    verb: 'There is no comment “{name}”, so it does nothing{hint}',
   },
   create: ctx => ({
     directive({verb, verbSpan, names}) {
       const report = (message: 'rule' | 'verb', name: string, span: Span, right: string | undefined): void => {
         const edits: readonly Edit[] | undefined = right === undefined ? undefined : [{...span, text: right}]
-        const hint = right === undefined ? '' : `: did you mean “${right}”?`
+        const hint = right === undefined ? '.' : `: did you mean “${right}”?`
         ctx.report({message, span, values: {name, hint}, suggestion: right, edits})
       }
       if (!directiveVerbs.some(known => known === verb)) {

@@ -6,19 +6,21 @@ import type {Span} from '../../../source/index.js'
 const braces = /\{\{\s{0,3}[\w .-]{1,60}?\s{0,3}\}\}/g
 /** [insert quote here] · [TK] · [your name] */
 const request = '(?:insert|add|your|enter|tbc|tbd|tk|xx)\\b[^\\]\\n]{0,60}'
-/** [DATE] · [JW1] · [COMPANY NAME] */
-const capitals =
-  '(?:DATE|NAME|CITY|STATE|TITLE|QUOTE|LINK|URL|COMPANY|PRODUCT|EMAIL|PHONE|MONTH|DAY|YEAR|TIME|LOCATION|SPOKESPERSON|CONTACT|LOGO|NUMBER|AMOUNT|[A-Z]{2}\\d|[A-Z]{2,20}(?:[ _/-][A-Z0-9]{1,20}){1,8})'
+const capital =
+  '(?:DATE|NAME|CITY|STATE|TITLE|QUOTE|LINK|URL|COMPANY|PRODUCT|EMAIL|PHONE|MONTH|DAY|YEAR|TIME|TODO|FIXME|LOCATION|SPOKESPERSON|CONTACT|LOGO|NUMBER|AMOUNT)'
+/** [DATE] · [CITY, STATE] · [JW1] · [COMPANY NAME] — not [NYSE, ACM] */
+const capitals = `(?:${capital}(?:, ${capital}){0,3}|[A-Z]{2}\\d|[A-Z]{2,20}(?:[ _/-][A-Z0-9]{1,20}){1,8})`
 const field =
   '(?:Company|First|Last|Client|Product|Executive|Spokesperson|Contact|Your|City|State|Month|Day|Year|Date|Job|Name|Title|Here|Quote|Phone|E-?mail)'
 /** [Company Name] · [City, State] · [Month Day, Year] — not [sic], [the company] or a link. */
 const brackets = new RegExp(`\\[(?:${request}|${capitals}|${field}(?:[ ,/]{1,2}${field}){0,4})\\](?!\\(|\\[|:)`, 'g')
 const words =
-  /(?<![A-Za-zÀ-ɏ\p{N}$&.'’-])(?:TKTK|TK|TBD|TBC|T\.B\.D\.|XXX{0,8}|[Ll]orem [Ii]psum|00\/00\/0000|Month 00,? 20\d\d|Jane\/John Doe)(?![A-Za-zÀ-ɏ\p{N}'’-])/gu
-const requests = /\b[Ii]nsert (?:quote|name|date|link|title|text|boilerplate) here\b/g
+  /(?<![A-Za-zÀ-ɏ\p{N}$&.'’-])(?:TODO(?=:|\s)|FIXME|Firstname Lastname|TKTK|TK|TBD|TBC|T\.B\.D\.|XXX{0,8}|[Ll]orem [Ii]psum|00\/00\/0000|Month 00,? 20\d\d|Jane\/John Doe)(?![A-Za-zÀ-ɏ\p{N}'’%-])/gu
+const requests =
+  /\b[Ii]nsert (?:quote|name|date|link|title|text|boilerplate) here\b|\b(?:[Qq]uote|[Tt]ext|[Nn]ame|[Dd]ate|[Ll]ink|[Hh]eadline|[Bb]oilerplate) (?:goes here|to come|to follow)\b/g
 /** $XX million · $X.X billion · X.X% · 20XX · (555) XXX-XXXX · ______ */
 const blanks =
-  /(?<![A-Za-zÀ-ɏ\d])(?:[$€£]X{1,3}(?:[.,]X{1,3})?(?![\w.]\w|[A-Za-z\d])(?:\s(?:million|billion)\b)?|X{1,2}(?:\.X{1,2})?%|(?:19|20)XX(?!\w)|X{3}-X{4}(?!\w)|(?<!_)_{4,40}(?!\w))/g
+  /(?<![A-Za-zÀ-ɏ\d])(?:[$€£]X{1,3}(?:[.,]X{1,3})?(?![\w.]\w|[A-Za-z\d])(?:\s(?:million|billion)\b)?|X{1,2}(?:\.X{1,2})?%|(?:19|20)XX(?!\w)|X{3}-X{4}(?!\w)|(?<!_)_{4,40}(?!\w)|\[[●•…]\]|(?<![?\w])\?{3}(?!\?))/g
 /** Super Bowl XX, Article XX, Chapter XXX: a Roman number after a name. */
 const roman = /(?:\p{Lu}\p{L}{2,20}|Inc\.)\s$/u
 const months: ReadonlySet<string> = new Set(monthEntries.flatMap(({name, ap}) => [name, ap.replace('.', '')]))
@@ -33,10 +35,10 @@ export function* findPlaceholders(prose: Prose, value: string): Generator<Span> 
   const {text} = prose
   for (const match of text.matchAll(brackets)) if (!isNote(prose, match)) yield toSpan(match)
   for (const match of text.matchAll(words)) if (!isName(text, match, value)) yield toSpan(match)
-  if (/insert/i.test(text))
+  if (/insert|\bgoes here|\bto (?:come|follow)/i.test(text))
     for (const match of text.matchAll(requests)) if (text[match.index - 1] !== '[') yield toSpan(match)
   // A row of underscores alone is a rule between two parts.
-  if (/X|[^_\s]\s{0,3}_{4}/.test(text)) for (const match of text.matchAll(blanks)) yield toSpan(match)
+  if (/X|[●•…]\]|\?{3}|[^_\s]\s{0,3}_{4}/.test(text)) for (const match of text.matchAll(blanks)) yield toSpan(match)
 }
 
 const toSpan = ({0: text, index}: RegExpExecArray): Span => ({start: index, end: index + text.length})
