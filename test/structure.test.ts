@@ -93,7 +93,13 @@ describe('the opening', () => {
 
   test.each([
     ['FOR IMMEDIATE RELEASE', {status: 'immediate', until: null}],
-    ['EMBARGOED UNTIL 12 May 2026, 06:00 GMT', {status: 'embargoed', until: '2026-05-12'}],
+    ['EMBARGOED UNTIL 12 May 2026', {status: 'embargoed', until: '2026-05-12'}],
+    ['EMBARGOED UNTIL 12 May 2026, 06:00 GMT', {status: 'embargoed', until: '2026-05-12T06:00 GMT'}],
+    ['EMBARGOED UNTIL 7:00 a.m. ET, Tuesday, May 12, 2026', {status: 'embargoed', until: '2026-05-12T07:00 ET'}],
+    [
+      'Embargoed until noon (Eastern Time) on May 12, 2026',
+      {status: 'embargoed', until: '2026-05-12T12:00 Eastern Time'},
+    ],
     ['Strictly under embargo until after the game', {status: 'embargoed', until: 'after the game'}],
   ])('reads %j', async (line, status) => {
     expect((await release(`${line}\n\n# Acme opens a plant\n\n${long}\n`)).releaseStatus).toEqual(status)

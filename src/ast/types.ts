@@ -38,7 +38,10 @@ export type FlowContent = Exclude<RootContent, PhrasingContent>
 export interface ReleaseLine extends PrastNode {
   readonly type: 'releaseLine'
   readonly timing: 'immediate' | 'embargoed'
-  /** The end of the embargo: an ISO date or date and time, or the words as written when they give no date; else null. */
+  /**
+   * The end of the embargo: an ISO date, with the hour and the zone as written where they are given
+   * (`2026-05-12T07:00 ET`); the words as written when they give no date; else null.
+   */
   readonly until: string | null
   readonly children: readonly PhrasingContent[]
 }

@@ -29,6 +29,17 @@ export function toTextSpan(prose: Prose, span: Span, value: string, lines: Lines
   return {text, position, raw}
 }
 
+/** The offset in a block's text of an offset in the source. */
+export function toTextOffset({runs}: Pick<Prose, 'runs'>, offset: number): number {
+  let found = runs[0]
+  for (const run of runs) {
+    if (run.source > offset) break
+    found = run
+  }
+  if (!found) return 0
+  return found.at + Math.min(found.length === found.sourceLength ? offset - found.source : 0, found.length)
+}
+
 function offsetIn(run: ProseRun, at: number): number {
   if (run.length !== run.sourceLength) return at >= run.at + run.length ? run.source + run.sourceLength : run.source
   return run.source + Math.min(Math.max(at - run.at, 0), run.length)

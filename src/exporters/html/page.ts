@@ -2,6 +2,7 @@ import type {Element, ElementContent, Properties} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {type Draft, summariseDraft} from '../../draft/index.js'
 import {PressrelError} from '../../errors.js'
+import {toTextOffset} from '../../prose/index.js'
 import {element, lines} from './elements.js'
 import {style} from './style.js'
 
@@ -34,7 +35,7 @@ interface PageFacts {
 
 function factsOf(draft: Draft): PageFacts {
   const summary = summariseDraft(draft)
-  const lead = draft.prose.find(prose => prose.role === 'lead')?.text.trim() ?? ''
+  const lead = leadText(draft)
   const {language, organization} = draft.release.meta
   return {
     title: summary.headline ?? 'Press release',
@@ -44,6 +45,14 @@ function factsOf(draft: Draft): PageFacts {
     place: summary.dateline?.place ?? null,
     publisher: organization ?? summary.boilerplates[0]?.organization,
   }
+}
+
+/** The words of the lead after its dateline. */
+function leadText({prose, release}: Draft): string {
+  const block = prose.find(({role}) => role === 'lead')
+  if (!block) return ''
+  const end = release.children.find(node => node.type === 'lead')?.dateline?.position.end.offset
+  return block.text.slice(end === undefined ? 0 : toTextOffset(block, end)).trim()
 }
 
 function headOf(facts: PageFacts): ElementContent[] {

@@ -1,11 +1,11 @@
-import {findWrittenDate, toIso} from '../../calendar/index.js'
+import {findWrittenDate, findWrittenTime, toIso} from '../../calendar/index.js'
 import {releaseTimings} from '../../lexicon/index.js'
 import {openingPhrase} from '../phrases.js'
 
 /** What a release line says about when the news may be used. */
 export interface ReleaseTiming {
   readonly timing: 'immediate' | 'embargoed'
-  /** ISO date, or the words as written; null when nothing is said. */
+  /** ISO date, with `T07:00 ET` where an hour is given; or the words as written; null when nothing is said. */
   readonly until: string | null
 }
 
@@ -22,7 +22,11 @@ export function readReleaseLine(text: string): ReleaseTiming | undefined {
 
 function readUntil(text: string): string | null {
   const date = findWrittenDate(text)
-  if (date?.year !== undefined && date.exists) return toIso({year: date.year, month: date.month, day: date.day})
+  if (date?.year !== undefined && date.exists) {
+    const time = findWrittenTime(text)
+    const hour = time ? `T${time.clock}${time.zone === undefined ? '' : ` ${time.zone}`}` : ''
+    return toIso({year: date.year, month: date.month, day: date.day}) + hour
+  }
   const words = until.exec(text)?.[1]?.trim() ?? text.split(':').slice(1).join(':').trim()
   return words === '' ? null : words
 }
