@@ -32,7 +32,7 @@ export {
   type Visitors,
 } from './lint/index.js'
 export {parse} from './parse-release.js'
-export {scaffold, type Template, type TemplateField} from './scaffold/index.js'
+export {checkTemplate, scaffold, type Template, type TemplateField} from './scaffold/index.js'
 export {
   type Edit,
   type Point,

@@ -6,6 +6,7 @@ import * as unifiedSource from '../src/unified.js'
 
 const names = [
   'PressrelError',
+  'checkTemplate',
   'defineExporter',
   'defineExtractor',
   'defineRule',
