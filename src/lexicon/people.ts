@@ -1,10 +1,12 @@
 import bodyList from './bodies.json' with {type: 'json'}
 import companyPostList from './company-posts.json' with {type: 'json'}
+import givenNameTitleList from './given-name-titles.json' with {type: 'json'}
 import honorificList from './honorifics.json' with {type: 'json'}
 import innerBodyList from './inner-bodies.json' with {type: 'json'}
 import nameParticleList from './name-particles.json' with {type: 'json'}
 import nameSuffixList from './name-suffixes.json' with {type: 'json'}
 import nationalityList from './nationalities.json' with {type: 'json'}
+import officeRankList from './office-ranks.json' with {type: 'json'}
 import organizationWordList from './organization-words.json' with {type: 'json'}
 import portfolioPostList from './portfolio-posts.json' with {type: 'json'}
 import pronounList from './pronouns.json' with {type: 'json'}
@@ -35,6 +37,12 @@ export const titleFields: ReadonlySet<string> = new Set(titleFieldList.entries)
 
 /** Words before a title that belong to it, lower case: `Union` Minister. */
 export const ranks: ReadonlySet<string> = new Set(rankList.entries)
+
+/** Titles that are first names as well, lower case: `Dean`. */
+export const givenNameTitles: ReadonlySet<string> = new Set(givenNameTitleList.entries)
+
+/** Titles that say less than the post after the name, lower case: `Professor`. */
+export const officeRanks: ReadonlySet<string> = new Set(officeRankList.entries)
 
 /** Small words inside personal names, lower case. */
 export const nameParticles: ReadonlySet<string> = new Set(nameParticleList.entries)

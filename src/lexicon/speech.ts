@@ -3,6 +3,7 @@ import namingWordList from './naming-words.json' with {type: 'json'}
 import speakerStopList from './speaker-stops.json' with {type: 'json'}
 import speechAdverbList from './speech-adverbs.json' with {type: 'json'}
 import speechVerbList from './speech-verbs.json' with {type: 'json'}
+import talkList from './talks.json' with {type: 'json'}
 
 /** A form of a verb of attribution, and what it takes beside it: a whole sentence, a fragment, or both. */
 export interface SpeechVerb {
@@ -37,3 +38,6 @@ function byFirstWord(entries: readonly SpeechVerb[]): Map<string, SpeechVerb[]> 
   }
   return verbs
 }
+
+/** Nouns for what is held on a topic, lower case: a `talk` on “…”. */
+export const talks: ReadonlySet<string> = new Set(talkList.entries)

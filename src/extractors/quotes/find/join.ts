@@ -9,6 +9,9 @@ export function joins({prose, quotation, before, after, from, to}: Place, curren
   if (current.kind === 'partial')
     return ['and', ', and', 'and as', 'and a', 'and “a'].includes(gap) && after !== undefined
   if (!current.attribution) return false
+  // “A,” said X. “B.” “C,” said Y.: what has its own attribution is another quote.
+  const hasOwn = attributionAfter(prose, quotation.outer.end, to)?.cue !== undefined
+  if (hasOwn && gap === '') return false
   if (gap === '' || gap === '…' || gap === '...' || gap === '[...]') return true
   if (/^\([^)]{1,30}\)$/.test(gap)) return true
   // “A.” Ana Ruiz added: “B.”: read for the first of the two already.
@@ -16,7 +19,7 @@ export function joins({prose, quotation, before, after, from, to}: Place, curren
   const between = attributionAfter(prose, from, quotation.outer.start)
   if (!between) return isShared && endsIn(before, ',:')
   // “A,” said X. “B,” added X.: each has its own.
-  if (between.cue && attributionAfter(prose, quotation.outer.end, to)?.cue) return false
+  if (between.cue && hasOwn) return false
   return (
     prose.text
       .slice(Math.min(sentenceEnd(prose, from), quotation.outer.start), quotation.outer.start)

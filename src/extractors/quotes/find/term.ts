@@ -1,4 +1,4 @@
-import {namingWords} from '../../../lexicon/index.js'
+import {namingWords, talks} from '../../../lexicon/index.js'
 import {isNameWord} from '../read/word-kinds.js'
 import {isMark, type Word, wordsIn} from '../read/words.js'
 import {countWords, hasVerbRight, type Place} from './shape.js'
@@ -12,6 +12,7 @@ export function looksLikeTerm(place: Place): boolean {
   const words = wordsIn(prose, quotation.inner.start, quotation.inner.end)
   if (hasVerbRight(place)) return words.length >= 6 && isTitleCase(words)
   const isOpenEnded = !/[.!?]$/.test(said)
+  if (isOpenEnded && isTopic(before)) return true
   if (isTitleCase(words) && (isOpenEnded || countWords(said) < 12)) return true
   return isOpenEnded && countWords(said) <= 4 && isNamed(before)
 }
@@ -37,6 +38,9 @@ function isTitleCase(words: readonly Word[]): boolean {
   if (own.length < 2) return own.length === 1 && isNameWord(own[0]) && !isMark(words.at(-1), '.!?')
   return long.length >= 2 && long.every(isNameWord)
 }
+
+/** a talk on “…” */
+const isTopic = (before: readonly Word[]): boolean => before.at(-1)?.key === 'on' && talks.has(before.at(-2)?.key ?? '')
 
 /** the campaign, titled “…” */
 function isNamed(before: readonly Word[]): boolean {

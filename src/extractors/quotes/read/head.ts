@@ -122,7 +122,9 @@ function nameAtEnd(words: readonly Word[]): number {
   while (start > 0 && isNameWord(words[start - 1])) start--
   const run = words.slice(start)
   if (innerBodies.has(words[start - 1]?.key ?? '') && isPersonName(run)) return start
-  const isName = words.length - start >= 3 && isFieldWord(words[start]) && isPersonName(words.slice(-2))
+  const before = words.at(-3)
+  const isParted = isFieldWord(words[start]) || (before !== undefined && isOrganizationWord(before))
+  const isName = words.length - start >= 3 && isParted && isPersonName(words.slice(-2))
   return isName ? words.length - 2 : -1
 }
 

@@ -8,9 +8,18 @@ export function opensOrganization(words: readonly Word[], from: number): boolean
   const word = words[start]
   if (!word) return false
   if (words[from]?.text === 'The') return true
-  if (!isBrandWord(word)) return describesBody(words, start)
+  if (!isBrandWord(word)) return pastParticiple(words, start) > start || describesBody(words, start)
   const isField = isFieldWord(word) || isTitleWord(word) || innerBodies.has(word.key)
   return !isField || endsAsBody(words, start) || isRegional(words, start)
+}
+
+/** “the ⟨newly formed⟩ Acme Institute”: past an adverb and a participle before a name; the same place where there is none. */
+export function pastParticiple(words: readonly Word[], from: number): number {
+  const [first, second] = [words[from], words[from + 1]]
+  const isNew = first?.type === 'word' && /^(?:new|former|.{2,12}ly)$/.test(first.text)
+  if (!isNew) return from
+  const to = /^[a-z-]{2,14}(?:ed|lt|ch)$/.test(second?.text ?? '') ? from + 2 : from + 1
+  return isBrandWord(words[to]) && isBrandWord(words[to + 1]) ? to : from
 }
 
 /** “Italian company Acme”: a small noun for an organization, then its name. */

@@ -1,5 +1,6 @@
 import {bodies, nameSuffixes, organizationWords} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
+import {pastParticiple} from './opens-organization.js'
 import {isBrandWord, isNameWord, isParticle, isPossessive, isTitleWord} from './word-kinds.js'
 import {isMark, textOf, type Word} from './words.js'
 
@@ -22,7 +23,7 @@ function startOf(words: readonly Word[]): number {
     if (bodies.has(word.key) && !isNameWord(word) && isBrandWord(words[i + 1])) return i + 1
   }
   const article = new Set(['the', 'our', 'its', 'their'])
-  return words[0] && article.has(words[0].key) && !isNameWord(words[0]) ? 1 : 0
+  return words[0] && article.has(words[0].key) && !isNameWord(words[0]) ? pastParticiple(words, 1) : 0
 }
 
 function endOf(words: readonly Word[], from: number): number {

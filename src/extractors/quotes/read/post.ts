@@ -16,6 +16,9 @@ export function readPost(prose: Prose, words: readonly Word[]): Post {
   const first = words.findIndex(isTitleWord)
   if (first < 0) return readUntitled(prose, words)
   if (first === 1 && nationalities.has(words[0]?.key ?? '')) return readPost(prose, words.slice(1))
+  const comma = words.findIndex(word => isMark(word, ','))
+  if (comma > 0 && comma < first && words.slice(0, comma).every(isPlainBrand))
+    return afterOrganization(prose, words, comma)
   const owner = words.findIndex((word, i) => i < first && isPossessive(word))
   if (owner >= 0) return owned(prose, words, owner)
   const split = splitAt(words, first)
@@ -24,7 +27,13 @@ export function readPost(prose: Prose, words: readonly Word[]): Post {
     if (organization) return {title: titleText(prose, words.slice(0, split.title)), organization}
   }
   const lead = words[0]
-  const hasLead = first > 0 && lead && words.slice(0, first).every(isBrandPart) && isBrandWord(lead)
+  const hasLead =
+    first > 0 &&
+    lead &&
+    !isMark(words[first - 1], ',') &&
+    words[first - 1]?.key !== 'of' &&
+    words.slice(0, first).every(isBrandPart) &&
+    isBrandWord(lead)
   if (hasLead && !isFieldWord(lead) && !(ranks.has(lead.key) && first === 1))
     return {title: textOf(prose, words.slice(first)), organization: readOrganization(prose, words.slice(0, first))}
   return {title: titleText(prose, words), organization: undefined}
@@ -32,6 +41,18 @@ export function readPost(prose: Prose, words: readonly Word[]): Post {
 
 const isBrandPart = (word: Word): boolean =>
   isBrandWord(word) || bodies.has(word.key) || ['of', 'and', '&', 'the'].includes(word.key)
+
+/** “⟨Acme⟩, VP Open Technology”: the organization first, then the title. */
+function afterOrganization(prose: Prose, words: readonly Word[], comma: number): Post {
+  const rest = words.slice(comma + 1)
+  const lead = readOrganization(prose, words.slice(0, comma))
+  const holdsPlace = rest.some(({key}) => key === 'at' || key === 'of')
+  if (!holdsPlace) return {title: titleText(prose, rest), organization: lead}
+  const post = readPost(prose, rest)
+  return {title: post.title, organization: post.organization ?? lead}
+}
+
+const isPlainBrand = (word: Word): boolean => isBrandWord(word) && !isFieldWord(word) && !isPossessive(word)
 
 /** “Acme’s chief scientist” · “the company’s chief scientist”, which names no organization. */
 function owned(prose: Prose, words: readonly Word[], owner: number): Post {

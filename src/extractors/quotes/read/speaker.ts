@@ -1,6 +1,7 @@
 import {ranks, speakerStops} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import {readAfterPost, readPostAlone} from './after-post.js'
+import {readGiven} from './given-title.js'
 import {type Head, readHead} from './head.js'
 import {isPersonName, nameText} from './name.js'
 import {readNameless} from './nameless.js'
@@ -11,7 +12,7 @@ import {type Post, readPost} from './post.js'
 import {postEnd} from './post-end.js'
 import {postWords} from './post-words.js'
 import {nameless, type SpeakerText} from './speaker-text.js'
-import {isHonorific, isPostNominal, isTitleWord} from './word-kinds.js'
+import {isHonorific, isPostNominal, isRank, isTitleWord} from './word-kinds.js'
 import {isMark, type Word} from './words.js'
 
 /**
@@ -27,7 +28,7 @@ export function readSpeaker(prose: Prose, given: readonly Word[], isOpen: boolea
   const part = withoutBrackets(words.slice(0, length))
   const alone = readNameless(isOpen ? upToStop(part) : part)
   if (alone?.type === 'pronoun' && part.length === 1) return alone
-  const head = readHead(part)
+  const head = readGiven(part, words.slice(length)) ?? readHead(part)
   if (!head || head.kind === 'post') return readAfterPost(prose, words, head) ?? alone ?? readPostAlone(prose, head)
   if (alone) return alone
   return readNamed(prose, words, head, length, isOpen)
@@ -64,10 +65,6 @@ function readNamed(
     others,
   }
 }
-
-/** “Professor Ana Ruiz, President of …”: the post says more than the rank. */
-const isRank = (title: string | undefined): boolean =>
-  title === 'Professor' || title === 'Attorney' || title === 'Judge'
 
 /** “Rare, complex scenarios”: one capital and then words that describe no speaker. */
 function isLoose(head: Head, described: readonly Word[], rest: readonly Word[]): boolean {

@@ -1,6 +1,7 @@
 import {
   honorifics,
   nameParticles,
+  officeRanks,
   organizationWords,
   postNominals,
   titleFields,
@@ -31,7 +32,7 @@ export function isTitleWord(word: Word | undefined): boolean {
 
 /** The last word of a title: “for Financial Stability” holds a field of work, though the word stands in titles too. */
 export const lastTitleWord = (words: readonly Word[]): number =>
-  words.findLastIndex((word, i) => isTitleWord(word) && !opensField(words, i))
+  words.findLastIndex((word, i) => isTitleWord(word) && !isPossessive(word) && !opensField(words, i))
 
 const fieldOpeners = new Set(['of', 'for', 'and', '&'])
 const opensField = (words: readonly Word[], at: number): boolean =>
@@ -55,6 +56,10 @@ export function isHonorific(word: Word | undefined): boolean {
   const plain = word.text.replaceAll('.', '').replaceAll("'", '’')
   return honorifics.has(plain) || (plain.length > 2 && honorifics.has(plain[0] + plain.slice(1).toLowerCase()))
 }
+
+/** “Professor Ana Ruiz, President of …”: a title that says less than the post beside the name. */
+export const isRank = (title: string | null | undefined): boolean =>
+  title !== null && title !== undefined && officeRanks.has(title.toLowerCase())
 
 /** PhD · M.D. after a name. */
 export const isPostNominal = (word: Word | undefined): boolean =>

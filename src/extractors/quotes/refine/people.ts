@@ -40,7 +40,7 @@ export class People {
 
   #pick(name: string, at: number): Person | undefined {
     const same = this.#people.find(person => isSameName(person.name, name))
-    if (same) return same
+    if (same) return (same.title === undefined ? this.#longer(name) : undefined) ?? same
     let best: {person: Person; rank: number} | undefined
     for (const person of this.#people) {
       const fit = fitOf(name, person.name)
@@ -50,6 +50,12 @@ export class People {
       if (!best || rank < best.rank) best = {person, rank}
     }
     return best?.person
+  }
+
+  /** “Feld Berg” for “Ana Feld Berg”: a surname of two words. */
+  #longer(name: string): Person | undefined {
+    const end = ` ${foldName(name)}`
+    return this.#people.find(person => person.title !== undefined && foldName(person.name).endsWith(end))
   }
 
   /** The last person named between two offsets; of subjects alone where asked. */

@@ -3,6 +3,7 @@ import type {ExtractContext} from '../../../extract/types.js'
 import type {FoundQuote} from '../find/found-quote.js'
 import type {Attribution} from '../read/attribution.js'
 import type {SpeakerText} from '../read/speaker-text.js'
+import {isRank} from '../read/word-kinds.js'
 import {employerOf, issuerOf, organizationsOf} from './issuer.js'
 import {foldName} from './names.js'
 import {People} from './people.js'
@@ -81,7 +82,7 @@ function resolveName(
 }
 
 const resolutionOf = (name: string, person: Person | undefined): Quote['resolution'] =>
-  name.includes(' ') || !person ? 'explicit' : 'surname'
+  !person || (name.includes(' ') && !foldName(person.name).endsWith(` ${foldName(name)}`)) ? 'explicit' : 'surname'
 
 /** A capital alone that nobody is called, or the name of an organization that the release describes. */
 function isOrganization(
@@ -105,7 +106,7 @@ function toSpeaker(name: string, person: Person | undefined, {mention, title, or
     type: 'person',
     name: person?.name ?? name,
     mention,
-    title: first?.title ?? title ?? person?.title ?? null,
+    title: (isRank(first?.title) ? title : first?.title) ?? title ?? person?.title ?? null,
     organization: first?.organization ?? organization ?? person?.organization ?? null,
   }
 }
