@@ -76,6 +76,7 @@ export type FigureCue =
   | 'determiner'
   | 'object'
   | 'complement'
+  | 'noRank'
   | 'nounOrVerb'
   | 'countedBefore'
   | 'countedName'

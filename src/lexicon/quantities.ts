@@ -54,6 +54,7 @@ export const dollarIssuers: readonly {
   readonly code: string
   readonly names: readonly string[]
   readonly places: readonly string[]
+  readonly listed?: readonly string[]
   readonly sign: string
   readonly homes: readonly string[]
 }[] = dollarIssuerList.entries

@@ -33,8 +33,8 @@ function isNumbered(text: string, start: number): boolean {
   return mark === '#' || mark === '№' || /(?:^|[^A-Za-z])[Nn]os?\.?$/.test(text.slice(Math.max(0, at - 5), at))
 }
 
-/** `5G`, `737-800`, `A-5`, `10/C`: a letter or a code goes on straight from the number. */
-function isGlued(text: string, {start, end, digitsEnd, isWord, isOrdinal}: Amount, isJoined: boolean): boolean {
+/** `5G`, `737-800`, `A-5`, `10/C`, `401(k)`, `90’s`: a letter or a code goes on straight from the number. */
+function isGlued(text: string, {start, end, digitsEnd, isWord, isOrdinal, value}: Amount, isJoined: boolean): boolean {
   const [before, after] = [text.charAt(start - 1), text.charCodeAt(start - 2)]
   if (
     (before === '-' || before === '–' || before === '/' || before === '_') &&
@@ -42,9 +42,12 @@ function isGlued(text: string, {start, end, digitsEnd, isWord, isOrdinal}: Amoun
   )
     return true
   if (isWord || isOrdinal || end !== digitsEnd) return false
+  if (/^(?:\([a-z]\)|[’']s\b)/.test(text.slice(end, end + 3))) return true
   const next = text.charAt(end)
   if (isLetter(text.charCodeAt(end)) || next === '_') return true
-  return (next === '-' || next === '–') && isCapitalized(text.slice(end + 1, end + 2))
+  if ((next !== '-' && next !== '–') || !isCapitalized(text.slice(end + 1, end + 2))) return false
+  // “a 184-Unit Complex” counts units, `7-Eleven` and `10-K` do not.
+  return value < 10 || !/^[A-Z][a-z]{2}/.test(text.slice(end + 1, end + 4))
 }
 
 /** The word straight before a number, quotation marks and parentheses aside. */

@@ -18,7 +18,7 @@ export function readLoose(text: string, amount: Amount): Reading | undefined {
 export function readCount(text: string, amount: Amount): Reading | undefined {
   const noun = nounAfter(text, tailOf(text, amount))
   // “six-figure earners” says how large, not how many.
-  if (noun === 'figure' || noun === 'digit') return undefined
+  if (noun === 'figure' || noun === 'digit' || (noun !== null && isVersion(amount, noun))) return undefined
   if (noun !== null)
     return isAge(text, amount) ? toReading(amount, 'number', {hasOwnUnit: false}) : toCount(amount, noun)
   if (amount.isWord && amount.scale === 0) return readSmall(text, amount)
@@ -34,6 +34,10 @@ export function readCount(text: string, amount: Amount): Reading | undefined {
 
 const toCount = (amount: Amount, noun: string | null): Reading =>
   toReading(amount, noun === null ? 'number' : 'count', {unit: noun, hasOwnUnit: noun !== null})
+
+/** “the 1.0 release”: a whole number with a zero behind its point counts nothing; “4.0 stars” rate. */
+const isVersion = ({plain, scale}: Amount, noun: string): boolean =>
+  scale === 0 && /^\d{1,2}\.0$/.test(plain) && !/^(?:points?|stars?|GPA|out)\b/.test(noun)
 
 function isAge(text: string, {start}: Amount): boolean {
   const word = wordBefore(text, start)?.lower

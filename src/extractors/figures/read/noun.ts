@@ -8,7 +8,7 @@ const most = 7
 /** The noun that a number counts: its head and what stands between it and the number; null when none follows. */
 export function nounAfter(text: string, end: number): string | null {
   // “an 80-page statement” counts pages.
-  if (text[end] === '-') return wordAfter(text, end)?.text ?? null
+  if (text[end] === '-' || text[end] === '\u2011') return wordAfter(text, end)?.text ?? null
   const from = startOfNoun(text, end)
   let last = from
   let at = from
@@ -32,6 +32,8 @@ export function nounAfter(text: string, end: number): string | null {
 
 /** Past “of the”, “of our 5”: “four ⟨of the five⟩ major organizations”. */
 function startOfNoun(text: string, end: number): number {
+  const owner = /^ of (?:[A-Z][\w&.-]{0,30} ){0,3}[A-Z][\w&.-]{0,30}(?:[’']s|s’)(?= )/.exec(text.slice(end, end + 99))
+  if (owner) return end + owner[0].length
   const of = text.startsWith(' of ', end) ? wordAfter(text, end + 3) : undefined
   if (!of || !isCue('determiner', of.lower)) return end
   const next = nounWordAfter(text, of.end)
@@ -77,10 +79,13 @@ function coordinated(text: string, at: number): number | undefined {
     )
       return undefined
     end = word.end
-    if (isPlural(word) && !continues(text, word)) return isVerb(text, word) ? undefined : end
+    if (isPlural(word) && !continues(text, word)) return isVerb(text, word) || isSum(text, end) ? undefined : end
   }
   return undefined
 }
+
+/** “employees and sales ⟨of more than $3 billion⟩”: what is worth a sum is not counted. */
+const isSum = (text: string, at: number): boolean => /^ of (?:[a-z]{2,13} ){0,3}[$€£¥₹]/.test(text.slice(at, at + 50))
 
 /** “countries and ⟨employs⟩ 900 people”: what looks like a plural has an object. */
 function isVerb(text: string, word: NounWord): boolean {

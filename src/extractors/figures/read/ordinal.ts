@@ -15,7 +15,8 @@ export function readOrdinal(text: string, amount: Amount): Reading | undefined {
     (ordinalStops.has(next.lower) || ordinalStops.has(joint + next.lower) || isMonthAfter(text, next.lower, next.end))
   )
     return undefined
-  const isRank = next !== undefined && /(?:est|most)$/.test(next.lower) && next.text.length > 3
+  const isRank =
+    next !== undefined && /(?:est|most)$/.test(next.lower) && next.text.length > 3 && !isCue('noRank', next.lower)
   const noun = isRank ? rankedNoun(text, next) : withoutVerb(nounAfter(text, amount.end))
   if (amount.isWord && !isRank && (noun === null || isNamed(text, amount))) return undefined
   return toReading(amount, 'ordinal', {unit: noun, hasOwnUnit: noun !== null || isRank})

@@ -10,7 +10,15 @@ export function issuerDollar(ctx: ExtractContext): string {
   const place = ctx.release.children.find(node => node.type === 'lead')?.dateline?.place?.toLowerCase() ?? ''
   const isPlace = (name: string): boolean =>
     place === name || place.startsWith(`${name},`) || place.endsWith(`, ${name}`)
-  return (dollarIssuers.find(({places}) => places.some(isPlace)) ?? dollarAtHome(ctx))?.code ?? 'USD'
+  const local = dollarIssuers.find(({places}) => places.some(isPlace))
+  return ((local && isListedThere(ctx, local) ? local : undefined) ?? dollarAtHome(ctx))?.code ?? 'USD'
+}
+
+/** An issuer with shares in New York alone counts in US dollars wherever it is; a Canadian one is known by its exchange. */
+function isListedThere({prose}: ExtractContext, {homes, listed}: (typeof dollarIssuers)[number]): boolean {
+  const uses = (written: string): boolean => prose.some(({text}) => text.includes(written))
+  if (listed) return listed.some(uses)
+  return homes.some(uses) || !['(Nasdaq', '(NASDAQ', '(NYSE'].some(uses)
 }
 
 /** A release that writes `C$`, never `US$`, and whose issuer is at home in Canada. */

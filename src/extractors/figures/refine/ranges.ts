@@ -33,7 +33,7 @@ function join(text: string, a: Reading, b: Reading): DraftFigure | undefined {
 }
 
 const joint =
-  /^(?:\s?(?:-|–|—|~|to)\s?|-to-|\sto\s(?:a\s(?:high|maximum)\sof\s|(?:about|approximately|around)\s)?|\sthrough\s)$/i
+  /^(?:\s?(?:-|--|–|—|~|to)\s?|-to-|\sto\s(?:a\s(?:high|maximum)\sof\s|(?:about|approximately|around)\s)?|\sthrough\s)$/i
 
 function isJoint(gap: string, head: string, a: Reading, b: Reading): boolean {
   if (joint.test(gap)) return true
