@@ -17,13 +17,14 @@ export function readAlone(search: Search, {prose, quotation}: Place): FoundQuote
   const signature = signatureAfter(search, prose)
   if (signature) return quoteOf('direct', quotation, signature)
   const last = search.found.at(-1)
-  const {introduction} = search
+  const {introduction, report} = search
   if (introduction && last?.attribution === introduction) {
     last.segments.push(quotation)
     return undefined
   }
   if (introduction) return quoteOf('direct', quotation, introduction)
   if (countWords(prose.text) < 6) return undefined
+  if (report?.prose.index === prose.index - 1) return quoteOf('direct', quotation, report)
   const distance = prose.index - (last?.segments.at(-1)?.prose.index ?? prose.index - reach - 1)
   return {...quoteOf('direct', quotation, undefined), isCarried: distance <= reach}
 }

@@ -2,7 +2,7 @@ import type {ExtractContext} from '../../../extract/types.js'
 import type {Prose, Quotation} from '../../../prose/index.js'
 import {readBlockQuote} from './block-quote.js'
 import type {FoundQuote, Search} from './found-quote.js'
-import {introductionOf} from './introduction.js'
+import {introductionOf, reportOf} from './introduction.js'
 import {readParagraph} from './paragraph.js'
 
 const silentRoles = new Set<Prose['role']>(['heading', 'table', 'contacts', 'headline', 'subheadline'])
@@ -15,6 +15,7 @@ export function findQuotes(ctx: ExtractContext): readonly FoundQuote[] {
     found: [],
     signatures: new Set(),
     introduction: undefined,
+    report: undefined,
     isDouble: ctx.quotations.some(
       ({depth, open, inner}) => depth === 0 && open !== '‘' && open !== "'" && inner.end - inner.start > 60,
     ),
@@ -28,6 +29,7 @@ function readBlock(search: Search, prose: Prose): void {
   if (prose.blockquote !== undefined) return readBlockQuote(search, prose, quotations)
   if (quotations.length > 0) return readParagraph(search, prose, quotations)
   search.introduction = introductionOf(prose, 0)
+  search.report = reportOf(prose)
 }
 
 /** The outermost quotations of each block. */

@@ -1,4 +1,3 @@
-import {speakerStops} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import {
   isHonorific,
@@ -8,6 +7,7 @@ import {
   isPossessive,
   isPostNominal,
   isTitleWord,
+  opensClause,
 } from './word-kinds.js'
 import {isMark, textOf, type Word} from './words.js'
 
@@ -48,7 +48,7 @@ export function isPersonName(words: readonly Word[]): boolean {
     own.length < 2 ||
     own.length > 7 ||
     !isNameWord(own.at(-1)) ||
-    speakerStops.has(own[0]?.key ?? '') ||
+    opensClause(own[0], own[1]) ||
     own[0]?.key === 'the'
   )
     return false

@@ -20,7 +20,10 @@ function startOf(words: readonly Word[]): number {
   for (let i = 1; i < Math.min(words.length - 1, 9); i++) {
     const word = words[i]
     if (!word || isMark(word, ',(')) break
-    if (bodies.has(word.key) && !isNameWord(word) && isBrandWord(words[i + 1])) return i + 1
+    if (!bodies.has(word.key) || isNameWord(word)) continue
+    if (isBrandWord(words[i + 1])) return i + 1
+    // “Tarn-based company, Acme”
+    if (words[i - 1]?.key.endsWith('-based') && isMark(words[i + 1], ',') && isBrandWord(words[i + 2])) return i + 2
   }
   const article = new Set(['the', 'our', 'its', 'their'])
   return words[0] && article.has(words[0].key) && !isNameWord(words[0]) ? pastParticiple(words, 1) : 0

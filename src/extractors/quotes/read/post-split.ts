@@ -12,12 +12,20 @@ export interface Split {
 
 /** Where the organization begins: after “at”, after “of” where no field of work follows, after a comma, or at once. */
 export function splitAt(words: readonly Word[], first: number): Split | undefined {
-  const at = words.findIndex((word, i) => i > first && word.key === 'at' && opensOrganization(words, i + 1))
+  const at = words.findIndex(
+    (word, i) => i > first && word.key === 'at' && (opensOrganization(words, i + 1) || opensName(words, i + 1)),
+  )
   if (at >= 0) return {title: at, organization: at + 1}
   for (let i = first + 1; i < words.length; i++)
     if (isPreposition(words[i]) && opensOrganization(words, i + 1) && !isPortfolio(words, i) && !isOrigin(words, i))
       return {title: i, organization: i + 1}
   return splitAtOnce(words) ?? splitAtComma(words)
+}
+
+/** “Partner at ⟨Lead Edge⟩”: a title or a field that begins a name of two capitals. */
+function opensName(words: readonly Word[], from: number): boolean {
+  const second = words[from + 1]
+  return isNameWord(words[from]) && isNameWord(second) && !isFieldWord(second) && !isTitleWord(second)
 }
 
 const isPreposition = (word: Word | undefined): boolean =>

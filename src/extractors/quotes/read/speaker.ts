@@ -1,4 +1,4 @@
-import {ranks, speakerStops} from '../../../lexicon/index.js'
+import {ranks} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import {readAfterPost, readPostAlone} from './after-post.js'
 import {readGiven} from './given-title.js'
@@ -12,7 +12,7 @@ import {type Post, readPost} from './post.js'
 import {postEnd} from './post-end.js'
 import {postWords} from './post-words.js'
 import {nameless, type SpeakerText} from './speaker-text.js'
-import {isHonorific, isPostNominal, isRank, isTitleWord} from './word-kinds.js'
+import {isHonorific, isPostNominal, isRank, isTitleWord, opensClause} from './word-kinds.js'
 import {isMark, type Word} from './words.js'
 
 /**
@@ -23,7 +23,7 @@ export function readSpeaker(prose: Prose, given: readonly Word[], isOpen: boolea
   const words = trimmed(given)
   const [first] = words
   if (!first || words.length > 60) return undefined
-  if (speakerStops.has(first.key) && !isHonorific(first)) return readNameless(words.slice(0, firstPartLength(words)))
+  if (opensClause(first, words[1]) && !isHonorific(first)) return readNameless(words.slice(0, firstPartLength(words)))
   const length = firstPartLength(words)
   const part = withoutBrackets(words.slice(0, length))
   const alone = readNameless(isOpen ? upToStop(part) : part)

@@ -4,6 +4,7 @@ import {
   officeRanks,
   organizationWords,
   postNominals,
+  speakerStops,
   titleFields,
   titleWords,
 } from '../../../lexicon/index.js'
@@ -56,6 +57,14 @@ export function isHonorific(word: Word | undefined): boolean {
   const plain = word.text.replaceAll('.', '').replaceAll("'", '’')
   return honorifics.has(plain) || (plain.length > 2 && honorifics.has(plain[0] + plain.slice(1).toLowerCase()))
 }
+
+/** Whether a word opens a clause and no name; April, June and August before a surname are first names. */
+export const opensClause = (word: Word | undefined, next: Word | undefined): boolean =>
+  word !== undefined &&
+  speakerStops.has(word.key) &&
+  !(givenMonths.has(word.key) && isNameWord(word) && isNameWord(next))
+
+const givenMonths = new Set(['april', 'june', 'august'])
 
 /** “Professor Ana Ruiz, President of …”: a title that says less than the post beside the name. */
 export const isRank = (title: string | null | undefined): boolean =>
