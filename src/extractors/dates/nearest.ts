@@ -10,6 +10,16 @@ export function nearestYear(month: number, day: number, today: CalendarDay): num
   )
 }
 
+/** How many days a release may come after what it says “will” be. */
+const lag = 30
+
+/** The nearest year, and not one that is long past for what is still to come. */
+export function yearFor(month: number, day: number, today: CalendarDay, isToCome: boolean): number {
+  const year = nearestYear(month, day, today)
+  const days = toDayNumber({year, month, day: Math.min(day, daysInMonth(year, month))}) - toDayNumber(today)
+  return isToCome && days < -lag ? year + 1 : year
+}
+
 /** `2026-05`. */
 export const monthValue = (year: number, month: number): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`

@@ -2,8 +2,8 @@ import {numberWords} from '../../lexicon/index.js'
 
 /** May · Sept. · MAY · march (the full stop of an abbreviation belongs to its word) */
 export const month = '[Mm]'
-/** Tuesday, · Tue. · Tuesday the */
-export const weekday = '[Ww],? {1,2}(?:A )?'
+/** Tuesday, · Tue. · Tuesday the · Tuesday evening, */
+export const weekday = '[Ww](?: J)?,? {1,2}(?:A )?'
 /** 3 · 03 · 3rd; not 3.5, 3,000 or 3% */
 export const dayNumber = '[123]z?(?!%|\\.[0-9Y]|,[0-9])'
 /** 1900 to 2099; not 2,000 or 2000.5 */

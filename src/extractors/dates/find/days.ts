@@ -1,8 +1,9 @@
 import {daysInMonth, monthNumber} from '../../../calendar/index.js'
 import type {Candidate, Finder, Match, Reading} from '../candidate.js'
-import {dayValue, nearestYear} from '../nearest.js'
+import {dayValue, yearFor} from '../nearest.js'
 import {dash, dayNumber, month, weekday, year} from '../parts.js'
 import {type Shape, wordsOf} from '../shape.js'
+import {isToCome} from '../tense.js'
 
 /** , 2026 · 2026 · of 2026 · in 2026; not the 2026 of 2026-27 */
 const after = `(?:,? {0,2}(?:[oi] )?(?<year>${year})(?![-–/][0-9Y]))?`
@@ -46,7 +47,7 @@ function readDays({start, end, words}: Match, shape: Shape, {today}: Reading): C
   if (number === undefined || (!yearText && isOtherWord(name, shape, end))) return undefined
   const day = Number.parseInt(words.day ?? '', 10)
   if (day > daysInMonth(2024, number)) return undefined
-  const year = yearText ? Number(yearText) : today && nearestYear(number, day, today)
+  const year = yearText ? Number(yearText) : today && yearFor(number, day, today, isToCome(shape, start))
   const first = dayValue(year, number, day)
   const last = Number.parseInt(words.last ?? '0', 10)
   const isRange = last > day && last <= daysInMonth(2024, number)

@@ -1,9 +1,10 @@
 import {monthNumber} from '../../../calendar/index.js'
 import {monthEntries} from '../../../lexicon/index.js'
 import type {Candidate, Finder, Match, Reading} from '../candidate.js'
-import {monthValue, nearestYear} from '../nearest.js'
+import {monthValue, yearFor} from '../nearest.js'
 import {modOf, position} from '../parts.js'
 import type {Shape} from '../shape.js'
+import {isToCome} from '../tense.js'
 
 /** in · since · through the month of: what makes “May” a month */
 const lead = '(?<lead>[iobr&BSv] (?:A )?(?:t o )?)?'
@@ -36,7 +37,7 @@ function readMonth(match: Match, shape: Shape, {today}: Reading): Candidate | un
   const name = words.month ?? ''
   const number = monthNumber(name)
   if (number === undefined || !isWritten(name) || !isMonth(match, shape)) return undefined
-  const year = today && nearestYear(number, 15, today)
+  const year = today && yearFor(number, 15, today, isToCome(shape, match.start))
   const mod = modOf(words.position)
   return {
     start: places.lead?.end ?? match.start,
@@ -67,7 +68,7 @@ function isMonth({words, start, end}: Match, {codes, text, starts}: Shape): bool
     words.position !== undefined ||
     words.relative !== undefined ||
     words.possessive !== undefined
-  const isName = nameBefore.test(before) || nameAfter.test(after)
+  const isName = (words.relative === undefined && nameBefore.test(before)) || nameAfter.test(after)
   if (otherWords.has(words.month ?? '')) return hasReason && (!isName || hasLead || modifies)
   return hasReason || !isName
 }

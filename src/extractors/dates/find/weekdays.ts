@@ -3,6 +3,7 @@ import {namedWeekdays, weekdayEntries} from '../../../lexicon/index.js'
 import type {Candidate, Finder, Match, Reading} from '../candidate.js'
 import {directionOf} from '../relative-value.js'
 import type {Shape} from '../shape.js'
+import {tenseBefore} from '../tense.js'
 
 /** on Friday · on friday · last Tuesday · Monday morning; abbreviations stand with a day only */
 const lone: Finder = {
@@ -15,13 +16,6 @@ const lone: Finder = {
 export const weekdays: readonly Finder[] = [lone]
 
 const names: ReadonlySet<string> = new Set(weekdayEntries.map(({name}) => name.toLowerCase()))
-/** will open · is expected to */
-const future =
-  /\b(?:will|shall|expects?|expected\sto|plans?|scheduled|set\sto|due|begins?|starts?|opens?|upcoming|coming)\b/i
-
-/** opened · was · said */
-const past = /\b(?:[a-z]{2,12}ed|was|were|had|said|fell|rose|held|won|took|began|met)\b/
-
 function readWeekday(match: Match, shape: Shape, {today}: Reading): Candidate | undefined {
   const {start, end, words, places} = match
   const {name = ''} = words
@@ -29,8 +23,7 @@ function readWeekday(match: Match, shape: Shape, {today}: Reading): Candidate | 
   const which = words.which === 'Following' ? undefined : words.which
   const number = weekdayNumber(name)
   if (number === undefined || !names.has(name.toLowerCase()) || isName(start, shape)) return undefined
-  const before = sentenceBefore(shape, start)
-  const tense = future.test(before) ? 1 : past.test(before) ? -1 : 0
+  const tense = tenseBefore(shape, start)
   const value = today ? toIso(addDays(today, shiftOf(today, number, which, tense))) : null
   return {
     start: which ? start : (places.name?.start ?? start),
@@ -47,13 +40,6 @@ function isName(start: number, {text, starts}: Shape): boolean {
   const offset = starts[start] ?? 0
   const word = /([A-Z][a-z]{1,9})\s$/.exec(text.slice(Math.max(0, offset - 12), offset))?.[1]
   return word !== undefined && namedWeekdays.has(word.toLowerCase())
-}
-
-/** The words of the same sentence before a letter of the shape, at most 120 characters. */
-function sentenceBefore({text, starts}: Shape, start: number): string {
-  const offset = starts[start] ?? 0
-  const before = text.slice(Math.max(0, offset - 120), offset)
-  return before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('!'), before.lastIndexOf('?')) + 1)
 }
 
 /** Days from the release date to the weekday: the last or the next one, else the nearest that the tense allows. */

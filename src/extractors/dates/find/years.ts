@@ -36,10 +36,10 @@ const one: Finder = {
   read: readYear,
 }
 
-/** the 1990s · mid-1990s · 1890’s */
+/** the 1990s · mid-1990s · 1890’s · the 90s */
 const decade: Finder = {
   needs: 's',
-  pattern: new RegExp(`${alone}${position}(?<year>[Y8])'?s(?![A-Za-z0-9])`, 'dg'),
+  pattern: new RegExp(`${alone}${position}(?:(?<year>[Y8])|(?<=A )'?(?<short>6))'?s(?![A-Za-z0-9])`, 'dg'),
   read: readDecade,
 }
 
@@ -86,7 +86,8 @@ function isCounted({text, starts}: Shape, {end}: Span): boolean {
 }
 
 function readDecade({start, end, words}: Match): Candidate | undefined {
-  const {year: first = '', position: written} = words
+  const {year: full, short = '', position: written} = words
+  const first = full ?? `19${short}`
   if (!/^(?:18|19|20)\d0$/.test(first)) return undefined
   const mod = modOf(written)
   return {start, end, type: 'date', value: first.slice(0, 3), inferred: [], ...(mod ? {mod} : {})}

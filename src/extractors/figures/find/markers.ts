@@ -9,13 +9,17 @@ import type {Amount} from './amount.js'
 export function isMarker(text: string, amount: Amount, mayLead: boolean): boolean {
   if (amount.isWord) return false
   return (
-    (!mayLead && amount.start === 0 && isLeading(text, amount)) ||
+    (!mayLead && (amount.start === 0 || isInRun(text, amount)) && isLeading(text, amount)) ||
     isCode(text, amount) ||
     isYear(text, amount) ||
     isParenthesised(text, amount) ||
     isStarred(text, amount)
   )
 }
+
+/** “…: 1. Growth … 2. Trust”: a list that runs on in a paragraph. */
+const isInRun = (text: string, {start, end}: Amount): boolean =>
+  /[.:;?!)]\s{1,3}$/.test(text.slice(Math.max(0, start - 4), start)) && /^\.\s{1,2}[A-Z]/.test(text.slice(end, end + 4))
 
 /** “1. Growth”, “2) Growth”, “3 Growth is …”, or nothing but the number. */
 function isLeading(text: string, {end, value, isOrdinal}: Amount): boolean {

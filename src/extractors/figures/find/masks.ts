@@ -20,6 +20,8 @@ const masks: readonly Mask[] = [
   {hint: 'doi', pattern: /\bdoi:?\s?\S{1,80}/g},
   // 1-800-FLOWERS · 1-888-407-4747
   {hint: '1-8', pattern: /\b1-8\d\d-[A-Z\d-]{4,14}/g},
+  // call 911
+  {hint: 'l ', pattern: /\b(?:call|dial)\s(?:[2-9]11|988|999|112)\b/gi},
   // 24-7PressRelease
   {hint: '24-7', pattern: /\b24-7\w{0,20}/g},
   // 1828.HK · TSE: 3706

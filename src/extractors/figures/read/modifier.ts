@@ -45,7 +45,8 @@ function isMeant(
     if (kind === 'duration') return phrase !== 'over' || isLongerThan(text, start, filler, end)
   }
   // “information about $97 million of dividends”
-  if (phrase === 'about') return !isCue('topic', wordBefore(text, start)?.lower)
+  // and “built around three pillars”
+  if (phrase === 'about' || phrase === 'around') return !isCue('topic', wordBefore(text, start)?.lower)
   return true
 }
 

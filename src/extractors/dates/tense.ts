@@ -1,0 +1,34 @@
+import type {Shape} from './shape.js'
+
+/** will open · is expected to */
+const future =
+  /\b(?:will|shall|expects?|expected\sto|plans?|scheduled|set\sto|due|begins?|starts?|opens?|upcoming|coming)\b/i
+
+/** opened · was · said */
+const past = /\b(?:[a-z]{2,12}ed|was|were|had|said|fell|rose|held|won|took|began|met)\b/
+
+/** Whether the words of the sentence before a letter of the shape speak of what comes (1), what was (-1), or neither (0). */
+export function tenseBefore(shape: Shape, start: number): number {
+  const before = sentenceBefore(shape, start)
+  return future.test(before) ? 1 : past.test(before) ? -1 : 0
+}
+
+/** will be held · to be played · scheduled for */
+const sure = /\b(?:will|shall|to\sbe|scheduled)\s(?:for\s)?([^,;]{2,50})$/i
+
+/** What a later day may report of: the quarter ended, holders of record, as of, filed. */
+const reported =
+  /\b(?:ended|ending|as\sof|record|since|from|after|before|for|dated|filed|announced|released|published)\b/i
+
+/** Whether what stands right before a letter of the shape is surely still to come: “will be held in Tarn ⟨May 3–5⟩”. */
+export function isToCome(shape: Shape, start: number): boolean {
+  const between = sure.exec(sentenceBefore(shape, start))?.[1]
+  return between !== undefined && !reported.test(between)
+}
+
+/** The words of the same sentence before a letter of the shape, at most 120 characters. */
+function sentenceBefore({text, starts}: Shape, start: number): string {
+  const offset = starts[start] ?? 0
+  const before = text.slice(Math.max(0, offset - 120), offset)
+  return before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('!'), before.lastIndexOf('?')) + 1)
+}
