@@ -7,6 +7,12 @@ import {readParagraph} from './paragraph.js'
 
 const silentRoles = new Set<Prose['role']>(['heading', 'table', 'contacts', 'headline', 'subheadline'])
 
+/** How long a line below the headline may be: a paragraph in bold letters speaks like any other. */
+const longestLine = 160
+
+const isSilent = ({role, text}: Prose): boolean =>
+  silentRoles.has(role) && !(role === 'subheadline' && text.length > longestLine)
+
 /** Finds what is somebody’s speech among the quotation marks and block quotes of a release. */
 export function findQuotes(ctx: ExtractContext): readonly FoundQuote[] {
   const search: Search = {
@@ -25,7 +31,7 @@ export function findQuotes(ctx: ExtractContext): readonly FoundQuote[] {
 }
 
 function readBlock(search: Search, prose: Prose): void {
-  const quotations = silentRoles.has(prose.role) ? [] : (search.quotations.get(prose) ?? [])
+  const quotations = isSilent(prose) ? [] : (search.quotations.get(prose) ?? [])
   if (prose.blockquote !== undefined) return readBlockQuote(search, prose, quotations)
   if (quotations.length > 0) return readParagraph(search, prose, quotations)
   search.introduction = introductionOf(prose, 0)

@@ -49,11 +49,14 @@ function readQuotation(search: Search, place: Place): FoundQuote | undefined {
   const isCarried =
     isDirect &&
     place.isFirst &&
-    place.before.trim() === '' &&
+    (place.before.trim() === '' || goesOnAbout.test(place.before)) &&
     countWords(place.said) >= 10 &&
     /[.!?…]$/.test(place.said)
   return isCarried && search.found.length > 0 ? {...quoteOf('direct', quotation, undefined), isCarried} : undefined
 }
+
+/** “She shared third place. ⟨“I joined …”⟩”: a whole sentence about whoever spoke before. */
+const goesOnAbout = /(?:^|[.!?]\s)(?:He|She)\s[^.!?]{3,200}[.!?]\s{1,2}$/
 
 /** A quotation that the paragraph before left open; its attribution may come only now. */
 function goOn(search: Search, {prose, quotation, to}: Place): FoundQuote | undefined {

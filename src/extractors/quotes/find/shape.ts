@@ -36,7 +36,11 @@ export function looksDirect(place: Place): boolean {
   const hasVerb = hasVerbRight(place)
   if (isWholeClause(before, said)) return true
   const endsWell =
-    /[.!?,…—–-][”"’')]?$/.test(said) || /^[.,!?]/.test(after) || hasVerb || place.quotation.close === null
+    /[.!?,…—–-][”"’')]?$/.test(said) ||
+    /^[.,!?]/.test(after) ||
+    (isIntroduced && after.trim() === '') ||
+    hasVerb ||
+    place.quotation.close === null
   const startsWell = isIntroduced || /^[A-ZÀ-ÞĀ-Ž\d$€£₹[…“‘'"(]/.test(said) || /^[a-z][A-Z]/.test(said)
   if (!startsWell) return false
   if (hasVerb && words >= 1) return true

@@ -9,10 +9,18 @@ import {isMark, type Word} from './words.js'
 export function colonBefore(prose: Prose, words: readonly Word[]): Attribution | undefined {
   if (!isMark(words.at(-1), ':')) return undefined
   const own = words.slice(0, -1)
-  const speaker = readSpeaker(prose, own, false) ?? subjectOf(prose, own)
+  const speaker = readSpeaker(prose, own, false) ?? subjectOf(prose, own) ?? subjectOf(prose, afterClause(own))
   if (!speaker?.name || speaker.type !== 'person') return undefined
   return {prose, speaker, cue: undefined}
 }
+
+/** “As the year ends, ⟨Ana Ruiz thanks the town⟩:” */
+function afterClause(words: readonly Word[]): readonly Word[] {
+  const comma = words.findIndex(word => isMark(word, ','))
+  return comma > 0 && openers.has(words[0]?.key ?? '') ? words.slice(comma + 1) : []
+}
+
+const openers = new Set(['as', 'after', 'with', 'while', 'when', 'in', 'on', 'at', 'following', 'today', 'looking'])
 
 const small = new Set(['of', 'for', 'and', '&', 'the', 'at', 'with', 'from', 'a', 'an', 'to', 'in'])
 

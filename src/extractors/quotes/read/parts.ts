@@ -36,6 +36,10 @@ export function firstPartLength(words: readonly Word[]): number {
 
 const conjunctions = new Set(['and', 'but', 'then', 'while', 'as'])
 
+/** “⟨Quote from⟩ Ana Ruiz, CEO of Acme:” */
+const labels = new Set(['quote', 'quotes', 'statement', 'comment', 'comments', 'remarks', 'words'])
+const labelled = new Set(['from', 'by'])
+
 /** Words without the marks, numbers and conjunctions that they begin with, and the marks that they end with. */
 export function trimmed(words: readonly Word[]): readonly Word[] {
   let from = 0
@@ -45,6 +49,7 @@ export function trimmed(words: readonly Word[]): readonly Word[] {
     words[from]?.type === 'number'
   )
     from++
+  if (labels.has(words[from]?.key ?? '') && labelled.has(words[from + 1]?.key ?? '')) from += 2
   let end = words.length
   while (end > from && isMark(words[end - 1], '.,;:–—')) end--
   return words.slice(from, end)
