@@ -37,7 +37,7 @@ const toCount = (amount: Amount, noun: string | null): Reading =>
 
 /** “the 1.0 release”: a whole number with a zero behind its point counts nothing; “4.0 stars” rate. */
 const isVersion = ({plain, scale}: Amount, noun: string): boolean =>
-  scale === 0 && /^\d{1,2}\.0$/.test(plain) && !/^(?:points?|stars?|GPA|out)\b/.test(noun)
+  scale === 0 && /^\d{1,2}\.0$/.test(plain) && !/^(?:points?|pts?|stars?|GPA|out)\b/.test(noun)
 
 function isAge(text: string, {start}: Amount): boolean {
   const word = wordBefore(text, start)?.lower

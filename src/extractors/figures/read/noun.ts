@@ -33,13 +33,19 @@ export function nounAfter(text: string, end: number): string | null {
 /** Past “of the”, “of our 5”: “four ⟨of the five⟩ major organizations”. */
 function startOfNoun(text: string, end: number): number {
   const owner = /^ of (?:[A-Z][\w&.-]{0,30} ){0,3}[A-Z][\w&.-]{0,30}(?:[’']s|s’)(?= )/.exec(text.slice(end, end + 99))
-  if (owner) return end + owner[0].length
+  if (owner) return pastNumber(text, end + owner[0].length)
   const of = text.startsWith(' of ', end) ? wordAfter(text, end + 3) : undefined
   if (!of || !isCue('determiner', of.lower)) return end
   const next = nounWordAfter(text, of.end)
   const isNumber = next && (/^\d{1,3}$/.test(next.text) || numberWords.get(next.lower)?.kind === 'cardinal')
   const isOwner = next && /[’']s$/.test(next.text)
   return next && (isNumber || isOwner) ? next.end : of.end
+}
+
+/** “three of Acme’s ⟨six⟩ flavours” */
+function pastNumber(text: string, at: number): number {
+  const next = nounWordAfter(text, at)
+  return next && numberWords.get(next.lower)?.kind === 'cardinal' ? next.end : at
 }
 
 /** Whether the phrase ends before a word (“startup ⟨support⟩ prizes” goes on); as its first word many a stop is soft (“two rapidly growing categories”). */

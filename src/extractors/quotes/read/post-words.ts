@@ -12,6 +12,8 @@ const articles = new Set(['a', 'an', 'his', 'her', 'their', 'the', 'its', 'respo
 export function postWords(words: readonly Word[]): readonly Word[] {
   let from = 0
   while (isMark(words[from], ',–—-|')) from++
+  // “Ana Ruiz, 54, mayor of Tarn”
+  if (words[from]?.type === 'number' && isMark(words[from + 1], ',')) from += 2
   let end = from
   for (let i = from; i < words.length; i++) {
     const word = words[i]
