@@ -22,7 +22,7 @@ export function splitAt(words: readonly Word[], first: number): Split | undefine
   return splitAtOnce(words) ?? splitAtComma(words)
 }
 
-/** “Partner at ⟨Lead Edge⟩”: a title or a field that begins a name of two capitals. */
+/** “Partner at ⟨Lead Foods⟩”: a title or a field that begins a name of two capitals. */
 function opensName(words: readonly Word[], from: number): boolean {
   const second = words[from + 1]
   return isNameWord(words[from]) && isNameWord(second) && !isFieldWord(second) && !isTitleWord(second)
