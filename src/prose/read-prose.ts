@@ -2,10 +2,9 @@ import type {PhrasingContent, RootContent, Table} from 'mdast'
 import type {Release, ReleaseContent} from '../ast/index.js'
 import type {Mark} from '../markdown/index.js'
 import {type Span, spanOf} from '../source/index.js'
-import {type BlockText, readBlockText} from './block-text.js'
-import {readSentences} from './sentences.js'
-import {readTokens} from './tokens.js'
-import type {Prose, ProseRole, Token} from './types.js'
+import {readBlockText} from './block-text.js'
+import {LazyProse, type Place} from './lazy-prose.js'
+import type {Prose} from './types.js'
 
 /** What prose is read from: the source as given, the tree, and where source and reader's text differ. */
 export interface ProseInput {
@@ -21,8 +20,6 @@ export function readProse(input: ProseInput): readonly Prose[] {
   return reader.prose
 }
 
-type Place = Pick<Prose, 'role' | 'within' | 'blockquote' | 'cell'>
-
 class ProseReader {
   readonly prose: Prose[] = []
   #section = 0
@@ -34,10 +31,15 @@ class ProseReader {
 
   readContent(node: ReleaseContent): void {
     switch (node.type) {
+      case 'lead':
+        return this.#add(node.children, spanOf(node.position), {
+          role: 'lead',
+          within: [],
+          dateline: node.dateline?.position.end.offset,
+        })
       case 'releaseLine':
       case 'headline':
       case 'subheadline':
-      case 'lead':
         return this.#add(node.children, spanOf(node.position), {role: node.type, within: []})
       case 'section':
         this.#section++
@@ -99,43 +101,5 @@ class ProseReader {
     const block = readBlockText(children, this.#input.value, this.#input.marks)
     if (block.text.trim() === '') return
     this.prose.push(new LazyProse(block, source, place, this.#section, this.prose.length))
-  }
-}
-
-class LazyProse implements Prose {
-  readonly text: string
-  readonly runs: Prose['runs']
-  readonly marked: Prose['marked']
-  readonly source: Span
-  readonly role: ProseRole
-  readonly within: Prose['within']
-  readonly blockquote?: number
-  readonly cell?: Prose['cell']
-  readonly section: number
-  readonly index: number
-  #sentences: readonly Span[] | undefined
-  #tokens: readonly Token[] | undefined
-
-  constructor(block: BlockText, source: Span, place: Place, section: number, index: number) {
-    this.text = block.text
-    this.runs = block.runs
-    this.marked = block.marked
-    this.source = source
-    this.role = place.role
-    this.within = place.within
-    this.blockquote = place.blockquote
-    this.cell = place.cell
-    this.section = section
-    this.index = index
-  }
-
-  get sentences(): readonly Span[] {
-    this.#sentences ??= readSentences(this.text)
-    return this.#sentences
-  }
-
-  get tokens(): readonly Token[] {
-    this.#tokens ??= readTokens(this.text)
-    return this.#tokens
   }
 }

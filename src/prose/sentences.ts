@@ -6,11 +6,13 @@ const terminator = /[.!?…]{1,4}["”’'»)\]]{0,3}(?=\s|$|[A-ZÀ-ÖØ-Þ][a-z
 
 /**
  * The sentences of a block's text, spaces between them left out. Abbreviations, initials, decimals and a full stop
- * inside quotation marks before a lower-case word (“Now.” she said) do not end one.
+ * inside quotation marks before a lower-case word (“Now.” she said) do not end one. A dateline, which ends at
+ * `dateline`, is one by itself.
  */
-export function readSentences(text: string): readonly Span[] {
-  const sentences: Span[] = []
-  let start = skipSpace(text, 0)
+export function readSentences(text: string, dateline = 0): readonly Span[] {
+  const head = {start: skipSpace(text, 0), end: text.slice(0, dateline).trimEnd().length}
+  const sentences: Span[] = head.end > head.start ? [head] : []
+  let start = skipSpace(text, dateline)
   terminator.lastIndex = start
   for (let match = terminator.exec(text); match; match = terminator.exec(text)) {
     const end = match.index + match[0].length

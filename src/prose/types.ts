@@ -65,7 +65,7 @@ export interface Prose {
     readonly type: 'emphasis' | 'strong' | 'link' | 'inlineCode'
     readonly url?: string
   })[]
-  /** Sentences in order; they cover every character that is not space between them. */
+  /** Sentences in order, a dateline being one; they cover every character that is not space between them. */
   readonly sentences: readonly Span[]
   readonly tokens: readonly Token[]
 }

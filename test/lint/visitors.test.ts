@@ -80,6 +80,8 @@ describe('one walk', () => {
       'release',
       'sentence',
       'lead',
+      // The dateline, and the sentence after it.
+      'sentence',
       'sentence',
       'date',
       'figure',

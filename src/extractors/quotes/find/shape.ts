@@ -1,7 +1,8 @@
 import {pronouns} from '../../../lexicon/index.js'
 import type {Prose, Quotation} from '../../../prose/index.js'
 import {verbAt, verbsIn} from '../read/verbs.js'
-import {isMark, type Word, wordsIn} from '../read/words.js'
+import {isNameWord} from '../read/word-kinds.js'
+import {isMark, wordsIn} from '../read/words.js'
 
 /** A quotation among its neighbours: the text between the one before it and the one after it. */
 export interface Place {
@@ -71,13 +72,20 @@ export function endsIn(text: string, marks: string): boolean {
   return end > 0 && marks.includes(text[end - 1] ?? '')
 }
 
-/** “…” said · “…,” she said */
-export function hasVerbRight({prose, quotation, to}: Place): boolean {
+/** The most words of a name before its verb. */
+const longestName = 3
+
+/** “…” said · “…,” she said · “…,” Ruiz said */
+export function hasVerbRight({prose, quotation, said, to}: Place): boolean {
   const words = wordsIn(prose, quotation.outer.end, Math.min(to, quotation.outer.end + 60))
   let at = 0
   while (isMark(words[at], ',–—-')) at++
-  const isPronoun = (word: Word | undefined): boolean => word !== undefined && pronouns.has(word.key)
-  const verb = verbAt(words, isPronoun(words[at]) ? at + 1 : at)
+  // “Cloud Day” Acme announced: a name without a comma or stop before it has nothing to do with the marks.
+  const isClosed = at > 0 || /[,.!?]$/.test(said)
+  const isPronoun = pronouns.has(words[at]?.key ?? '')
+  let subject = at + (isPronoun ? 1 : 0)
+  while (isClosed && !isPronoun && subject < at + longestName && isNameWord(words[subject])) subject++
+  const verb = verbAt(words, at) ?? verbAt(words, subject)
   return verb !== undefined && verb.takes !== 'fragment'
 }
 

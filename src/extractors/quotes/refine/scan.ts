@@ -64,7 +64,9 @@ function readRun(prose: Prose, words: readonly Word[], {from, to}: Run): Scanned
   const start = nameStart(words, from, to)
   const name = words.slice(start, to)
   if (!isPersonName(name)) return undefined
-  const lead = leadOf(words, start)
+  // “Minister for Coastal Transport”: what a post is for is nobody's name.
+  const lead = leadBefore(words, from, start)
+  if (fieldOpeners.has(words[start - 1]?.key ?? '') && lead.some(isTitleWord)) return undefined
   const before: Post = lead.some(isTitleWord) ? readPost(prose, lead) : {title: undefined, organization: undefined}
   const after = isMark(words[to], ',') ? readPost(prose, postWords(words.slice(to, to + 30))) : undefined
   const title = before.title ?? (describes(words, to) ? after?.title : undefined)
@@ -97,6 +99,7 @@ function nameStart(words: readonly Word[], from: number, to: number): number {
   return afterHonorifics(words, from + last + 1)
 }
 
+const fieldOpeners = new Set(['of', 'for'])
 const small = new Set(['of', 'and', '&', 'for', 'the', '/', '.'])
 
 /** The words before a name that may be its title: capitals, titles and small connectors. */
@@ -110,6 +113,13 @@ function leadOf(words: readonly Word[], start: number): readonly Word[] {
   }
   while (from < start && (small.has(words[from]?.key ?? '') || speakerStops.has(words[from]?.key ?? ''))) from++
   return words.slice(from, start).filter(word => !isHonorific(word) && !isMark(word, '.'))
+}
+
+/** The post before a name, also one that an honorific sets apart: “The Minister for Ports, Shri Devendra Kothari”. */
+function leadBefore(words: readonly Word[], from: number, start: number): readonly Word[] {
+  const isApposed = isHonorific(words[from]) && isMark(words[from - 1], ',')
+  const apposed = isApposed ? leadOf(words, from - 1) : []
+  return apposed.some(isTitleWord) ? apposed : leadOf(words, start)
 }
 
 function opensSentence(prose: Prose, word: Word | undefined): boolean {
