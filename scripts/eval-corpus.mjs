@@ -107,12 +107,41 @@ function quotedWords(value, path) {
   return quotations.map(({prose, inner}) => prose.text.slice(inner.start, inner.end)).join('\n')
 }
 
-const cli = spawnSync(process.execPath, ['bin/pressrel.js', 'lint', folder, '-f', 'ndjson'], {
-  encoding: 'utf8',
-  maxBuffer: 1 << 28,
-})
-claim('command line', `lint exits with 0 or 1, not ${cli.status}`, cli.status === 0 || cli.status === 1)
-claim('command line', 'writes one line a file', cli.stdout.trim().split('\n').length >= files.length)
+const records = files
+  .map(file => {
+    const format = file.endsWith('.txt') ? 'text' : 'markdown'
+    return `${JSON.stringify({id: file, text: readFileSync(join(folder, file), 'utf8'), format})}\n`
+  })
+  .join('')
+
+/** Runs a command of the program over the whole folder: it ends well and answers every release once. */
+function checkCommand(args, input) {
+  const name = args.join(' ').replace(folder, 'FOLDER')
+  const {status, stdout} = spawnSync(process.execPath, ['bin/pressrel.js', ...args, '-f', 'ndjson'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    input,
+  })
+  claim(name, `exits with 0 or 1, not ${status}`, status === 0 || status === 1)
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line))
+  claim(name, `answers ${files.length} releases, not ${answers.length}`, answers.length === files.length)
+  for (const {file, id, error} of answers) claim(name, `${file ?? id}: ${error?.message}`, error === undefined)
+  if (input)
+    claim(
+      name,
+      'keeps the order',
+      answers.every(({id}, i) => id === files[i]),
+    )
+}
+
+const exports = ['html', 'text', 'json', 'markdown'].map(to => ['export', '--to', to])
+for (const command of [['lint'], ['extract'], ['parse'], ...exports]) {
+  checkCommand([...command, folder], '')
+  checkCommand([...command, '--input-format', 'ndjson'], records)
+}
 
 perRelease.sort((a, b) => a - b)
 console.log(

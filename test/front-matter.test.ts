@@ -118,6 +118,15 @@ describe('front matter', () => {
     expect(column).toBe(line.indexOf(words) + 1)
   })
 
+  test.each([
+    ['press@acme.example', {name: null, email: 'press@acme.example'}],
+    ['Ana Ruiz <ana@acme.example>', {name: 'Ana Ruiz', email: 'ana@acme.example'}],
+    ['Ana Ruiz', {name: 'Ana Ruiz', email: null}],
+  ])('reads the contact %j', (line, contact) => {
+    const value = `---\ncontacts: ${line}\n---\n\nWords.\n`
+    expect(openDraft(value).release.meta.contacts).toMatchObject([contact])
+  })
+
   test('passes unknown keys through as plain JSON', () => {
     const {values, problems: found} = read(
       '---\nlayout: post\nweight: 12\nnested: {a: [1, true, null]}\nhuge: 99999999999999999999\n---\n',

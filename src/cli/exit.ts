@@ -40,9 +40,13 @@ export interface Failure {
   readonly message: string
 }
 
+/** On a line of its own “is empty” follows the name of the file; in JSON it wants a subject. */
+const asSentence = (message: string): string =>
+  /^(?:is|holds|has|may|could|would|wants|exists|extends)\b/.test(message) ? `the release ${message}` : message
+
 /** The JSON of an error; a bug gets the code `E_BUG`. */
 export function toFailure(error: unknown): Failure {
-  if (error instanceof PressrelError) return {code: error.code, message: error.message}
+  if (error instanceof PressrelError) return {code: error.code, message: asSentence(error.message)}
   return {code: 'E_BUG', message: error instanceof Error ? error.message : String(error)}
 }
 

@@ -1,5 +1,6 @@
 import type {Contact} from '../ast/index.js'
 import {findWrittenDate, fromIso, monthNumber, toIso} from '../calendar/index.js'
+import {findEmails} from '../source/index.js'
 
 /** What a front matter key wants; undefined as a result means “wrong”. */
 export interface KeyKind {
@@ -96,9 +97,18 @@ function readDay(written: string): string | undefined {
   return toIso({year: found.year, month: found.month, day: found.day})
 }
 
+/** `Ana Ruiz` · `press@acme.example` · `Ana Ruiz <ana@acme.example>` */
+function toContactLine(line: string): Contact {
+  const [email = null] = findEmails(line)
+  const name = line
+    .replace(email ?? '', '')
+    .replace(/[<>(),\s]{1,4}$/, '')
+    .trim()
+  return {name: name === '' ? null : name, title: null, organization: null, email, phone: null}
+}
+
 function toContact(value: unknown): Contact | undefined {
-  if (typeof value === 'string' && value.trim() !== '')
-    return {name: value, title: null, organization: null, email: null, phone: null}
+  if (typeof value === 'string' && value.trim() !== '') return toContactLine(value)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const entries = new Map(Object.entries(value))
   const of = (key: string): string | null => {

@@ -60,7 +60,7 @@ describe('the NDJSON filter', () => {
       'last',
     ])
     expect(answers[1].error).toEqual({code: 'E_FORMAT', message: 'line 2 is not JSON'})
-    expect(answers[7].error).toEqual({code: 'E_READ', message: 'is empty'})
+    expect(answers[7].error).toEqual({code: 'E_READ', message: 'the release is empty'})
     expect(answers.slice(2, 7).every(answer => answer.error.message.startsWith('line '))).toBe(true)
     expect(stderr).toBe('')
     expect(code).toBe(1)
