@@ -15,6 +15,7 @@ describe('datelines', () => {
     ['LEEDS, England, May 12, 2026 /PRNewswire/ -- Acme opened.', 'LEEDS, England', '2026-05-12', 'PRNewswire'],
     ['LEEDS, England, May 12, 2026 (GLOBE NEWSWIRE) -- Acme opened.', 'LEEDS, England', '2026-05-12', 'GLOBE NEWSWIRE'],
     ['LEEDS, England--(BUSINESS WIRE)--Acme opened.', 'LEEDS, England', null, 'BUSINESS WIRE'],
+    ['Leeds, England (May 12, 2026) (Newsworthy.ai) Acme opened.', 'Leeds, England', '2026-05-12', 'Newsworthy.ai'],
     ['LEEDS – May 12, 2026 – Acme opened.', 'LEEDS', '2026-05-12', null],
     ['LEEDS  and YORK, England, Aug. 08, 2026 — Acme opened.', 'LEEDS  and YORK, England', '2026-08-08', null],
     [
@@ -32,6 +33,7 @@ describe('datelines', () => {
   })
 
   test.each([
+    'Acme Robotics (NYSE: ACM) Today opened (after May 12, 2026) A plant in the north.',
     'NOTE: Acme opened a plant in the north of England.',
     'Acme – the maker of robots – opened a plant in the north of England.',
     'NEW – the plant in the north of England is open.',

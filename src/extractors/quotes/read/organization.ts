@@ -11,8 +11,15 @@ export function readOrganization(prose: Prose, words: readonly Word[]): string |
   const from = startOf(words)
   const end = endOf(words, from)
   if (end <= from) return undefined
-  const own = words.slice(from, end)
-  return textOf(prose, own).replace(/[’']s?$/, '')
+  return textOf(prose, words.slice(from, end)).replace(/[’']s?$/, '')
+}
+
+/** The organization that ends a description: nothing that it could own follows, so “Lund & Daughter’s” keeps its ’s. */
+export function readLastOrganization(prose: Prose, words: readonly Word[]): string | undefined {
+  const name = readOrganization(prose, words)
+  const last = words.at(-1)
+  const whole = last && isPossessive(last) ? textOf(prose, words) : undefined
+  return name !== undefined && whole?.startsWith(name) && whole.length <= name.length + 2 ? whole : name
 }
 
 /** Past an article, and past a description before the name: “Italian company Acme”, “non-profit The Acme Trust”. */

@@ -43,13 +43,15 @@ function opensPerson(words: readonly Word[]): boolean {
   return isPersonName(withoutBrackets(words.slice(afterHonorifics(words, from), end < 0 ? words.length : end)))
 }
 
+/** “MD, FACR, founder of Acme”: letters after a degree are one more, known or not. */
 function withoutPostNominals(words: readonly Word[]): readonly Word[] {
   let from = 0
-  while (
-    isPostNominal(words[from]) &&
-    (isMark(words[from + 1], ',') || from + 1 === words.length) &&
-    !isFieldWord(words[from])
-  )
-    from += 2
+  while (isDegree(words, from)) from += 2
   return words.slice(from)
+}
+
+function isDegree(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (!word || !(isMark(next, ',') || at + 1 === words.length) || isFieldWord(word)) return false
+  return isPostNominal(word) || (at > 0 && next !== undefined && /^[A-Z]{2,6}$/.test(word.text) && !isTitleWord(word))
 }

@@ -1,6 +1,6 @@
 import {bodies, nationalities, ranks} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
-import {readOrganization} from './organization.js'
+import {readLastOrganization, readOrganization} from './organization.js'
 import {splitAt} from './post-split.js'
 import {isBrandWord, isFieldWord, isNameWord, isPossessive, isTitleWord} from './word-kinds.js'
 import {isMark, textOf, type Word} from './words.js'
@@ -24,7 +24,7 @@ export function readPost(prose: Prose, words: readonly Word[]): Post {
   if (owner >= 0) return owned(prose, words, owner)
   const split = splitAt(words, first)
   if (split) {
-    const organization = readOrganization(prose, words.slice(split.organization))
+    const organization = readLastOrganization(prose, words.slice(split.organization))
     if (organization) return {title: titleText(prose, words.slice(0, split.title)), organization}
   }
   const lead = words[0]
@@ -69,7 +69,7 @@ function readUntitled(prose: Prose, words: readonly Word[]): Post {
   const [first] = words
   const from = first && ['of', 'at', 'from', 'with'].includes(first.key) ? 1 : 0
   if (isNameWord(words[from]) || words[from]?.key === 'the') {
-    const organization = readOrganization(prose, words.slice(from))
+    const organization = readLastOrganization(prose, words.slice(from))
     if (organization) return {title: undefined, organization}
   }
   const end = words.findIndex(word => isMark(word, ','))
