@@ -6,11 +6,15 @@ import {isMark, type Word} from './words.js'
 
 const openers = new Set(['and', 'but', 'as', 'that', 'when', 'while', 'where', 'which'])
 
+const relatives = new Set(['what', 'how', 'why', 'whether'])
+
 /** The subject of a verb: the longest tail of the words before it that reads like a speaker. */
 export function subjectBefore(prose: Prose, words: readonly Word[], verb: number): SpeakerText | undefined {
   const before = withoutAdverbs(words.slice(0, verb))
-  for (let from = 0; from < before.length; from++) {
-    if (from > 0 && !opensClause(before[from - 1])) continue
+  // “… give Acme what CEO Tom Berg describes as”: the clause with the verb begins there, whatever stands before it.
+  const clause = before.findLastIndex(word => relatives.has(word.key)) + 1
+  for (let from = clause; from < before.length; from++) {
+    if (from > clause && !opensClause(before[from - 1])) continue
     const speaker = readSpeaker(prose, before.slice(from), false)
     if (speaker) return speaker
   }
