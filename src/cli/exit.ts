@@ -11,9 +11,14 @@ export function raiseExitCode(code: number): void {
 
 /** One line for standard error: `pressrel: q3.md:4:2: message (hint)`. */
 export function errorLine(error: PressrelError, fallbackFile?: string): string {
-  const {file = fallbackFile, line, column, message, hint} = error
+  const {file = fallbackFile, hint} = error
+  return `pressrel: ${withPlace(error, file)}${hint === undefined ? '' : ` (${hint})`}\n`
+}
+
+/** A message after the place that it is about, as much of it as is known. */
+function withPlace({line, column, message}: PressrelError, file: string | undefined): string {
   const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}: `
-  return `pressrel: ${place}${message}${hint === undefined ? '' : ` (${hint})`}\n`
+  return place + message
 }
 
 /** Turns whatever ended a run into its words on standard error and its exit code. */
@@ -34,19 +39,15 @@ export function reportBug(error: unknown, file?: string): void {
   raiseExitCode(exitCodes.bug)
 }
 
-/** A failed document as JSON has it: `{code, message}`. */
+/** A failed document as JSON has it: `{code, message}`, the message after its place: `q3.md:4:2: …`. */
 export interface Failure {
   readonly code: string
   readonly message: string
 }
 
-/** On a line of its own “is empty” follows the name of the file; in JSON it wants a subject. */
-const asSentence = (message: string): string =>
-  /^(?:is|holds|has|may|could|would|wants|exists|extends)\b/.test(message) ? `the release ${message}` : message
-
 /** The JSON of an error; a bug gets the code `E_BUG`. */
 export function toFailure(error: unknown): Failure {
-  if (error instanceof PressrelError) return {code: error.code, message: asSentence(error.message)}
+  if (error instanceof PressrelError) return {code: error.code, message: withPlace(error, error.file)}
   return {code: 'E_BUG', message: error instanceof Error ? error.message : String(error)}
 }
 

@@ -106,7 +106,10 @@ describe('what cannot be read', () => {
   test('one bad file never stops the rest: exit code 1, and its error stands in the JSON', async () => {
     const {code, stdout, stderr} = await parse('missing.md', 'good.md', 'hollow')
     const documents = JSON.parse(stdout)
-    expect(documents[0]).toEqual({file: 'missing.md', error: {code: 'E_READ', message: 'there is no such file'}})
+    expect(documents[0]).toEqual({
+      file: 'missing.md',
+      error: {code: 'E_READ', message: 'missing.md: there is no such file'},
+    })
     expect(documents[1]).toMatchObject({file: 'good.md', ast: {type: 'release'}})
     expect(documents[2]).toMatchObject({file: 'hollow', error: {code: 'E_READ'}})
     expect(stderr).toContain('pressrel: missing.md: there is no such file')

@@ -60,7 +60,7 @@ describe('the NDJSON filter', () => {
       'last',
     ])
     expect(answers[1].error).toEqual({code: 'E_FORMAT', message: 'line 2 is not JSON'})
-    expect(answers[7].error).toEqual({code: 'E_READ', message: 'the release is empty'})
+    expect(answers[7].error).toEqual({code: 'E_READ', message: `${answers[7].id}: is empty`})
     expect(answers.slice(2, 7).every(answer => answer.error.message.startsWith('line '))).toBe(true)
     expect(stderr).toBe('')
     expect(code).toBe(1)
@@ -103,6 +103,12 @@ describe('the NDJSON filter', () => {
     const {code, stdout} = await pressrel(['parse', '--input-format', 'ndjson', '--max-bytes', '500'], {stdin})
     expect(linesOf(stdout)).toMatchObject([{id: 'long', error: {code: 'E_LIMIT'}}, {id: 'next'}])
     expect(code).toBe(1)
+  })
+
+  test('a text beyond the limits of the parser is refused with its place', async () => {
+    const stdin = `${record('deep', {text: `Words.\n\n${'> '.repeat(40)}deep\n`})}\n`
+    const {stdout} = await pressrel(['parse', '--input-format', 'ndjson'], {stdin})
+    expect(linesOf(stdout)[0].error.message).toMatch(/^deep:3:\d+: the text holds /)
   })
 
   test('each answer is written before the next record comes', async () => {

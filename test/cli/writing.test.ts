@@ -139,7 +139,7 @@ describe('export', () => {
     const text = release.replace('FOR IMMEDIATE RELEASE', 'EMBARGOED UNTIL May 12, 2026, 6 a.m. ET')
     const warned = await pressrel(['export', '--to', 'text'], {stdin: text})
     expect(warned.stderr).toContain(
-      'this release is under embargo (“EMBARGOED UNTIL May 12, 2026, 6 a.m. ET”); do not publish it earlier',
+      'this release is under embargo until 2026-05-12, 06:00 ET; do not publish it earlier',
     )
     expect(warned.code).toBe(0)
     const silent = await pressrel(['export', '--to', 'text', '--embargoed'], {stdin: text})
