@@ -80,6 +80,12 @@ export function mondayOfWeek(year: number, week: number): CalendarDay {
   return addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7)
 }
 
+/** Whether a text is a day of some year as `MM-DD`; `02-29` is one. */
+export function isMonthDay(text: string): boolean {
+  // 2024 is a leap year.
+  return /^\d\d-\d\d$/.test(text) && fromIso(`2024-${text}`) !== undefined
+}
+
 /** `2026-05-12`. */
 export function toIso({year, month, day}: CalendarDay): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`

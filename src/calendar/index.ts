@@ -7,6 +7,7 @@ export {
   fromIso,
   isDay,
   isLeapYear,
+  isMonthDay,
   isoWeekOf,
   mondayOfWeek,
   toDayNumber,

@@ -1,5 +1,5 @@
 import {dirname, resolve} from 'node:path'
-import {fromIso} from '../calendar/index.js'
+import {isMonthDay} from '../calendar/index.js'
 import {PressrelError} from '../errors.js'
 import {readChain} from './config-chain.js'
 import {findConfig} from './find-config.js'
@@ -15,8 +15,7 @@ export async function fiscalYearEndFor(file: string, config: string | undefined)
   const stated = links.map(({raw}) => raw.fiscal_year_end).filter(value => value !== undefined && value !== null)
   const value = stated.at(-1)
   if (value === undefined) return undefined
-  // 2024 is a leap year, so that 02-29 exists.
-  if (typeof value === 'string' && /^\d\d-\d\d$/.test(value) && fromIso(`2024-${value}`)) return value
+  if (typeof value === 'string' && isMonthDay(value)) return value
   throw new PressrelError('E_CONFIG', `“fiscal_year_end” has no such day as “${String(value)}”`, {
     file: path,
     hint: 'Write month and day, such as "06-30"',

@@ -1,5 +1,5 @@
 import type {Contact} from '../ast/index.js'
-import {findWrittenDate, fromIso, monthNumber, toIso} from '../calendar/index.js'
+import {findWrittenDate, fromIso, isMonthDay, monthNumber, toIso} from '../calendar/index.js'
 import {findEmails} from '../source/index.js'
 
 /** What a front matter key wants; undefined as a result means “wrong”. */
@@ -50,8 +50,8 @@ const fiscalYearEnd: KeyKind = {
     const words = /^(\p{L}{3,9})\.?\s(\d{1,2})$/u.exec(written ?? '')
     const month = digits ? Number(digits[1]) : monthNumber(words?.[1] ?? '')
     const day = Number(digits?.[2] ?? words?.[2])
-    const iso = month === undefined ? undefined : `2024-${two(month)}-${two(day)}`
-    return iso && fromIso(iso) ? iso.slice(5) : undefined
+    const monthDay = month === undefined ? '' : `${two(month)}-${two(day)}`
+    return isMonthDay(monthDay) ? monthDay : undefined
   },
 }
 
