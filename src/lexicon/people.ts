@@ -1,11 +1,15 @@
+import appointingVerbList from './appointing-verbs.json' with {type: 'json'}
 import bodyList from './bodies.json' with {type: 'json'}
 import companyPostList from './company-posts.json' with {type: 'json'}
 import givenNameTitleList from './given-name-titles.json' with {type: 'json'}
+import givenNameList from './given-names.json' with {type: 'json'}
 import honorificList from './honorifics.json' with {type: 'json'}
 import innerBodyList from './inner-bodies.json' with {type: 'json'}
 import nameParticleList from './name-particles.json' with {type: 'json'}
 import nameSuffixList from './name-suffixes.json' with {type: 'json'}
+import namesWithInList from './names-with-in.json' with {type: 'json'}
 import nationalityList from './nationalities.json' with {type: 'json'}
+import nicknameList from './nicknames.json' with {type: 'json'}
 import officeRankList from './office-ranks.json' with {type: 'json'}
 import organizationWordList from './organization-words.json' with {type: 'json'}
 import portfolioPostList from './portfolio-posts.json' with {type: 'json'}
@@ -79,3 +83,17 @@ export const nationalities: ReadonlySet<string> = new Set(nationalityList.entrie
 
 /** Words of titles that belong to the issuer where no organization is named, lower case. */
 export const companyPosts: ReadonlySet<string> = new Set(companyPostList.entries)
+
+/** First names, lower case. */
+export const givenNames: ReadonlySet<string> = new Set(givenNameList.entries)
+
+/** What a short first name may stand for, lower case. */
+export const nicknames: ReadonlyMap<string, readonly string[]> = new Map(
+  nicknameList.entries.map(({short, full}) => [short, full]),
+)
+
+/** Words before “in” inside a name of an organization, lower case. */
+export const namesWithIn: ReadonlySet<string> = new Set(namesWithInList.entries)
+
+/** Verbs that give somebody a post, lower case. */
+export const appointingVerbs: ReadonlySet<string> = new Set(appointingVerbList.entries)

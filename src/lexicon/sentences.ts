@@ -1,4 +1,5 @@
 import abbreviations from './abbreviations.json' with {type: 'json'}
+import companyPosts from './company-posts.json' with {type: 'json'}
 import openers from './sentence-openers.json' with {type: 'json'}
 
 /** What the full stop of an abbreviation says about the end of a sentence. */
@@ -11,3 +12,6 @@ export const abbreviationKinds: ReadonlyMap<string, AbbreviationKind> = new Map(
 
 /** Small words with which sentences begin, lower case. */
 export const sentenceOpeners: ReadonlySet<string> = new Set(openers.entries)
+
+/** Words of posts that go on after the abbreviation of a company, lower case: “Acme Corp. Chief Executive”. */
+export const postOpeners: ReadonlySet<string> = new Set(companyPosts.entries)

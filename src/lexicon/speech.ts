@@ -1,4 +1,5 @@
 import clauseStopList from './clause-stops.json' with {type: 'json'}
+import connectiveList from './connectives.json' with {type: 'json'}
 import namingWordList from './naming-words.json' with {type: 'json'}
 import speakerStopList from './speaker-stops.json' with {type: 'json'}
 import speechAdverbList from './speech-adverbs.json' with {type: 'json'}
@@ -41,3 +42,6 @@ function byFirstWord(entries: readonly SpeechVerb[]): Map<string, SpeechVerb[]> 
 
 /** Nouns for what is held on a topic, lower case: a `talk` on “…”. */
 export const talks: ReadonlySet<string> = new Set(talkList.entries)
+
+/** Words that tie two quotations of one speaker, lower case. */
+export const connectives: ReadonlySet<string> = new Set(connectiveList.entries)

@@ -30,17 +30,18 @@ class Pairer {
 
   read(mark: QuotationMark, i: number): void {
     const top = this.#open.at(-1)
+    if (top && isScreen(this.#text, mark)) return
     if (top && closes(mark, top)) {
       this.#open.pop()
       this.#pairs.push(toPair(this.#text, top, mark, this.#open.length))
       return
     }
-    if (mark.side === 'close') {
+    if (mark.side === 'close' && !(top === undefined && opensAnyway(this.#text, mark, this.#marks[i + 1]))) {
       if (!isInch(this.#text, mark)) this.#addWithoutOpening(mark)
       return
     }
     if (mark.side === 'either' && isDigit(this.#text[mark.at - 1])) return
-    if (top && !nests(this.#marks, i)) {
+    if (top && !nests(this.#marks, i) && !isTerm(this.#text, mark, this.#marks[i + 1])) {
       this.#open.pop()
       this.#pairs.push(withoutClosing(this.#text, top, mark.at))
     }
@@ -56,11 +57,20 @@ class Pairer {
   #addWithoutOpening(mark: QuotationMark): void {
     let from = 0
     for (const {outer} of this.#pairs) if (outer.end <= mark.at) from = Math.max(from, outer.end)
-    const inner = trimSpan(this.#text, from, mark.at)
+    const inner = trimSpan(this.#text, beginning(this.#text, from, mark.at), mark.at)
     if (inner.end <= inner.start) return
     const outer = {start: inner.start, end: mark.at + mark.length}
     this.#pairs.push({inner, outer, open: null, close: mark.text, depth: 0})
   }
+}
+
+/** Where words begin that nothing opened: after a lost paragraph break, or past the sentence that goes on from a quotation. */
+function beginning(text: string, from: number, to: number): number {
+  const stretch = text.slice(from, to)
+  const lost = [...stretch.matchAll(/[.!?] {3,8}(?=[A-Z])/g)].at(-1)
+  if (lost) return from + lost.index + lost[0].length
+  const next = from === 0 ? undefined : /[.!?:] {1,3}(?=[A-Z])/.exec(stretch)
+  return next ? from + next.index + next[0].length : from
 }
 
 /** A stretch of a text without the space at its ends. */
@@ -86,6 +96,15 @@ function nests(marks: readonly QuotationMark[], i: number): boolean {
   return false
 }
 
+/** … our partner (“Acme”) …: a term of a few words inside a quotation that goes on. */
+function isTerm(text: string, mark: QuotationMark, next: QuotationMark | undefined): boolean {
+  if (next === undefined || next.side === 'open' || next.at - mark.at > longestTerm) return false
+  const before = text.slice(0, mark.at).trimEnd().at(-1) ?? ''
+  return before === '(' || (/[a-z]/.test(before) && !/[.,!?]$/.test(text.slice(mark.at, next.at)))
+}
+
+const longestTerm = 40
+
 function toPair(text: string, from: QuotationMark, to: QuotationMark, depth: number): MarkPair {
   const inner = trimSpan(text, from.at + from.length, to.at)
   return {inner, outer: {start: from.at, end: to.at + to.length}, open: from.text, close: to.text, depth}
@@ -95,6 +114,14 @@ function withoutClosing(text: string, mark: QuotationMark, end: number): MarkPai
   const inner = trimSpan(text, mark.at + mark.length, end)
   return {inner, outer: {start: mark.at, end: inner.end}, open: mark.text, close: null, depth: 0}
 }
+
+/** said Ruiz." We ate.": a straight mark on the wrong side of its space, and the one that closes after it. */
+const opensAnyway = (text: string, mark: QuotationMark, next: QuotationMark | undefined): boolean =>
+  mark.text === '"' && next?.side === 'close' && /^ [A-Z]/.test(text.slice(mark.at + 1, mark.at + 3)) && mark.at > 0
+
+/** “Our 20” Filter is new”: inches inside a quotation, before a word with a capital. */
+const isScreen = (text: string, mark: QuotationMark): boolean =>
+  isInch(text, mark) && /^ [A-Z][a-z]{2}/.test(text.slice(mark.at + mark.length, mark.at + mark.length + 4))
 
 /** 15.6" */
 function isInch(text: string, {at, text: sign}: QuotationMark): boolean {

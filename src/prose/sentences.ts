@@ -1,4 +1,4 @@
-import {abbreviationKinds, sentenceOpeners} from '../lexicon/index.js'
+import {abbreviationKinds, postOpeners, sentenceOpeners} from '../lexicon/index.js'
 import type {Span} from '../source/index.js'
 
 /** A full stop, question or exclamation mark (or several, or an ellipsis), closing marks, then space, a capital or the end. */
@@ -50,14 +50,16 @@ function isAbbreviation(text: string, mark: number, next: number): boolean {
   if (kind === 'title' || kind === 'other') return true
   if (kind === 'month') return isDigit(text, next)
   if (kind === 'place')
-    return !sentenceOpeners.has(
-      /^["“]?([A-Z][a-z]{0,12})\b/.exec(text.slice(next, next + 15))?.[1]?.toLowerCase() ?? '',
-    )
+    return !sentenceOpeners.has(wordAt(text, next))
   // “Acme Inc. Names …” cannot be told from a new sentence by its shape: take the likelier, a new sentence.
-  if (kind === 'company') return false
+  if (kind === 'company') return postOpeners.has(wordAt(text, next))
   // Capitals with full stops are initials: “J. Ruiz”, “A.J. Ruiz”.
   return isInitials(word)
 }
+
+/** The word with a capital that begins at an offset, an opening mark aside, in lower case. */
+const wordAt = (text: string, at: number): string =>
+  /^["“]?([A-Z][A-Za-z]{0,12})\b/.exec(text.slice(at, at + 15))?.[1]?.toLowerCase() ?? ''
 
 /** The word that ends before a full stop, with inner full stops and ampersands; empty where it is long or glued on. */
 function lastWord(text: string, mark: number): string {

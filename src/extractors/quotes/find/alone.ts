@@ -1,3 +1,4 @@
+import type {Prose} from '../../../prose/index.js'
 import {type FoundQuote, quoteOf, type Search} from './found-quote.js'
 import {countWords, type Place} from './shape.js'
 import {signatureAfter} from './signature.js'
@@ -18,13 +19,18 @@ export function readAlone(search: Search, {prose, quotation}: Place): FoundQuote
   if (signature) return quoteOf('direct', quotation, signature)
   const last = search.found.at(-1)
   const {introduction, report} = search
-  if (introduction && last?.attribution === introduction) {
+  const goesOn = introduction ? last?.attribution === introduction : goesOnFrom(last, prose)
+  if (last && goesOn) {
     last.segments.push(quotation)
     return undefined
   }
   if (introduction) return quoteOf('direct', quotation, introduction)
   if (countWords(prose.text) < 6) return undefined
-  if (report?.prose.index === prose.index - 1) return quoteOf('direct', quotation, report)
   const distance = prose.index - (last?.segments.at(-1)?.prose.index ?? prose.index - reach - 1)
-  return {...quoteOf('direct', quotation, undefined), isCarried: distance <= reach}
+  const own = report?.prose.index === prose.index - 1 ? report : undefined
+  return {...quoteOf('direct', quotation, own), isCarried: distance <= reach}
 }
+
+/** “A,” said X. “B.” and then a paragraph “C.”: closed or not, the next paragraph goes on with no new attribution. */
+const goesOnFrom = (last: FoundQuote | undefined, prose: Prose): boolean =>
+  last?.kind === 'direct' && last.segments.at(-1)?.prose.index === prose.index - 1 && countWords(prose.text) >= 6

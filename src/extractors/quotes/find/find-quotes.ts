@@ -1,6 +1,7 @@
 import type {ExtractContext} from '../../../extract/types.js'
 import type {Prose, Quotation} from '../../../prose/index.js'
 import {readBlockQuote} from './block-quote.js'
+import {attributionAfter} from '../read/after.js'
 import type {FoundQuote, Search} from './found-quote.js'
 import {introductionOf, reportOf} from './introduction.js'
 import {readParagraph} from './paragraph.js'
@@ -32,10 +33,17 @@ export function findQuotes(ctx: ExtractContext): readonly FoundQuote[] {
 
 function readBlock(search: Search, prose: Prose): void {
   const quotations = isSilent(prose) ? [] : (search.quotations.get(prose) ?? [])
-  if (prose.blockquote !== undefined) return readBlockQuote(search, prose, quotations)
+  if (prose.blockquote !== undefined && !isAttributedInside(prose, quotations))
+    return readBlockQuote(search, prose, quotations)
   if (quotations.length > 0) return readParagraph(search, prose, quotations)
   search.introduction = introductionOf(prose, 0)
   search.report = reportOf(prose)
+}
+
+/** > “A,” said Ana Ruiz. “B.”: a block quote that reads like a paragraph of its own. */
+function isAttributedInside(prose: Prose, quotations: readonly Quotation[]): boolean {
+  const [first, second] = quotations
+  return first !== undefined && second !== undefined && attributionAfter(prose, first.outer.end, second.outer.start)?.cue !== undefined
 }
 
 /** The outermost quotations of each block. */

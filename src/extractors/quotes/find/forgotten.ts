@@ -7,8 +7,10 @@ const tries = 12
 
 /** “We are proud of it, said Ana Ruiz. The closing mark was forgotten: the quotation ends before its attribution. */
 export function readForgotten(prose: Prose, quotation: Quotation): FoundQuote | undefined {
-  const {inner, close, continues} = quotation
-  if (close !== null || continues) return undefined
+  const {inner, close} = quotation
+  if (close !== null) return undefined
+  const signed = closedOtherwise(prose, quotation)
+  if (signed) return signed
   let at = inner.start
   for (let i = 0; i < tries; i++) {
     at = prose.text.indexOf(',', at) + 1
@@ -20,4 +22,15 @@ export function readForgotten(prose: Prose, quotation: Quotation): FoundQuote | 
     }
   }
   return undefined
+}
+
+/** “We are proud of it.' Ana Ruiz, CEO of Acme: a mark of another kind closes it, and a name and title follow. */
+function closedOtherwise(prose: Prose, {inner}: Quotation): FoundQuote | undefined {
+  const close = /[.,!?]['’](?=\s[A-Z*])|['’][.,](?=\s[A-Z*])/.exec(prose.text.slice(inner.start, inner.end))
+  if (!close) return undefined
+  const end = inner.start + close.index
+  const attribution = attributionAfter(prose, end + close[0].length, prose.text.length)
+  if (!attribution?.speaker.name?.includes(' ') || attribution.speaker.title === undefined) return undefined
+  const isInside = /[.,!?]/.test(close[0][0] ?? '')
+  return quoteOf('direct', {prose, inner: {start: inner.start, end: isInside ? end + 1 : end}}, attribution)
 }

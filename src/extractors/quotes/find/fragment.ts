@@ -20,9 +20,12 @@ export function readFragment(search: Search, place: Place, isDirect: boolean): F
   const end = sentenceEnd(prose, quotation.outer.end)
   const participle = fragmentOfParticiple(prose, quotation.outer.start, quotation.outer.end, Math.min(end, to))
   if (participle) return quoteOf('partial', quotation, participle)
-  if (isDirect || countWords(said) < 3 || !/^[\s,]/.test(after)) return undefined
+  if (isDirect || !/^[\s,]/.test(after)) return undefined
   const later = attributionAfter(prose, quotation.outer.end, to)
-  return later?.cue ? quoteOf('partial', quotation, later) : undefined
+  const isShort = countWords(said) < 3
+  // “firgun,” said Ana Ruiz: a word or two alone are said where the comma stands inside the marks and the verb follows.
+  const isSaid = later?.cue !== undefined && said.endsWith(',') && later.cue.start - quotation.outer.end <= 2
+  return later?.cue && (!isShort || isSaid) ? quoteOf('partial', quotation, later) : undefined
 }
 
 /** a “service advisor” who …: a word that the writer points at, and nobody’s. */

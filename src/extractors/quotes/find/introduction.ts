@@ -1,10 +1,11 @@
 import type {Prose} from '../../../prose/index.js'
 import type {Attribution} from '../read/attribution.js'
 import {attributionBefore} from '../read/before.js'
+import {subjectOf} from '../read/colon.js'
 import {sentenceStart} from '../read/sentence.js'
 import {subjectBefore} from '../read/subject.js'
 import {verbsIn} from '../read/verbs.js'
-import {wordsIn} from '../read/words.js'
+import {isMark, wordsIn} from '../read/words.js'
 
 /** “Ana Ruiz, CEO of Acme, said:” at the end of a block, after its last quotation. */
 export function introductionOf(prose: Prose, from: number): Attribution | undefined {
@@ -13,14 +14,18 @@ export function introductionOf(prose: Prose, from: number): Attribution | undefi
   return last === ':' || last === ',' ? attributionBefore(prose, from, end) : undefined
 }
 
-/** “Ana Ruiz, CEO of Acme, says the market is growing.”: a full name that a block reports of in its last sentence. */
-export function reportOf(prose: Prose): Attribution | undefined {
+/** “Ana Ruiz, CEO of Acme, says the market is growing.”: somebody whom the sentence that ends at `to` reports of. */
+export function reportOf(prose: Prose, to = prose.text.trimEnd().length): Attribution | undefined {
   if (prose.role !== 'body' && prose.role !== 'lead') return undefined
-  const {length} = prose.text.trimEnd()
-  const words = wordsIn(prose, sentenceStart(prose, length - 1), length)
-  for (const verb of verbsIn(words)) {
-    const speaker = verb.takes === 'fragment' ? undefined : subjectBefore(prose, words, verb.from)
+  const words = wordsIn(prose, sentenceStart(prose, to - 1), to)
+  const verbs = verbsIn(words).filter(verb => verb.takes !== 'fragment')
+  for (const verb of verbs) {
+    const speaker = subjectBefore(prose, words, verb.from)
     if (speaker?.type === 'person' && speaker.name?.includes(' ')) return {prose, speaker, cue: verb.span}
+    if (speaker?.type === 'person') return {prose, speaker, cue: verb.span, isTentative: true}
   }
-  return undefined
+  // “Ruiz compared the town to an oven, noting that …”
+  const noting = verbs.find(verb => words[verb.from]?.key.endsWith('ing') && isMark(words[verb.from - 1], ','))
+  const subject = noting ? subjectOf(prose, words) : undefined
+  return subject && {...subject, isTentative: true}
 }

@@ -1,5 +1,8 @@
+import {connectives} from '../../../lexicon/index.js'
 import {attributionAfter} from '../read/after.js'
 import {sentenceEnd} from '../read/sentence.js'
+import {isAdverb, verbAt} from '../read/verbs.js'
+import {isMark, type Word, wordsIn} from '../read/words.js'
 import type {FoundQuote, Search} from './found-quote.js'
 import {endsIn, type Place} from './shape.js'
 
@@ -13,6 +16,7 @@ export function joins({prose, quotation, before, after, from, to}: Place, curren
   const hasOwn = attributionAfter(prose, quotation.outer.end, to)?.cue !== undefined
   if (hasOwn && gap === '') return false
   if (gap === '' || gap === '…' || gap === '...' || gap === '[...]') return true
+  if (isConnective(wordsIn(prose, from, quotation.outer.start))) return true
   if (/^\([^)]{1,30}\)$/.test(gap)) return true
   // “A.” Ana Ruiz added: “B.”: read for the first of the two already.
   const isShared = current.attribution.prose === prose && current.attribution.speaker.mention.start >= from
@@ -20,11 +24,16 @@ export function joins({prose, quotation, before, after, from, to}: Place, curren
   if (!between) return isShared && endsIn(before, ',:')
   // “A,” said X. “B,” added X.: each has its own.
   if (between.cue && hasOwn) return false
-  return (
-    prose.text
-      .slice(Math.min(sentenceEnd(prose, from), quotation.outer.start), quotation.outer.start)
-      .replace(/[\s*]/g, '') === ''
-  )
+  const rest = wordsIn(prose, Math.min(sentenceEnd(prose, from), quotation.outer.start), quotation.outer.start)
+  return rest.length === 0 || isConnective(rest)
+}
+
+/** “A,” said X. However, “B.” · “A,” said X, and added, “B.”: words that only tie what one speaker says. */
+function isConnective(words: readonly Word[]): boolean {
+  const own = words.filter(word => !isMark(word, ',:.–—-'))
+  const verb = own.findIndex((_, i) => verbAt(own, i))
+  const rest = own.filter((_, i) => i !== verb)
+  return own.length > 0 && rest.length <= 2 && rest.every(word => connectives.has(word.key) || isAdverb(word))
 }
 
 /** The paragraph before left its quotation open: this one goes on with it. */

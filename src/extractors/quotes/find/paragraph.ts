@@ -1,11 +1,12 @@
 import type {Prose, Quotation} from '../../../prose/index.js'
 import {attributionAfter} from '../read/after.js'
+import type {Attribution} from '../read/attribution.js'
 import {readAlone, standsAlone} from './alone.js'
 import {attributionOf} from './attribution-of.js'
 import {readForgotten} from './forgotten.js'
 import {type FoundQuote, quoteOf, type Search} from './found-quote.js'
 import {readFragment} from './fragment.js'
-import {introductionOf} from './introduction.js'
+import {introductionOf, reportOf} from './introduction.js'
 import {goesOnFromBefore, joins} from './join.js'
 import {countWords, looksDirect, type Place, placesOf} from './shape.js'
 import {looksLikeTerm} from './term.js'
@@ -44,6 +45,8 @@ function readQuotation(search: Search, place: Place): FoundQuote | undefined {
   const own = isDirect ? attributionOf(place) : undefined
   if (own) return quoteOf('direct', quotation, own)
   if (isDirect && place.isFirst && standsAlone(place)) return readAlone(search, place)
+  const reported = isDirect ? reportBefore(place) : undefined
+  if (reported) return quoteOf('direct', quotation, reported)
   const fragment = readFragment(search, place, isDirect)
   if (fragment) return fragment
   const isCarried =
@@ -55,6 +58,13 @@ function readQuotation(search: Search, place: Place): FoundQuote | undefined {
   return isCarried && search.found.length > 0 ? {...quoteOf('direct', quotation, undefined), isCarried} : undefined
 }
 
+/** Ruiz says the market is growing. ⟨“…”⟩: a whole quotation after a sentence that reports what somebody says. */
+function reportBefore({prose, quotation, before, said, after}: Place): Attribution | undefined {
+  const isWhole = /[.!?…]$/.test(said) && countWords(said) >= 6 && (after.trim() === '' || /^\s{1,3}[A-Z]/.test(after))
+  const end = quotation.outer.start - (before.length - before.trimEnd().length)
+  return isWhole && /[.!?]$/.test(before.trimEnd()) ? reportOf(prose, end) : undefined
+}
+
 /** “She shared third place. ⟨“I joined …”⟩”: a whole sentence about whoever spoke before. */
 const goesOnAbout = /(?:^|[.!?]\s)(?:He|She)\s[^.!?]{3,200}[.!?]\s{1,2}$/
 
@@ -62,8 +72,10 @@ const goesOnAbout = /(?:^|[.!?]\s)(?:He|She)\s[^.!?]{3,200}[.!?]\s{1,2}$/
 function goOn(search: Search, {prose, quotation, to}: Place): FoundQuote | undefined {
   const last = search.found.at(-1)
   if (!last) return undefined
-  last.segments.push(quotation)
   const own = attributionAfter(prose, quotation.outer.end, to)
+  // Each of two paragraphs has its attribution: “… ¶ “…,” said Ruiz.
+  if (own?.cue && last.attribution && last.attribution.prose !== prose) return quoteOf(last.kind, quotation, own)
+  last.segments.push(quotation)
   if (own && (!last.attribution || last.isCarried)) {
     last.attribution = own
     last.isCarried = false

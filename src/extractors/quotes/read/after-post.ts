@@ -5,7 +5,15 @@ import {partsOf} from './parts.js'
 import {readPost} from './post.js'
 import {postWords} from './post-words.js'
 import {nameless, type SpeakerText} from './speaker-text.js'
-import {isHonorific, isNameWord, isPostNominal, isTitleWord} from './word-kinds.js'
+import {
+  isFieldWord,
+  isHonorific,
+  isNameWord,
+  isOrganizationWord,
+  isPossessive,
+  isPostNominal,
+  isTitleWord,
+} from './word-kinds.js'
 import type {Word} from './words.js'
 
 /** How many parts between commas may stand between a title and its name. */
@@ -18,7 +26,9 @@ export function readAfterPost(prose: Prose, words: readonly Word[], head: Head |
   for (const [i, part] of parts.slice(0, reach).entries()) {
     const from = afterHonorifics(part, titleEnd(part))
     const end = nameEnd(part, from)
-    const hasName = isPersonName(part.slice(from, end)) || (from > 0 && end > from && isHonorific(part[from - 1]))
+    const isSingle = part.length === 1 && isPlainName(part[0])
+    const hasName =
+      isSingle || isPersonName(part.slice(from, end)) || (from > 0 && end > from && isHonorific(part[from - 1]))
     if (i === 0 || !hasName || (end < part.length && isNameWord(part[end]) && !isPostNominal(part[end]))) continue
     const name = part.slice(from, end)
     const before = words.filter(word => word.start < (part[0]?.start ?? 0))
@@ -29,6 +39,10 @@ export function readAfterPost(prose: Prose, words: readonly Word[], head: Head |
   }
   return undefined
 }
+
+/** “Acme’s marketing manager, ⟨Li⟩, said”: one word, and no place or field. */
+export const isPlainName = (word: Word | undefined): boolean =>
+  word !== undefined && isNameWord(word) && ![isOrganizationWord, isFieldWord, isTitleWord, isPossessive].some(is => is(word))
 
 const isOwner = (word: Word | undefined): boolean => word !== undefined && ['its', 'our', 'their'].includes(word.key)
 

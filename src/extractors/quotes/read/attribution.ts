@@ -8,4 +8,6 @@ export interface Attribution {
   readonly speaker: SpeakerText
   /** The verb or phrase; undefined for a colon or a bare name. */
   readonly cue: Span | undefined
+  /** A surname alone beside no verb of speech: it speaks only where the release knows somebody of that name. */
+  readonly isTentative?: boolean
 }

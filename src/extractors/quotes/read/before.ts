@@ -14,9 +14,11 @@ export function attributionBefore(prose: Prose, from: number, to: number): Attri
   if (words.length === 0) return undefined
   const according = accordingBefore(prose, words)
   if (according) return according
-  for (const verb of verbsIn(words).toReversed()) {
+  const verbs = verbsIn(words)
+  for (const verb of verbs.toReversed()) {
     if (verb.takes === 'fragment' || !isNear(words.slice(verb.to))) continue
-    const speaker = subjectBefore(prose, words, verb.from) ?? inverted(prose, words, verb)
+    const speaker =
+      subjectBefore(prose, words, verb.from) ?? subjectOfParticiple(prose, words, verb, verbs) ?? inverted(prose, words, verb)
     if (speaker) return {prose, speaker, cue: verb.span}
   }
   return colonBefore(prose, words)
@@ -36,6 +38,18 @@ const openers = new Set(
     ' ',
   ),
 )
+
+/** “⟨Ana Ruiz⟩ commented on the award, stating, “…”: the participle next to the marks, and the subject before it. */
+function subjectOfParticiple(
+  prose: Prose,
+  words: readonly Word[],
+  verb: Verb,
+  verbs: readonly Verb[],
+): ReturnType<typeof readSpeaker> {
+  const isParticiple = words[verb.from]?.key.endsWith('ing') === true && isMark(words[verb.from - 1], ',')
+  const [main] = verbs
+  return isParticiple && main && main.from < verb.from ? subjectBefore(prose, words, main.from) : undefined
+}
 
 /** Between the verb and the quotation stands nothing, or a few words on where, when and to whom. */
 function isNear(tail: readonly Word[]): boolean {

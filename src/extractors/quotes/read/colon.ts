@@ -1,7 +1,6 @@
 import type {Prose} from '../../../prose/index.js'
 import type {Attribution} from './attribution.js'
 import {readSpeaker} from './speaker.js'
-import type {SpeakerText} from './speaker-text.js'
 import {isNameWord, isParticle, isTitleWord} from './word-kinds.js'
 import {isMark, type Word} from './words.js'
 
@@ -9,9 +8,9 @@ import {isMark, type Word} from './words.js'
 export function colonBefore(prose: Prose, words: readonly Word[]): Attribution | undefined {
   if (!isMark(words.at(-1), ':')) return undefined
   const own = words.slice(0, -1)
-  const speaker = readSpeaker(prose, own, false) ?? subjectOf(prose, own) ?? subjectOf(prose, afterClause(own))
-  if (!speaker?.name || speaker.type !== 'person') return undefined
-  return {prose, speaker, cue: undefined}
+  const speaker = readSpeaker(prose, own, false)
+  if (speaker?.name && speaker.type === 'person') return {prose, speaker, cue: undefined}
+  return subjectOf(prose, own) ?? subjectOf(prose, afterClause(own))
 }
 
 /** “As the year ends, ⟨Ana Ruiz thanks the town⟩:” */
@@ -20,21 +19,22 @@ function afterClause(words: readonly Word[]): readonly Word[] {
   return comma > 0 && openers.has(words[0]?.key ?? '') ? words.slice(comma + 1) : []
 }
 
-const openers = new Set(['as', 'after', 'with', 'while', 'when', 'in', 'on', 'at', 'following', 'today', 'looking'])
+const openers = new Set(['as', 'after', 'with', 'while', 'when', 'in', 'on', 'at', 'following', 'today', 'looking', 'to'])
 
 const small = new Set(['of', 'for', 'and', '&', 'the', 'at', 'with', 'from', 'a', 'an', 'to', 'in'])
 
-/** The person whom a sentence begins with, whatever its verb is. */
-function subjectOf(prose: Prose, words: readonly Word[]): SpeakerText | undefined {
+/** The person whom a sentence begins with, whatever its verb is; by the surname alone with reserve. */
+export function subjectOf(prose: Prose, words: readonly Word[]): Attribution | undefined {
   const verb = words.findIndex(
     (word, i) =>
-      i > 1 &&
+      i > 0 &&
       word.type === 'word' &&
       !isNameWord(word) &&
       !isParticle(word) &&
       !isTitleWord(word) &&
       !small.has(word.key),
   )
-  const speaker = verb > 1 ? readSpeaker(prose, words.slice(0, verb), false) : undefined
-  return speaker?.name?.includes(' ') ? speaker : undefined
+  const speaker = verb > 0 ? readSpeaker(prose, words.slice(0, verb), false) : undefined
+  if (!speaker?.name || speaker.type !== 'person') return undefined
+  return {prose, speaker, cue: undefined, ...(speaker.name.includes(' ') ? {} : {isTentative: true})}
 }

@@ -1,5 +1,6 @@
-import {innerBodies, surnameTitles} from '../../../lexicon/index.js'
+import {surnameTitles} from '../../../lexicon/index.js'
 import {afterHonorifics, isPersonName, nameEnd, organizationEnd} from './name.js'
+import {nameInTitle} from './name-in-title.js'
 import {
   isFieldWord,
   isHonorific,
@@ -71,8 +72,8 @@ function readTitled(words: readonly Word[], last: number): Head | undefined {
   if (name.length > 0 && isNameWord(name[0]) && (isPersonName(name) || (!leads && isShortName(name, words.slice(to)))))
     return headAt('person', words, from, to)
   if (leads) return headAt('person', words, 0, first)
-  const closing = nameAtEnd(words)
-  if (closing > last) return headAt('person', words, closing, words.length)
+  const inside = nameInTitle(words, last)
+  if (inside) return headAt('person', words, inside.start, inside.end)
   if (words.slice(0, last + 1).every(isPostPart)) return {kind: 'post', name: [], before: words, after: []}
   return undefined
 }
@@ -114,18 +115,6 @@ function afterFields(words: readonly Word[], from: number): number {
   let at = from
   while (isFieldWord(words[at]) && isNameWord(words[at + 1])) at++
   return at
-}
-
-/** “Assistant Secretary for Financial Stability Tim Berg”, “chair of the working group Tim Berg”: capitals at the end. */
-function nameAtEnd(words: readonly Word[]): number {
-  let start = words.length
-  while (start > 0 && isNameWord(words[start - 1])) start--
-  const run = words.slice(start)
-  if (innerBodies.has(words[start - 1]?.key ?? '') && isPersonName(run)) return start
-  const before = words.at(-3)
-  const isParted = isFieldWord(words[start]) || (before !== undefined && isOrganizationWord(before))
-  const isName = words.length - start >= 3 && isParted && isPersonName(words.slice(-2))
-  return isName ? words.length - 2 : -1
 }
 
 /** The last word of the title; a surname that is a title as well (“Rep. Kim Bishop”) is none. */

@@ -1,5 +1,6 @@
 import type {Prose} from '../../../prose/index.js'
 import {
+  isGenerational,
   isHonorific,
   isNameWord,
   isOrganizationWord,
@@ -18,6 +19,7 @@ export function nameEnd(words: readonly Word[], from: number): number {
   let end = from
   for (let i = from; i < words.length; i++) {
     if (isNameWord(words[i])) end = i + 1
+    else if (isMark(words[i], ',') && isGenerational(words[i + 1])) continue
     else if (isMark(words[i], '“"‘(') && isNameWord(words[i + 1]) && isMark(words[i + 2], '”"’)')) i += 2
     else if (!isParticle(words[i]) && !isMark(words[i], "’'")) break
     if (isPossessive(words[i])) break

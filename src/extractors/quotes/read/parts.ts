@@ -10,7 +10,8 @@ export function partsOf(words: readonly Word[]): readonly (readonly Word[])[] {
     if (isMark(word, '([')) depth++
     if (isMark(word, ')]')) depth--
     const next = words[i + 1]
-    const splits = depth === 0 && isMark(word, ',–—|;') && !(next && nameSuffixes.has(next.key))
+    const isApart = isMark(word, '/') && (words[i - 1]?.end ?? word.start) < word.start
+    const splits = depth === 0 && (isMark(word, ',–—|;') || isApart) && !(next && nameSuffixes.has(next.key))
     if (splits) parts.push([])
     else parts.at(-1)?.push(word)
   })

@@ -1,4 +1,4 @@
-import {clauseStops} from '../../../lexicon/index.js'
+import {clauseStops, speechVerbs} from '../../../lexicon/index.js'
 import {afterHonorifics, isPersonName} from './name.js'
 import {withoutBrackets} from './parts.js'
 import {isFieldWord, isNameWord, isPostNominal, isTitleWord} from './word-kinds.js'
@@ -11,7 +11,7 @@ const articles = new Set(['a', 'an', 'his', 'her', 'their', 'the', 'its', 'respo
 /** The words that describe a speaker, up to what says where, when and what else: “CEO of Acme ⟨, in a statement⟩”. */
 export function postWords(words: readonly Word[]): readonly Word[] {
   let from = 0
-  while (isMark(words[from], ',–—-|')) from++
+  while (isMark(words[from], ',–—-|/')) from++
   // “Ana Ruiz, 54, mayor of Tarn”
   if (words[from]?.type === 'number' && isMark(words[from + 1], ',')) from += 2
   let end = from
@@ -29,11 +29,16 @@ export function postWords(words: readonly Word[]): readonly Word[] {
 
 function stops(word: Word, next: Word | undefined, opensPart: boolean): boolean {
   if (isNameWord(word) && !opensPart) return false
+  if (opensPart && goesOnDoing(word, next)) return true
   if (!clauseStops.has(word.key)) return false
   if (opensPart || !soft.has(word.key)) return !(isTitleWord(word) || (isNameWord(word) && isNameWord(next)))
   if (word.key === 'in' && next?.key === 'chief') return false
   return word.key === 'in' && next !== undefined && articles.has(next.key)
 }
+
+/** “, using a word of the bakers”, “, announced this today”: what somebody does, and no post. */
+const goesOnDoing = (word: Word, next: Word | undefined): boolean =>
+  /^[a-z]{2,14}ing$/.test(word.text) ? !isTitleWord(word) && !isFieldWord(word) && !isTitleWord(next) : speechVerbs.has(word.text)
 
 /** “, and Tom Berg, …”: a second speaker. */
 function opensPerson(words: readonly Word[]): boolean {

@@ -1,13 +1,13 @@
 import {ranks} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
-import {readAfterPost, readPostAlone} from './after-post.js'
+import {isPlainName, readAfterPost, readPostAlone} from './after-post.js'
 import {readGiven} from './given-title.js'
 import {type Head, readHead} from './head.js'
 import {isPersonName, nameText} from './name.js'
 import {readNameless} from './nameless.js'
 import {readOrganization} from './organization.js'
 import {otherSpeaker} from './other-speaker.js'
-import {firstPartLength, trimmed, upToStop, withoutBrackets} from './parts.js'
+import {firstPartLength, partsOf, trimmed, upToStop, withoutBrackets} from './parts.js'
 import {type Post, readPost} from './post.js'
 import {postEnd} from './post-end.js'
 import {postWords} from './post-words.js'
@@ -28,10 +28,20 @@ export function readSpeaker(prose: Prose, given: readonly Word[], isOpen: boolea
   const part = withoutBrackets(words.slice(0, length))
   const alone = readNameless(isOpen ? upToStop(part) : part)
   if (alone?.type === 'pronoun' && part.length === 1) return alone
+  if (alone?.type === 'unnamed') return readApposed(prose, words, length) ?? alone
   const head = readGiven(part, words.slice(length)) ?? readHead(part)
   if (!head || head.kind === 'post') return readAfterPost(prose, words, head) ?? alone ?? readPostAlone(prose, head)
   if (alone) return alone
   return readNamed(prose, words, head, length, isOpen)
+}
+
+/** “Another guest, ⟨Li⟩, added”: who it is that has no name at first. */
+function readApposed(prose: Prose, words: readonly Word[], length: number): SpeakerText | undefined {
+  const [name, next] = partsOf(words.slice(length))
+  const isName = name !== undefined && ((name.length === 1 && isPlainName(name[0])) || isPersonName(name))
+  if (!name || !isName || (next === undefined && name.length === 1)) return undefined
+  const mention = {start: words[0]?.start ?? 0, end: name.at(-1)?.end ?? 0}
+  return {...nameless('person', mention), name: nameText(prose, name)}
 }
 
 function readNamed(

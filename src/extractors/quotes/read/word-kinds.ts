@@ -1,4 +1,5 @@
 import {
+  givenNames,
   honorifics,
   nameParticles,
   officeRanks,
@@ -48,6 +49,13 @@ export const isFieldWord = (word: Word | undefined): boolean => word !== undefin
 /** Whether a word tells an organization from a person. */
 export const isOrganizationWord = (word: Word): boolean => organizationWords.has(withoutPossessive(word.key))
 
+/** Whether a word is a first name that is hardly anything else. */
+export const isGivenName = (word: Word | undefined): boolean => isNameWord(word) && givenNames.has(word?.key ?? '')
+
+/** Jr., Sr., III after a name. */
+export const isGenerational = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:jr|sr|ii|iii|iv)$/.test(word.key)
+
 /** Whether a word may stand inside a name without a capital. */
 export const isParticle = (word: Word | undefined): boolean => word !== undefined && nameParticles.has(word.key)
 
@@ -62,6 +70,7 @@ export function isHonorific(word: Word | undefined): boolean {
 export const opensClause = (word: Word | undefined, next: Word | undefined): boolean =>
   word !== undefined &&
   speakerStops.has(word.key) &&
+  !(word.text === 'Under' && isTitleWord(next)) &&
   !(givenMonths.has(word.key) && isNameWord(word) && isNameWord(next))
 
 const givenMonths = new Set(['april', 'june', 'august'])

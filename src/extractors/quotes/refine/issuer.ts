@@ -1,25 +1,69 @@
 import type {ExtractContext} from '../../../extract/types.js'
-import {companyPosts} from '../../../lexicon/index.js'
+import {appointingVerbs, bodies, companyPosts, companySuffixes, innerBodies} from '../../../lexicon/index.js'
+import type {Prose} from '../../../prose/index.js'
+import {readOrganization} from '../read/organization.js'
+import {isGivenName, isNameWord} from '../read/word-kinds.js'
+import {isMark, wordsIn} from '../read/words.js'
 
-/** The organization that issues the release, for “the company said”. */
-export function issuerOf(ctx: ExtractContext): string | undefined {
-  return ctx.release.meta.organization ?? organizationsOf(ctx)[0]
+/** Who issues a release, as far as it says so. */
+export interface Issuer {
+  /** For “the company said”: the organization of the front matter, the first one described at the end, or the one that announces. */
+  readonly name: string | undefined
+  /** The organizations that the release describes. */
+  readonly described: readonly string[]
+  /** Nobody else is described, so a title without an organization can only mean the issuer’s own people. */
+  readonly isSole: boolean
 }
 
-/** The issuer, where a title without an organization can only mean it: “said CEO Ana Ruiz” in Acme’s own release. */
-export function employerOf(title: string | null, ctx: ExtractContext): string | null {
-  const known = new Set([ctx.release.meta.organization, ...organizationsOf(ctx)].filter(name => name !== undefined))
-  const isCompanyPost = title
-    ?.toLowerCase()
-    .split(/[\s,/]/)
-    .some(word => companyPosts.has(word))
-  if (!isCompanyPost || known.size !== 1 || /\sof\s/.test(title ?? '')) return null
-  return issuerOf(ctx) ?? null
-}
-
-/** The organizations that a release describes at its end. */
-export function organizationsOf(ctx: ExtractContext): readonly string[] {
-  return ctx.release.children.flatMap(node =>
+/** The organization that issues the release. */
+export function issuerOf(ctx: ExtractContext): Issuer {
+  const described = ctx.release.children.flatMap(node =>
     node.type === 'boilerplate' && node.organization ? [node.organization] : [],
   )
+  const stated = ctx.release.meta.organization
+  const name = stated ?? described[0] ?? announcingIn(ctx.prose)
+  const known = new Set([stated, ...described].filter(one => one !== undefined))
+  return {name: name && inFull(name, ctx.prose), described, isSole: known.size <= 1}
+}
+
+const articles = new Set(['the', 'of', 'our', 'supervisory', 'management'])
+
+/** The issuer, for a title of a company’s own people that has no organization: “said CEO Ana Ruiz” in Acme’s own release. */
+export function employerOf(title: string | null, {name, isSole}: Issuer): string | null {
+  const words = title?.toLowerCase().split(/[\s,/]+/) ?? []
+  const of = words.indexOf('of')
+  const isInside = of < 0 || words.slice(of + 1).every(word => innerBodies.has(word) || articles.has(word))
+  const isOwn = words.some(word => companyPosts.has(word)) && (isInside || words.slice(0, of).some(isDesk))
+  return isSole && isOwn ? (name ?? null) : null
+}
+
+/** “vice president of Sales”: a field of work follows, and no other organization. */
+const isDesk = (word: string): boolean => ['vice', 'director', 'head', 'manager', 'chief', 'vp', 'svp', 'evp'].includes(word)
+
+const announcing = new Set(['announced', 'announces', 'announce', 'today', 'reported', 'launched', 'launches', 'unveiled'])
+
+/** “⟨Acme Foods⟩, the baker of Tarn, announced today …”: the organization that a lead begins with. */
+function announcingIn(blocks: readonly Prose[]): string | undefined {
+  const lead = blocks.find(({role}) => role === 'lead') ?? blocks.find(({role}) => role === 'body')
+  for (const sentence of lead?.sentences.slice(0, 2) ?? []) {
+    if (!lead) return undefined
+    const words = wordsIn(lead, sentence.start, sentence.end)
+    if (!isNameWord(words[0]) || isGivenName(words[0])) continue
+    if (!words.some(({key}) => announcing.has(key) || appointingVerbs.has(key))) continue
+    const name = readOrganization(lead, words)
+    const next = words.find(word => word.start >= (words[0]?.start ?? 0) + (name?.length ?? 0))
+    if (name && !bodies.has(name.toLowerCase()) && (isMark(next, ',(') || next?.type === 'word')) return name
+  }
+  return undefined
+}
+
+/** A name with its legal form where the headline or the lead gives it: “Acme” → “Acme SE”. */
+function inFull(name: string, blocks: readonly Prose[]): string {
+  for (const {role, text} of blocks) {
+    if (role !== 'headline' && role !== 'lead') continue
+    const at = text.indexOf(`${name} `)
+    const form = at < 0 ? undefined : text.slice(at + name.length + 1).split(/[\s,;:)]/, 1)[0]
+    if (form && companySuffixes.has(form.toLowerCase().replace(/\.$/, '')) && /^[A-Z]/.test(form)) return `${name} ${form}`
+  }
+  return name
 }

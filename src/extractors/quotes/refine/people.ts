@@ -1,4 +1,5 @@
 import type {Prose} from '../../../prose/index.js'
+import {appointmentInHeadline} from './appointment.js'
 import {fitOf, foldName, isSameName} from './names.js'
 import type {Mention, Person} from './person.js'
 import {scanPeople} from './scan.js'
@@ -32,8 +33,6 @@ export class People {
 
   /** The person of a name: in full, or by surname or first name; the surname and the nearest before `at` win. */
   find(name: string, at: number): Person | undefined {
-    const known = this.#pick(name, at)
-    if (known && (known.title !== undefined || this.#isScanned)) return known
     this.#scan()
     return this.#pick(name, at)
   }
@@ -88,8 +87,9 @@ export class People {
     if (this.#isScanned) return
     this.#isScanned = true
     const {people, shorts} = scanPeople(this.#prose)
+    const headlines = this.#prose.filter(({role}) => role === 'headline' || role === 'subheadline')
     for (const {isNamed, isSubject, ...person} of people.slice(0, most)) {
-      this.add(person)
+      this.add({...person, ...appointmentInHeadline(headlines, person.name)})
       if (isNamed) this.#mentions.push({name: person.name, at: person.at, isSubject})
     }
     this.#mentions.sort((a, b) => a.at - b.at)

@@ -1,10 +1,11 @@
 import type {Quote, Speaker} from '../../../ast/index.js'
 import type {ExtractContext} from '../../../extract/types.js'
+import {givenNames, pronouns} from '../../../lexicon/index.js'
 import type {FoundQuote} from '../find/found-quote.js'
 import type {Attribution} from '../read/attribution.js'
 import type {SpeakerText} from '../read/speaker-text.js'
 import {isRank} from '../read/word-kinds.js'
-import {employerOf, issuerOf, organizationsOf} from './issuer.js'
+import {employerOf, type Issuer, issuerOf} from './issuer.js'
 import {foldName} from './names.js'
 import {People} from './people.js'
 import type {Person} from './person.js'
@@ -15,9 +16,21 @@ import type {Beside, ResolvedQuote} from './resolved-quote.js'
 export function resolveSpeakers(quotes: readonly FoundQuote[], ctx: ExtractContext): readonly ResolvedQuote[] {
   const people = new People(ctx.prose)
   for (const {attribution} of quotes) if (attribution) remember(attribution.speaker, offsetOf(attribution), people)
+  if (quotes.length === 0) return []
+  const scene: Scene = {ctx, people, issuer: issuerOf(ctx)}
   const resolved: ResolvedQuote[] = []
-  for (const quote of quotes) resolved.push(employ(resolve(quote, resolved.at(-1), people, ctx), ctx))
+  for (const quote of quotes) {
+    const one = resolve(quote, resolved.at(-1), scene)
+    if (one) resolved.push(employ(one, scene.issuer))
+  }
   return resolved
+}
+
+/** What speakers are looked up in. */
+interface Scene {
+  readonly ctx: ExtractContext
+  readonly people: People
+  readonly issuer: Issuer
 }
 
 const offsetOf = ({prose, speaker}: Attribution): number => prose.source.start + speaker.mention.start
@@ -27,22 +40,20 @@ function remember({name, title, organization, type, others}: SpeakerText, at: nu
   for (const other of others) remember(other, at, people)
 }
 
-function resolve(
-  quote: FoundQuote,
-  before: ResolvedQuote | undefined,
-  people: People,
-  ctx: ExtractContext,
-): ResolvedQuote {
+function resolve(quote: FoundQuote, before: ResolvedQuote | undefined, scene: Scene): ResolvedQuote | undefined {
+  const {ctx, people, issuer} = scene
   const {attribution} = quote
   if (!attribution) return carry(quote, before)
   const {speaker, prose} = attribution
+  if (attribution.isTentative && !people.find(speaker.name ?? '', offsetOf(attribution)))
+    return quote.isCarried ? carry(quote, before) : undefined
   const mention = ctx.textSpan(prose, speaker.mention.start, speaker.mention.end)
   const beside: Beside = {mention, title: speaker.title ?? null, organization: speaker.organization ?? null}
   switch (speaker.type) {
     case 'unnamed':
       return {quote, speaker: {type: 'unnamed', name: null, ...beside}, resolution: 'explicit'}
     case 'organization': {
-      const name = speaker.name ?? issuerOf(ctx) ?? null
+      const name = speaker.name ?? issuer.name ?? null
       return {
         quote,
         speaker: {type: 'organization', name, ...beside},
@@ -50,23 +61,28 @@ function resolve(
       }
     }
     case 'pronoun':
+      if (isSurname(mention.text, attribution, people))
+        return resolveName(quote, {...attribution, speaker: {...speaker, name: mention.text}}, {...beside, title: null}, scene)
       return resolvePronoun(quote, beside, offsetOf(attribution), before, people)
     case 'person':
-      return resolveName(quote, attribution, beside, people, ctx)
+      return resolveName(quote, attribution, beside, scene)
   }
 }
+
+/** “Dean said”: a title that is somebody’s surname here. */
+const isSurname = (words: string, attribution: Attribution, people: People): boolean =>
+  /^[A-Z][a-z]+$/.test(words) && !pronouns.has(words.toLowerCase()) && people.find(words, offsetOf(attribution)) !== undefined
 
 function resolveName(
   quote: FoundQuote,
   attribution: Attribution,
   beside: Beside,
-  people: People,
-  ctx: ExtractContext,
+  {people, issuer}: Scene,
 ): ResolvedQuote {
   const {name = '', others} = attribution.speaker
   const at = offsetOf(attribution)
   const person = people.find(name, at)
-  if (isOrganization(name, person, beside, ctx))
+  if (isOrganization(name, person, beside, issuer))
     return {quote, speaker: {type: 'organization', name, ...beside}, resolution: 'explicit'}
   const speaker = toSpeaker(name, person, beside)
   const joint = others.map(other => {
@@ -89,13 +105,13 @@ function isOrganization(
   name: string,
   person: Person | undefined,
   {mention, title}: Beside,
-  ctx: ExtractContext,
+  {described}: Issuer,
 ): boolean {
   if (title !== null || mention?.text !== name) return false
   const isShort = !name.includes(' ')
-  if (isShort && !person) return true
+  if (isShort && !person) return !givenNames.has(foldName(name))
   return (
-    person?.title === undefined && organizationsOf(ctx).some(organization => foldName(organization) === foldName(name))
+    person?.title === undefined && described.some(organization => foldName(organization) === foldName(name))
   )
 }
 
@@ -112,10 +128,10 @@ function toSpeaker(name: string, person: Person | undefined, {mention, title, or
 }
 
 /** A title of the issuer’s own people without an organization takes the issuer’s. */
-function employ(resolved: ResolvedQuote, ctx: ExtractContext): ResolvedQuote {
+function employ(resolved: ResolvedQuote, issuer: Issuer): ResolvedQuote {
   const {speaker} = resolved
   if (speaker?.type !== 'person' || speaker.organization !== null) return resolved
-  return {...resolved, speaker: {...speaker, organization: employerOf(speaker.title, ctx)}}
+  return {...resolved, speaker: {...speaker, organization: employerOf(speaker.title, issuer)}}
 }
 
 /** A quote without words beside it: the speaker of the quote before goes on. */

@@ -6,6 +6,7 @@ import {postWords} from '../read/post-words.js'
 import {sentenceStart} from '../read/sentence.js'
 import {isFieldWord, isHonorific, isNameWord, isParticle, isTitleWord} from '../read/word-kinds.js'
 import {isMark, textOf, type Word, wordsIn} from '../read/words.js'
+import {appointmentAfter} from './appointment.js'
 import type {Mention, Person} from './person.js'
 
 /** A full name that the release gives, with what stands beside it. */
@@ -69,10 +70,12 @@ function readRun(prose: Prose, words: readonly Word[], {from, to}: Run): Scanned
   if (fieldOpeners.has(words[start - 1]?.key ?? '') && lead.some(isTitleWord)) return undefined
   const before: Post = lead.some(isTitleWord) ? readPost(prose, lead) : {title: undefined, organization: undefined}
   const after = isMark(words[to], ',') ? readPost(prose, postWords(words.slice(to, to + 30))) : undefined
-  const title = before.title ?? (describes(words, to) ? after?.title : undefined)
+  const given = before.title === undefined ? appointmentAfter(prose, words, to) : undefined
+  const title = before.title ?? (describes(words, to) ? after?.title : undefined) ?? given?.title
   const isNamed = title !== undefined || isHonorific(words[start - 1]) || isHonorific(words[start])
   if (!isNamed && name.length > 3) return undefined
-  const organization = before.organization ?? (title === after?.title ? after?.organization : undefined)
+  const organization =
+    before.organization ?? (title === after?.title ? after?.organization : undefined) ?? (title === given?.title ? given?.organization : undefined)
   const at = prose.source.start + (words[from]?.start ?? 0)
   return {
     name: nameText(prose, name),

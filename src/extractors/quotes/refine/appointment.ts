@@ -1,0 +1,62 @@
+import {appointingVerbs} from '../../../lexicon/index.js'
+import type {Prose} from '../../../prose/index.js'
+import {type Post, readPost} from '../read/post.js'
+import {postWords} from '../read/post-words.js'
+import {isAdverb} from '../read/verbs.js'
+import {isNameWord, isPostNominal, isTitleWord} from '../read/word-kinds.js'
+import {isMark, type Word, wordsIn} from '../read/words.js'
+import {foldName} from './names.js'
+
+const auxiliaries = new Set(['has', 'have', 'had', 'been', 'was', 'is', 'will', 'be', 'to', 'the'])
+const fillers = new Set(['as', 'to', 'its', 'their', 'our', 'the', 'new', 'a', 'an', 'position', 'role', 'of', 'next'])
+const closers = new Set(['with', 'effective', 'from', 'starting', 'beginning', 'and', 'reporting', 'responsible'])
+
+/** The post that somebody is given after the name: “Ana Ruiz ⟨as CEO⟩”, “Ana Ruiz ⟨has been appointed CEO⟩”. */
+export function appointmentAfter(prose: Prose, words: readonly Word[], nameEnd: number): Post | undefined {
+  const verb = pastLetters(words, nameEnd)
+  const start = postStart(words, verb)
+  if (start === undefined) return undefined
+  const described = postWords(words.slice(start, start + 30))
+  const end = described.findIndex((word, i) => closers.has(word.key) && isPlain(described[i + 1]))
+  const own = end < 0 ? described : described.slice(0, end)
+  return own.slice(0, 7).some(isTitleWord) ? readPost(prose, own) : undefined
+}
+
+const isPlain = (word: Word | undefined): boolean => word !== undefined && !isNameWord(word) && !isTitleWord(word)
+
+/** “Ana Ruiz, MD, MBA ⟨as⟩” */
+function pastLetters(words: readonly Word[], from: number): number {
+  let at = from
+  while (isMark(words[at], ',') && isPostNominal(words[at + 1])) at += 2
+  return at > from && isMark(words[at], ',') ? at + 1 : at
+}
+
+/** Where the post begins: after “as”, or after a verb of appointing with its auxiliaries. */
+function postStart(words: readonly Word[], from: number): number | undefined {
+  let at = isMark(words[from], ',') ? from + 1 : from
+  if (words[at]?.key !== 'as') {
+    while (auxiliaries.has(words[at]?.key ?? '') || isAdverb(words[at])) at++
+    if (!appointingVerbs.has(words[at]?.key ?? '')) return undefined
+    at++
+    // “joins Acme as CEO”
+    const as = words.slice(at, at + 6).findIndex(({key}) => key === 'as')
+    if (as > 0 && words.slice(at, at + as).every(word => isNameWord(word) || fillers.has(word.key))) at += as
+  }
+  while (fillers.has(words[at]?.key ?? '')) at++
+  return at
+}
+
+/** The post that a headline gives to somebody: “Acme Names Ana Ruiz Chief Executive Officer”. */
+export function appointmentInHeadline(headlines: readonly Prose[], name: string): Post | undefined {
+  const own = foldName(name).split(' ')
+  for (const prose of headlines) {
+    const words = wordsIn(prose, 0, prose.text.length)
+    const at = words.findIndex((_, i) => own.every((part, j) => foldName(words[i + j]?.text ?? '') === part))
+    if (at < 0) continue
+    const end = at + own.length
+    const isNamed = appointingVerbs.has(words[at - 1]?.key ?? '') && isTitleWord(words[end])
+    const post = isNamed ? readPost(prose, postWords(words.slice(end))) : appointmentAfter(prose, words, end)
+    if (post?.title !== undefined) return post
+  }
+  return undefined
+}
