@@ -1,4 +1,5 @@
-import type {Prose} from '../../../prose/index.js'
+import type {Prose, Quotation} from '../../../prose/index.js'
+import {attributionAfter} from '../read/after.js'
 import {type FoundQuote, quoteOf, type Search} from './found-quote.js'
 import {countWords, type Place} from './shape.js'
 import {signatureAfter} from './signature.js'
@@ -19,7 +20,7 @@ export function readAlone(search: Search, {prose, quotation}: Place): FoundQuote
   if (signature) return quoteOf('direct', quotation, signature)
   const last = search.found.at(-1)
   const {introduction, report} = search
-  const goesOn = introduction ? last?.attribution === introduction : goesOnFrom(last, prose)
+  const goesOn = introduction ? last?.attribution === introduction : goesOnFrom(last, quotation) && !isSignedLater(search, quotation)
   if (last && goesOn) {
     last.segments.push(quotation)
     return undefined
@@ -32,5 +33,23 @@ export function readAlone(search: Search, {prose, quotation}: Place): FoundQuote
 }
 
 /** “A,” said X. “B.” and then a paragraph “C.”: closed or not, the next paragraph goes on with no new attribution. */
-const goesOnFrom = (last: FoundQuote | undefined, prose: Prose): boolean =>
-  last?.kind === 'direct' && last.segments.at(-1)?.prose.index === prose.index - 1 && countWords(prose.text) >= 6
+function goesOnFrom(last: FoundQuote | undefined, {prose, inner}: Quotation): boolean {
+  if (last?.kind !== 'direct' || last.segments.at(-1)?.prose.index !== prose.index - 1) return false
+  const said = prose.text.slice(inner.start, inner.end)
+  // A pull quote says the words again.
+  const isAgain = last.segments.some(({prose: own, inner: {start, end}}) => own.text.slice(start, end) === said)
+  return countWords(prose.text) >= 6 && !isAgain
+}
+
+/** Whether a quotation that is left open has its attribution in a paragraph after it. */
+function isSignedLater({prose: blocks, quotations}: Search, quotation: Quotation): boolean {
+  let open: Quotation | undefined = quotation
+  while (open?.continues) {
+    const next: Prose | undefined = blocks[open.prose.index + 1]
+    const [first, second]: readonly (Quotation | undefined)[] = (next && quotations.get(next)) ?? []
+    if (!next || !first) return false
+    if (attributionAfter(next, first.outer.end, second?.outer.start ?? next.text.length)?.cue) return true
+    open = first
+  }
+  return false
+}

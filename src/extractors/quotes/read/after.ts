@@ -49,11 +49,18 @@ function otherVerb(prose: Prose, words: readonly Word[], at: number): Attributio
 
 const isPronoun = (word: Word): boolean => word.key === 'he' || word.key === 'she' || word.key === 'they'
 
-/** The phrase “according to” as a cue. */
+const phrases = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+]
+
+/** The phrases “according to” and “in the words of” as a cue. */
 export function accordingTo(words: readonly Word[], at: number): Verb | undefined {
-  const [first, second] = [words[at], words[at + 1]]
-  if (first?.key !== 'according' || second?.key !== 'to') return undefined
-  return {from: at, to: at + 2, takes: 'both', span: {start: first.start, end: second.end}}
+  const first = words[at]
+  if (first?.key !== 'according' && first?.key !== 'in') return undefined
+  const phrase = phrases.find(keys => keys.every((key, i) => words[at + i]?.key === key))
+  const last = phrase && words[at + phrase.length - 1]
+  return last && {from: at, to: at + phrase.length, takes: 'both', span: {start: first.start, end: last.end}}
 }
 
 /** , Ana Ruiz, CEO of Acme, said · a new sentence must say nothing else: “A.” Ruiz said. */

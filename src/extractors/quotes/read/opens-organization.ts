@@ -7,7 +7,7 @@ export function opensOrganization(words: readonly Word[], from: number): boolean
   const start = words[from]?.key === 'the' || words[from]?.key === 'our' ? from + 1 : from
   const word = words[start]
   if (!word) return false
-  if (words[from]?.text === 'The') return true
+  if (words[from]?.text === 'The' || word.key.endsWith('-based')) return true
   if (!isBrandWord(word)) return pastParticiple(words, start) > start || describesBody(words, start)
   const isField = isFieldWord(word) || isTitleWord(word) || innerBodies.has(word.key)
   return !isField || endsAsBody(words, start) || isRegional(words, start)

@@ -1,7 +1,7 @@
-import {bodies, nameSuffixes, organizationWords} from '../../../lexicon/index.js'
+import {bodies, nameSuffixes, namesWithIn, organizationWords, titleWords} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import {pastParticiple} from './opens-organization.js'
-import {isBrandWord, isNameWord, isParticle, isPossessive, isTitleWord} from './word-kinds.js'
+import {isBrandWord, isFieldWord, isNameWord, isOrganizationWord, isParticle, isPossessive, isTitleWord} from './word-kinds.js'
 import {isMark, textOf, type Word} from './words.js'
 
 const connectors = new Set(['of', 'and', '&', 'for', 'the', '+', '/', 'de', 'du', 'des', 'at', 'in', 'on'])
@@ -10,20 +10,27 @@ const connectors = new Set(['of', 'and', '&', 'for', 'the', '+', '/', 'de', 'du'
 export function readOrganization(prose: Prose, words: readonly Word[]): string | undefined {
   const from = startOf(words)
   const end = endOf(words, from)
-  if (end <= from) return undefined
-  return textOf(prose, words.slice(from, end)).replace(/[’']s?$/, '')
+  if (end <= from || isGluedTitle(words[from])) return undefined
+  const name = textOf(prose, words.slice(from, end)).replace(/[’']s?$/, '')
+  // “of the Company” names nobody.
+  return bodies.has(name.toLowerCase()) ? undefined : name
 }
 
 /** The organization that ends a description: nothing that it could own follows, so “Lund & Daughter’s” keeps its ’s. */
 export function readLastOrganization(prose: Prose, words: readonly Word[]): string | undefined {
-  const name = readOrganization(prose, words)
+  const name = readOrganization(prose, words) ?? (isSmallBrand(words) ? textOf(prose, words) : undefined)
   const last = words.at(-1)
   const whole = last && isPossessive(last) ? textOf(prose, words) : undefined
   return name !== undefined && whole?.startsWith(name) && whole.length <= name.length + 2 ? whole : name
 }
 
+/** “CEOAcme”: a line break of a contact block was lost. */
+const isGluedTitle = (word: Word | undefined): boolean =>
+  titleWords.has(/^([A-Z]{2,5})[A-Z][a-z]/.exec(word?.text ?? '')?.[1]?.toLowerCase() ?? '')
+
 /** Past an article, and past a description before the name: “Italian company Acme”, “non-profit The Acme Trust”. */
 function startOf(words: readonly Word[]): number {
+  if (words[0]?.key.endsWith('-based')) return pastDescription(words)
   for (let i = 1; i < Math.min(words.length - 1, 9); i++) {
     const word = words[i]
     if (!word || isMark(word, ',(')) break
@@ -36,6 +43,13 @@ function startOf(words: readonly Word[]): number {
   return words[0] && article.has(words[0].key) && !isNameWord(words[0]) ? pastParticiple(words, 1) : 0
 }
 
+/** “Tarn-based fund manager, ⟨Acme⟩”, “Tarn-based ⟨Acme⟩” */
+function pastDescription(words: readonly Word[]): number {
+  let at = 1
+  while (words[at]?.type === 'word' && !isBrandWord(words[at]) && at < 8) at++
+  return isMark(words[at], ',') && isBrandWord(words[at + 1]) ? at + 1 : at
+}
+
 function endOf(words: readonly Word[], from: number): number {
   let end = from
   for (let i = from; i < words.length; i++) {
@@ -44,12 +58,20 @@ function endOf(words: readonly Word[], from: number): number {
     // “Acme and chair of Borel”: a second post.
     if (opensPost(words, i)) break
     if (isMark(word, ',') && !(words[i + 1] && isLegalForm(words[i + 1]))) break
-    if (isBrandWord(word) || (end === i && i > from && bodies.has(word.key))) end = i + 1
+    if (word.key === 'in' && end > from && opensPlace(words, from, i)) break
+    const isGlued = i > from && end === i && words[i - 1]?.end === word.start && word.type === 'word'
+    if (isBrandWord(word) || isGlued || (end === i && i > from && bodies.has(word.key))) end = i + 1
     else if (word.key === 'for' && !organizationWords.has(words[i - 1]?.key ?? '')) break
     else if (!connectors.has(word.key) && !isParticle(word) && !isMark(word, ',’\'“”"‘!-')) break
     if (isPossessive(word) && !isBrandWord(words[i + 1])) break
   }
   return end
+}
+
+/** “Ocean Clinic ⟨in Tarn River⟩”: where it is, and no part of a name like “Women in Science”. */
+function opensPlace(words: readonly Word[], from: number, at: number): boolean {
+  const before = words[at - 1]
+  return before !== undefined && isNameWord(words[at + 1]) && !namesWithIn.has(before.key)
 }
 
 function opensPost(words: readonly Word[], at: number): boolean {
@@ -62,3 +84,10 @@ function opensPost(words: readonly Word[], at: number): boolean {
 }
 
 const isLegalForm = (word: Word | undefined): boolean => word !== undefined && nameSuffixes.has(word.key)
+
+/** “General Partner, ⟨mill ventures⟩”: a name without capitals, told by its last word. */
+export function isSmallBrand(words: readonly Word[]): boolean {
+  const last = words.at(-1)
+  const isShort = words.length > 1 && words.length <= 3 && words.every(({type}) => type === 'word')
+  return isShort && last !== undefined && isOrganizationWord(last) && !isFieldWord(last) && !words.some(isTitleWord)
+}

@@ -1,5 +1,6 @@
 import {bodies, nameSuffixes, portfolioPosts} from '../../../lexicon/index.js'
 import {opensOrganization} from './opens-organization.js'
+import {isSmallBrand} from './organization.js'
 import {isBrandWord, isFieldWord, isNameWord, isOrganizationWord, isTitleWord, lastTitleWord} from './word-kinds.js'
 import {isMark, type Word} from './words.js'
 
@@ -16,10 +17,23 @@ export function splitAt(words: readonly Word[], first: number): Split | undefine
     (word, i) => i > first && word.key === 'at' && (opensOrganization(words, i + 1) || opensName(words, i + 1)),
   )
   if (at >= 0) return {title: at, organization: at + 1}
+  const second = beforeSecondPost(words, first)
+  if (second) return second
   for (let i = first + 1; i < words.length; i++)
     if (isPreposition(words[i]) && opensOrganization(words, i + 1) && !isPortfolio(words, i) && !isOrigin(words, i))
       return {title: i, organization: i + 1}
   return splitAtOnce(words) ?? splitAtComma(words)
+}
+
+/** “Founder, ⟨Acme Foods⟩, Director, Borel Mills”, “Superintendent, ⟨Tarn School for the Deaf⟩”: a comma, then an organization at once. */
+function beforeSecondPost(words: readonly Word[], first: number): Split | undefined {
+  const comma = words.findIndex((word, i) => i > first && isMark(word, ','))
+  const next = words.findIndex((word, i) => i > comma + 1 && isMark(word, ','))
+  const part = words.slice(comma + 1, next < 0 ? undefined : next)
+  if (comma < 0 || !isBrandWord(part[0]) || part[0]?.type !== 'word' || isTitleWord(part[0]) || isFieldWord(part[0])) return undefined
+  const hasPost = next > 0 && isTitleWord(words[next + 1])
+  const isBody = part.some(word => ['school', 'university', 'college', 'institute', 'hospital', 'center', 'centre'].includes(word.key))
+  return hasPost || (isBody && part.some(word => word.key === 'for')) ? {title: comma, organization: comma + 1} : undefined
 }
 
 /** “Partner at ⟨Lead Foods⟩”: a title or a field that begins a name of two capitals. */
@@ -33,7 +47,9 @@ const isPreposition = (word: Word | undefined): boolean =>
 
 /** “a farmer from Tarn”: a place, where no word tells an organization. */
 const isOrigin = (words: readonly Word[], at: number): boolean =>
-  words[at]?.key === 'from' && !words.slice(at).some(isOrganizationWord)
+  words[at]?.key === 'from' &&
+  !words.slice(at).some(isOrganizationWord) &&
+  !words.slice(0, at).every(word => isFieldWord(word) || word.key === 'and')
 
 /** “Minister for Rural Works”: the portfolio belongs to the title, where no ministry is named. */
 function isPortfolio(words: readonly Word[], preposition: number): boolean {
@@ -60,9 +76,20 @@ function splitAtComma(words: readonly Word[]): Split | undefined {
     const next = words[i + 1]
     const named = next?.key === 'the' ? words[i + 2] : next
     if (named && nameSuffixes.has(named.key)) continue
+    const trailing = trailingBrand(words, i + 1)
+    if (trailing !== undefined) return {title: trailing, organization: trailing}
     const isPlace = isBrandWord(named) && named?.type === 'word' && !isFieldWord(named) && !isTitleWord(named)
-    if (isPlace) return {title: i, organization: i + 1}
+    if (isPlace || isSmallBrand(words.slice(i + 1))) return {title: i, organization: i + 1}
     return undefined
   }
   return undefined
+}
+
+/** “senior manager, Multi-Grain product strategy ⟨Borel Mills⟩”: capitals after the small words of a field. */
+function trailingBrand(words: readonly Word[], from: number): number | undefined {
+  let start = words.length
+  while (start > from && isNameWord(words[start - 1])) start--
+  const small = words[start - 1]
+  const isField = small?.type === 'word' && isFieldWord(small) && start - from >= 2 && isNameWord(words[from])
+  return isField && start < words.length && !isFieldWord(words[start]) ? start : undefined
 }

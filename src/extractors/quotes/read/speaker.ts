@@ -65,8 +65,7 @@ function readNamed(
     return undefined
   return {
     name,
-    title: isRank(before.title) && after.title !== undefined ? after.title : (before.title ?? after.title),
-    organization: before.organization ?? after.organization,
+    ...postOf(before, after),
     type: 'person',
     mention: {
       ...mention,
@@ -76,11 +75,20 @@ function readNamed(
   }
 }
 
+/** Of two posts the first with its organization: “project lead Ana Ruiz, vice president of Acme” is Acme’s vice president. */
+function postOf(before: Post, after: Post): Post {
+  if (isRank(before.title) && after.title !== undefined) return {...after, organization: before.organization ?? after.organization}
+  const isLoose = before.organization === undefined && /^[a-z]/.test(before.title ?? '')
+  if (isLoose && after.title !== undefined && after.organization !== undefined) return after
+  return {title: before.title ?? after.title, organization: before.organization ?? after.organization}
+}
+
 /** “Rare, complex scenarios”: one capital and then words that describe no speaker. */
 function isLoose(head: Head, described: readonly Word[], rest: readonly Word[]): boolean {
   if (head.before.length > 0 || rest.length === 0) return false
   const opener = rest[1]?.key ?? ''
-  return !described.some(isTitleWord) && !['who', 'which', 'a', 'an', 'the', 'also'].includes(opener)
+  const goesOnDoing = head.name.length === 1 && /ing$/.test(opener)
+  return !described.some(isTitleWord) && !goesOnDoing && !['who', 'which', 'a', 'an', 'the', 'also'].includes(opener)
 }
 
 const connectors = new Set(['at', 'of', 'from', 'with', 'and', '&', 'for'])

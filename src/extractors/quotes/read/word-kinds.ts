@@ -13,7 +13,7 @@ import type {Word} from './words.js'
 
 /** Whether a word is written like a name: a capital at or near its start (`Ruiz`, `eBay`, `al-Amin`). */
 export function isNameWord(word: Word | undefined): boolean {
-  return word?.type === 'word' && /^(?:[A-ZÀ-ÖØ-ÞĀ-Ž]|[a-z][A-Z]|(?:al|el|d|l)[-’'][A-ZÀ-Þ])/.test(word.text)
+  return word?.type === 'word' && /^(?:[A-ZÀ-ÖØ-ÞĀ-Ž]|[a-z]{1,8}[A-Z]|(?:al|el|d|l)[-’'][A-ZÀ-Þ])/.test(word.text)
 }
 
 /** Whether a word may stand in a name of an organization: a name, or a digit, or `pressrel.example`. */

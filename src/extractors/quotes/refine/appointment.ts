@@ -1,4 +1,4 @@
-import {appointingVerbs} from '../../../lexicon/index.js'
+import {appointingVerbs, innerBodies} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import {type Post, readPost} from '../read/post.js'
 import {postWords} from '../read/post-words.js'
@@ -9,7 +9,7 @@ import {foldName} from './names.js'
 
 const auxiliaries = new Set(['has', 'have', 'had', 'been', 'was', 'is', 'will', 'be', 'to', 'the'])
 const fillers = new Set(['as', 'to', 'its', 'their', 'our', 'the', 'new', 'a', 'an', 'position', 'role', 'of', 'next'])
-const closers = new Set(['with', 'effective', 'from', 'starting', 'beginning', 'and', 'reporting', 'responsible'])
+const closers = new Set(['with', 'effective', 'from', 'starting', 'beginning', 'and', 'reporting', 'responsible', 'by'])
 
 /** The post that somebody is given after the name: “Ana Ruiz ⟨as CEO⟩”, “Ana Ruiz ⟨has been appointed CEO⟩”. */
 export function appointmentAfter(prose: Prose, words: readonly Word[], nameEnd: number): Post | undefined {
@@ -17,12 +17,14 @@ export function appointmentAfter(prose: Prose, words: readonly Word[], nameEnd: 
   const start = postStart(words, verb)
   if (start === undefined) return undefined
   const described = postWords(words.slice(start, start + 30))
-  const end = described.findIndex((word, i) => closers.has(word.key) && isPlain(described[i + 1]))
+  const end = described.findIndex((word, i) => i > 0 && closers.has(word.key) && isPlain(described[i + 1]))
   const own = end < 0 ? described : described.slice(0, end)
-  return own.slice(0, 7).some(isTitleWord) ? readPost(prose, own) : undefined
+  // “named to the Board of Directors”: a body, and no post.
+  const isPost = own.slice(0, 7).some(isTitleWord) && !innerBodies.has(own[0]?.key ?? '')
+  return isPost ? readPost(prose, own) : undefined
 }
 
-const isPlain = (word: Word | undefined): boolean => word !== undefined && !isNameWord(word) && !isTitleWord(word)
+const isPlain = (word: Word | undefined): boolean => word !== undefined && !isTitleWord(word)
 
 /** “Ana Ruiz, MD, MBA ⟨as⟩” */
 function pastLetters(words: readonly Word[], from: number): number {

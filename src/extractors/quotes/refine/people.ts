@@ -1,4 +1,5 @@
 import type {Prose} from '../../../prose/index.js'
+import type {Post} from '../read/post.js'
 import {appointmentInHeadline} from './appointment.js'
 import {fitOf, foldName, isSameName} from './names.js'
 import type {Mention, Person} from './person.js'
@@ -89,7 +90,7 @@ export class People {
     const {people, shorts} = scanPeople(this.#prose)
     const headlines = this.#prose.filter(({role}) => role === 'headline' || role === 'subheadline')
     for (const {isNamed, isSubject, ...person} of people.slice(0, most)) {
-      this.add({...person, ...appointmentInHeadline(headlines, person.name)})
+      this.add(withPost(person, appointmentInHeadline(headlines, person.name)))
       if (isNamed) this.#mentions.push({name: person.name, at: person.at, isSubject})
     }
     this.#mentions.sort((a, b) => a.at - b.at)
@@ -106,3 +107,7 @@ const wordsOf = (text: string): string[] =>
   foldName(text)
     .split(' ')
     .filter(word => word.length > 1 && !small.has(word))
+
+/** The post that the headline gives goes before the one in the text; the organization of either stays. */
+const withPost = (person: Person, given: Post | undefined): Person =>
+  given?.title === undefined ? person : {...person, title: given.title, organization: given.organization ?? person.organization}

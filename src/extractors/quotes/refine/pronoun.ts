@@ -18,7 +18,10 @@ export function resolvePronoun(
   const person = holder ? named(holder) : lastNamed(startOf(quote, at), before, people)
   // Somebody of another post is not the one whose post is named.
   const isOther = isPost && !holder && (person?.title ?? null) !== null
-  if (!person || isOther) return {quote, speaker: {type: 'unnamed', name: null, ...beside}, resolution: 'unresolved'}
+  if (!person || isOther) {
+    const title = isPost ? (beside.title ?? words.replace(/^(?:the|its|our) /i, '')) : null
+    return {quote, speaker: {type: 'unnamed', name: null, ...beside, title}, resolution: 'unresolved'}
+  }
   const {name, title, organization} = person
   return {quote, speaker: {type: 'person', name, mention: beside.mention, title, organization}, resolution: 'pronoun'}
 }
