@@ -12,13 +12,18 @@ const opensBefore = /^[^\s.,;:!?)\]]/
 const closesAfter = /[^\s([]/
 const closesBefore = /^(?:[\s.,;:!?)\]—–\-/*’”…]|$)/
 
-/** The double quotation marks of a text in order: “ ” " „ « » and the '' of typewriters. */
+/** The double quotation marks of a text in order: “ ” " „ « » and the `` '' of typewriters. */
 export function findDoubleMarks(text: string): readonly QuotationMark[] {
   const marks: QuotationMark[] = []
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? ''
     if (character === "'" && text[at + 1] === "'") {
       marks.push({at, length: 2, text: "''", side: 'close', family: 'double'})
+      at++
+      continue
+    }
+    if (character === '`' && text[at + 1] === '`') {
+      marks.push({at, length: 2, text: '``', side: 'open', family: 'double'})
       at++
       continue
     }

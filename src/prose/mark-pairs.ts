@@ -67,7 +67,7 @@ class Pairer {
 /** Where words begin that nothing opened: after a lost paragraph break, or past the sentence that goes on from a quotation. */
 function beginning(text: string, from: number, to: number): number {
   const stretch = text.slice(from, to)
-  const lost = [...stretch.matchAll(/[.!?] {3,8}(?=[A-Z])/g)].at(-1)
+  const lost = [...stretch.matchAll(/[.!?][ \u00a0]{3,8}(?=[A-Z])/g)].at(-1)
   if (lost) return from + lost.index + lost[0].length
   const next = from === 0 ? undefined : /[.!?:] {1,3}(?=[A-Z])/.exec(stretch)
   return next ? from + next.index + next[0].length : from

@@ -4,7 +4,7 @@ import {pairSingleMarks} from './single-marks.js'
 
 export type {MarkPair} from './mark-pairs.js'
 
-const anyMark = /[“”"„«»‘’']/
+const anyMark = /[“”"„«»‘’'`]/
 
 /** The pairs of quotation marks of a text, in order of their opening. Apostrophes, feet and inches are none. */
 export function readMarks(text: string): readonly MarkPair[] {

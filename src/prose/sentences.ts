@@ -49,13 +49,16 @@ function isAbbreviation(text: string, mark: number, next: number): boolean {
   const kind = abbreviationKinds.get(word.toLowerCase())
   if (kind === 'title' || kind === 'other') return true
   if (kind === 'month') return isDigit(text, next)
-  if (kind === 'place')
-    return !sentenceOpeners.has(wordAt(text, next))
+  if (kind === 'place') return !sentenceOpeners.has(wordAt(text, next))
   // “Acme Inc. Names …” cannot be told from a new sentence by its shape: take the likelier, a new sentence.
-  if (kind === 'company') return postOpeners.has(wordAt(text, next))
+  if (kind === 'company') return postOpeners.has(wordAt(text, next)) || isInitials(initialsAt(text, next))
   // Capitals with full stops are initials: “J. Ruiz”, “A.J. Ruiz”.
   return isInitials(word)
 }
+
+/** “Jr. ⟨M.D⟩.”: capitals with full stops between them. */
+const initialsAt = (text: string, at: number): string =>
+  /^[A-Z](?:\.[A-Z]){1,3}(?=\.)/.exec(text.slice(at, at + 9))?.[0] ?? ''
 
 /** The word with a capital that begins at an offset, an opening mark aside, in lower case. */
 const wordAt = (text: string, at: number): string =>

@@ -20,7 +20,9 @@ export function readAlone(search: Search, {prose, quotation}: Place): FoundQuote
   if (signature) return quoteOf('direct', quotation, signature)
   const last = search.found.at(-1)
   const {introduction, report} = search
-  const goesOn = introduction ? last?.attribution === introduction : goesOnFrom(last, quotation) && !isSignedLater(search, quotation)
+  const goesOn = introduction
+    ? last?.attribution === introduction
+    : goesOnFrom(last, quotation) && !isSignedLater(search, quotation)
   if (last && goesOn) {
     last.segments.push(quotation)
     return undefined

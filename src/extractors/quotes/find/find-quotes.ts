@@ -1,7 +1,7 @@
 import type {ExtractContext} from '../../../extract/types.js'
 import type {Prose, Quotation} from '../../../prose/index.js'
-import {readBlockQuote} from './block-quote.js'
 import {attributionAfter} from '../read/after.js'
+import {readBlockQuote} from './block-quote.js'
 import type {FoundQuote, Search} from './found-quote.js'
 import {introductionOf, reportOf} from './introduction.js'
 import {readParagraph} from './paragraph.js'
@@ -43,7 +43,11 @@ function readBlock(search: Search, prose: Prose): void {
 /** > “A,” said Ana Ruiz. “B.”: a block quote that reads like a paragraph of its own. */
 function isAttributedInside(prose: Prose, quotations: readonly Quotation[]): boolean {
   const [first, second] = quotations
-  return first !== undefined && second !== undefined && attributionAfter(prose, first.outer.end, second.outer.start)?.cue !== undefined
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    attributionAfter(prose, first.outer.end, second.outer.start)?.cue !== undefined
+  )
 }
 
 /** The outermost quotations of each block. */

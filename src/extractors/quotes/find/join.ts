@@ -1,5 +1,6 @@
 import {connectives} from '../../../lexicon/index.js'
 import {attributionAfter} from '../read/after.js'
+import type {Attribution} from '../read/attribution.js'
 import {sentenceEnd} from '../read/sentence.js'
 import {isAdverb, verbAt} from '../read/verbs.js'
 import {isMark, type Word, wordsIn} from '../read/words.js'
@@ -28,12 +29,20 @@ export function joins({prose, quotation, before, after, from, to}: Place, curren
   return rest.length === 0 || isConnective(rest)
 }
 
-/** “A,” said X. However, “B.” · “A,” said X, and added, “B.”: words that only tie what one speaker says. */
-function isConnective(words: readonly Word[]): boolean {
+/** “A,” said X. However, “B.”: words that only tie what one speaker says. */
+const isConnective = (words: readonly Word[]): boolean => {
   const own = words.filter(word => !isMark(word, ',:.–—-'))
-  const verb = own.findIndex((_, i) => verbAt(own, i))
-  const rest = own.filter((_, i) => i !== verb)
-  return own.length > 0 && rest.length <= 2 && rest.every(word => connectives.has(word.key) || isAdverb(word))
+  return own.length > 0 && own.length <= 2 && own.every(word => connectives.has(word.key) || isAdverb(word))
+}
+
+/** “A,” said X, and continued: “B.”: the verb alone attributes the second quotation to the same speaker. */
+export function continuedBy({prose, quotation, from}: Place, current: FoundQuote): Attribution | undefined {
+  const words = wordsIn(prose, from, quotation.outer.start)
+  const last = isMark(words.at(-1), ',:') ? words.length - 1 : words.length
+  const and = words.slice(0, last).findLastIndex(({key}) => key === 'and')
+  const verb = and < 0 ? undefined : verbAt(words, and + 1)
+  const isAll = verb !== undefined && verb.to === last && words.length - and <= 5
+  return isAll && current.attribution ? {...current.attribution, prose, cue: verb.span} : undefined
 }
 
 /** The paragraph before left its quotation open: this one goes on with it. */
@@ -41,7 +50,7 @@ export function goesOnFromBefore(search: Search, {prose, quotation, before}: Pla
   const last = search.found.at(-1)?.segments.at(-1)
   if (!last || before.trim() !== '' || last.prose.index !== prose.index - 1) return false
   const open = search.quotations.get(last.prose)?.at(-1)
-  if (open?.inner.start !== last.inner.start) return false
+  if (open?.inner.start !== last.inner.start || open.inner.end !== last.inner.end) return false
   // A line that breaks off, and the closing mark without an opening one in the next.
   const breaksOff = open.close === null && quotation.open === null && !/[.!?]$/.test(last.prose.text.trimEnd())
   return open.continues || breaksOff

@@ -7,7 +7,7 @@ import {readForgotten} from './forgotten.js'
 import {type FoundQuote, quoteOf, type Search} from './found-quote.js'
 import {readFragment} from './fragment.js'
 import {introductionOf, reportOf} from './introduction.js'
-import {goesOnFromBefore, joins} from './join.js'
+import {continuedBy, goesOnFromBefore, joins} from './join.js'
 import {countWords, looksDirect, type Place, placesOf} from './shape.js'
 import {looksLikeTerm} from './term.js'
 
@@ -24,7 +24,8 @@ export function readParagraph(search: Search, prose: Prose, all: readonly Quotat
       current.segments.push(place.quotation)
       continue
     }
-    current = readQuotation(search, place)
+    const continued = current && !place.isFirst ? continuedBy(place, current) : undefined
+    current = continued ? quoteOf('direct', place.quotation, continued) : readQuotation(search, place)
     if (current && current !== search.found.at(-1)) search.found.push(current)
   }
   const only = places[0]

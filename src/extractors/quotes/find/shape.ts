@@ -39,7 +39,9 @@ export function looksDirect(place: Place): boolean {
   const endsWell =
     /[.!?,…—–-][”"’')]?$/.test(said) ||
     /^[.,!?]/.test(after) ||
+    (before.trim() === '' && /^\s?[–—―]\s?[A-Z]/.test(after)) ||
     (isIntroduced && after.trim() === '') ||
+    isReferenced(before, after) ||
     hasVerb ||
     place.quotation.close === null
   const startsWell = isIntroduced || /^[A-ZÀ-ÞĀ-Ž\d$€£₹[…“‘'"(]/.test(said) || /^[a-z][A-Z]/.test(said)
@@ -48,6 +50,10 @@ export function looksDirect(place: Place): boolean {
   if (words < 3) return endsWell && isIntroduced && opensWithVerb(place)
   return endsWell && (words >= 6 || isIntroduced || /[.!?]$/.test(said) || before.trim() === '')
 }
+
+/** A paragraph “…” (para. 12): words of a document, with where they stand in it. */
+const isReferenced = (before: string, after: string): boolean =>
+  before.trim() === '' && /^\s?\([^)]{2,30}\)\s{0,2}$/.test(after)
 
 const subjects = new Set('we i it our this these the there they you he she'.split(' '))
 

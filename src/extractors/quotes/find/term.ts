@@ -1,4 +1,4 @@
-import {namingWords, talks} from '../../../lexicon/index.js'
+import {namingWords, speakerStops, talks} from '../../../lexicon/index.js'
 import {isNameWord} from '../read/word-kinds.js'
 import {isMark, type Word, wordsIn} from '../read/words.js'
 import {countWords, hasVerbRight, type Place} from './shape.js'
@@ -34,7 +34,7 @@ function isNickname({prose, quotation, said}: Place, before: readonly Word[]): b
 /** “Fly Me Home”: two words or more, every long one with a capital. */
 function isTitleCase(words: readonly Word[]): boolean {
   const own = words.filter(({type}) => type === 'word')
-  const long = own.filter(({key}, i) => i === 0 || key.length > (own.length > 6 ? 5 : 3))
+  const long = own.filter(({key}, i) => i === 0 || (key.length > 3 && !speakerStops.has(key)))
   if (own.length < 2) return own.length === 1 && isNameWord(own[0]) && !isMark(words.at(-1), '.!?')
   return long.length >= 2 && long.every(isNameWord)
 }

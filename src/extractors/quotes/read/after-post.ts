@@ -35,14 +35,23 @@ export function readAfterPost(prose: Prose, words: readonly Word[], head: Head |
     const post = readPost(prose, postWords(before))
     const title = titleEnd(part) > 0 && post.title === undefined ? undefined : post.title
     const mention = {start: (isOwner(words[0]) ? words[1] : words[0])?.start ?? 0, end: name.at(-1)?.end ?? 0}
-    return {name: nameText(prose, name), title, organization: post.organization, type: 'person', mention, others: []}
+    const own = {
+      name: nameText(prose, name),
+      title,
+      organization: post.organization,
+      mention,
+      isOwned: isOwner(words[0]),
+    }
+    return {...nameless('person', mention), ...own}
   }
   return undefined
 }
 
 /** “Acme’s marketing manager, ⟨Li⟩, said”: one word, and no place or field. */
 export const isPlainName = (word: Word | undefined): boolean =>
-  word !== undefined && isNameWord(word) && ![isOrganizationWord, isFieldWord, isTitleWord, isPossessive].some(is => is(word))
+  word !== undefined &&
+  isNameWord(word) &&
+  ![isOrganizationWord, isFieldWord, isTitleWord, isPossessive].some(is => is(word))
 
 const isOwner = (word: Word | undefined): boolean => word !== undefined && ['its', 'our', 'their'].includes(word.key)
 

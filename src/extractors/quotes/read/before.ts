@@ -18,7 +18,9 @@ export function attributionBefore(prose: Prose, from: number, to: number): Attri
   for (const verb of verbs.toReversed()) {
     if (verb.takes === 'fragment' || !isNear(words.slice(verb.to))) continue
     const speaker =
-      subjectBefore(prose, words, verb.from) ?? subjectOfParticiple(prose, words, verb, verbs) ?? inverted(prose, words, verb)
+      subjectBefore(prose, words, verb.from) ??
+      subjectOfParticiple(prose, words, verb, verbs) ??
+      inverted(prose, words, verb)
     if (speaker) return {prose, speaker, cue: verb.span}
   }
   return colonBefore(prose, words)

@@ -1,7 +1,9 @@
+import {bodies} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import type {Attribution} from './attribution.js'
 import {readSpeaker} from './speaker.js'
-import {isNameWord, isParticle, isTitleWord} from './word-kinds.js'
+import {nameless, type SpeakerText} from './speaker-text.js'
+import {isNameWord, isParticle, isPossessive, isTitleWord, withoutPossessive} from './word-kinds.js'
 import {isMark, type Word} from './words.js'
 
 /** “Ana Ruiz, CEO of Acme:” · “Ana Ruiz welcomes the new colleagues:” */
@@ -10,6 +12,8 @@ export function colonBefore(prose: Prose, words: readonly Word[]): Attribution |
   const own = words.slice(0, -1)
   const speaker = readSpeaker(prose, own, false)
   if (speaker?.name && speaker.type === 'person') return {prose, speaker, cue: undefined}
+  const author = authorOf(own)
+  if (author) return {prose, speaker: author, cue: undefined}
   return subjectOf(prose, own) ?? subjectOf(prose, afterClause(own))
 }
 
@@ -19,7 +23,20 @@ function afterClause(words: readonly Word[]): readonly Word[] {
   return comma > 0 && openers.has(words[0]?.key ?? '') ? words.slice(comma + 1) : []
 }
 
-const openers = new Set(['as', 'after', 'with', 'while', 'when', 'in', 'on', 'at', 'following', 'today', 'looking', 'to'])
+const openers = new Set([
+  'as',
+  'after',
+  'with',
+  'while',
+  'when',
+  'in',
+  'on',
+  'at',
+  'following',
+  'today',
+  'looking',
+  'to',
+])
 
 const small = new Set(['of', 'for', 'and', '&', 'the', 'at', 'with', 'from', 'a', 'an', 'to', 'in'])
 
@@ -37,4 +54,25 @@ export function subjectOf(prose: Prose, words: readonly Word[]): Attribution | u
   const speaker = verb > 0 ? readSpeaker(prose, words.slice(0, verb), false) : undefined
   if (!speaker?.name || speaker.type !== 'person') return undefined
   return {prose, speaker, cue: undefined, ...(speaker.name.includes(' ') ? {} : {isTentative: true})}
+}
+
+const documents = new Set([
+  'findings',
+  'ruling',
+  'judgment',
+  'judgement',
+  'decision',
+  'report',
+  'statement',
+  'verdict',
+  'letter',
+])
+
+/** “The court’s findings are critical:” */
+function authorOf(words: readonly Word[]): SpeakerText | undefined {
+  const owner = words.slice(0, 4).findIndex(isPossessive)
+  const body = words[owner]
+  const isBody = body !== undefined && bodies.has(withoutPossessive(body.key)) && words[0]?.key === 'the'
+  if (!isBody || !documents.has(words[owner + 1]?.key ?? '')) return undefined
+  return nameless('organization', {start: words[0]?.start ?? 0, end: body.end - 2})
 }

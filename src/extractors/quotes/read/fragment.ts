@@ -4,7 +4,6 @@ import {accordingBefore} from './before.js'
 import {withoutBrackets} from './parts.js'
 import {sentenceStart} from './sentence.js'
 import {readSpeaker} from './speaker.js'
-import type {SpeakerText} from './speaker-text.js'
 import {subjectBefore} from './subject.js'
 import {type Verb, verbsIn} from './verbs.js'
 import {isMark, type Word, wordsIn} from './words.js'
@@ -14,11 +13,13 @@ export function fragmentBefore(prose: Prose, to: number): Attribution | undefine
   const words = wordsIn(prose, sentenceStart(prose, to - 1), to)
   const according = accordingBefore(prose, words)
   if (according) return according
-  let main: SpeakerText | undefined
-  for (const verb of verbsIn(words)) {
+  const verbs = verbsIn(words)
+  const subjects = verbs.map(verb => subjectBefore(prose, words, verb.from))
+  const main = subjects.find(subject => subject !== undefined)
+  // The verb next to the fragment: “she shared that Acme concluded a review, ⟨noting⟩ that it …”.
+  for (const [i, verb] of [...verbs.entries()].toReversed()) {
     const isParticiple = words[verb.from]?.key.endsWith('ing') === true && isMark(words[verb.from - 1], ',')
-    const speaker = isParticiple ? main : subjectBefore(prose, words, verb.from)
-    main ??= speaker
+    const speaker = isParticiple ? main : subjects[i]
     if (speaker && reaches(words, verb)) return {prose, speaker, cue: verb.span}
   }
   return undefined

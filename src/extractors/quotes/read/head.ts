@@ -3,7 +3,9 @@ import {afterHonorifics, isPersonName, nameEnd, organizationEnd} from './name.js
 import {nameInTitle} from './name-in-title.js'
 import {
   isFieldWord,
+  isGivenName,
   isHonorific,
+  isMembers,
   isNameWord,
   isOrganizationWord,
   isParticle,
@@ -26,8 +28,19 @@ export interface Head {
 export function readHead(words: readonly Word[]): Head | undefined {
   const honorific = lastHonorific(words)
   if (honorific >= 0) return headAt('person', words, honorific, nameEnd(words, nameStart(words, honorific)))
-  const last = lastTitle(words)
-  return last < 0 ? readBare(words) : readTitled(words, last)
+  const own = upToOccasion(words)
+  const last = lastTitle(own)
+  const head = last < 0 ? readBare(words) : readTitled(own, last)
+  return head && {...head, after: [...head.after, ...(last < 0 ? [] : words.slice(own.length))]}
+}
+
+const occasions = new Set(['on', 'during', 'in', 'after', 'before'])
+const determiners = new Set(['the', 'a', 'an', 'this', 'his', 'her', 'its', 'their'])
+
+/** “Borel Mills partner Ana Ruiz ⟨on the investment⟩”: what was spoken of holds no title. */
+function upToOccasion(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(({key}, i) => i > 1 && occasions.has(key) && determiners.has(words[i + 1]?.key ?? ''))
+  return end < 0 ? words : words.slice(0, end)
 }
 
 function headAt(kind: Head['kind'], words: readonly Word[], from: number, to: number): Head | undefined {
@@ -63,7 +76,16 @@ function readBare(words: readonly Word[]): Head | undefined {
 
 /** A title in it: before the name (“Acme CEO Ana Ruiz”), after it (“Ana Ruiz CEO of Acme”), or alone. */
 function readTitled(words: readonly Word[], last: number): Head | undefined {
-  const first = words.findIndex(isTitleWord)
+  const named = nameEnd(words, 0)
+  // “Ana Ruiz of the Tarn Board of Works”: a name, and then where.
+  if (
+    places.has(words[named]?.key ?? '') &&
+    isGivenName(words[0]) &&
+    isPersonName(words.slice(0, named)) &&
+    !isTitleWord(words[named - 1])
+  )
+    return headAt('person', words, 0, named)
+  const first = words.findIndex((word, i) => isTitleWord(word) && !isMembers(words, i))
   const leading = words.slice(0, first)
   const leads = !isPossessive(leading.at(-1)) && isPersonName(leading)
   const from = afterFields(words, last + 1)
@@ -71,13 +93,15 @@ function readTitled(words: readonly Word[], last: number): Head | undefined {
   const name = words.slice(from, to)
   if (name.length > 0 && isNameWord(name[0]) && (isPersonName(name) || (!leads && isShortName(name, words.slice(to)))))
     return headAt('person', words, from, to)
-  if (leads) return headAt('person', words, 0, first)
   const inside = nameInTitle(words, last)
+  if (leads && !(inside && isGivenName(words[inside.start]) && !isGivenName(words[0])))
+    return headAt('person', words, 0, first)
   if (inside) return headAt('person', words, inside.start, inside.end)
   if (words.slice(0, last + 1).every(isPostPart)) return {kind: 'post', name: [], before: words, after: []}
   return undefined
 }
 
+const places = new Set(['of', 'at', 'from', 'with'])
 const small = new Set([
   'of',
   'and',

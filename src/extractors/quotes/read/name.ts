@@ -19,7 +19,7 @@ export function nameEnd(words: readonly Word[], from: number): number {
   let end = from
   for (let i = from; i < words.length; i++) {
     if (isNameWord(words[i])) end = i + 1
-    else if (isMark(words[i], ',') && isGenerational(words[i + 1])) continue
+    else if (isMark(words[i], ',') && isGenerational(words[i + 1]) && !isTitleWord(words[i + 2])) continue
     else if (isMark(words[i], '“"‘(') && isNameWord(words[i + 1]) && isMark(words[i + 2], '”"’)')) i += 2
     else if (!isParticle(words[i]) && !isMark(words[i], "’'")) break
     if (isPossessive(words[i])) break
@@ -56,7 +56,9 @@ export function isPersonName(words: readonly Word[]): boolean {
     return false
   if (!isNameWord(own[0]) && !isParticle(own[0])) return false
   if (nameEnd(own, 0) !== own.length) return false
-  return !own.some((word, i) => isOrganizationWord(word) || (isTitleWord(word) && i < own.length - 1))
+  return !own.some(
+    (word, i) => isOrganizationWord(word) || (isTitleWord(word) && word.key !== 'justice' && i < own.length - 1),
+  )
 }
 
 /** A run of capitals and small connectors that may be an organization: “the Ministry of Rural Works”. */

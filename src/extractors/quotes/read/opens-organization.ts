@@ -1,4 +1,4 @@
-import {bodies, innerBodies, nameSuffixes, regions} from '../../../lexicon/index.js'
+import {bodies, innerBodies, nameSuffixes, namesWithIn, regions} from '../../../lexicon/index.js'
 import {isBrandWord, isFieldWord, isTitleWord, withoutPossessive} from './word-kinds.js'
 import {isMark, type Word} from './words.js'
 
@@ -10,7 +10,8 @@ export function opensOrganization(words: readonly Word[], from: number): boolean
   if (words[from]?.text === 'The' || word.key.endsWith('-based')) return true
   if (!isBrandWord(word)) return pastParticiple(words, start) > start || describesBody(words, start)
   const isField = isFieldWord(word) || isTitleWord(word) || innerBodies.has(word.key)
-  return !isField || endsAsBody(words, start) || isRegional(words, start)
+  const holdsIn = namesWithIn.has(word.key) && words[start + 1]?.key === 'in' && isBrandWord(words[start + 2])
+  return !isField || holdsIn || endsAsBody(words, start) || isRegional(words, start)
 }
 
 /** “the ⟨newly formed⟩ Acme Institute”: past an adverb and a participle before a name; the same place where there is none. */

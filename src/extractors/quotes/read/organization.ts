@@ -1,7 +1,15 @@
 import {bodies, nameSuffixes, namesWithIn, organizationWords, titleWords} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import {pastParticiple} from './opens-organization.js'
-import {isBrandWord, isFieldWord, isNameWord, isOrganizationWord, isParticle, isPossessive, isTitleWord} from './word-kinds.js'
+import {
+  isBrandWord,
+  isFieldWord,
+  isNameWord,
+  isOrganizationWord,
+  isParticle,
+  isPossessive,
+  isTitleWord,
+} from './word-kinds.js'
 import {isMark, textOf, type Word} from './words.js'
 
 const connectors = new Set(['of', 'and', '&', 'for', 'the', '+', '/', 'de', 'du', 'des', 'at', 'in', 'on'])
@@ -13,7 +21,8 @@ export function readOrganization(prose: Prose, words: readonly Word[]): string |
   if (end <= from || isGluedTitle(words[from])) return undefined
   const name = textOf(prose, words.slice(from, end)).replace(/[’']s?$/, '')
   // “of the Company” names nobody.
-  return bodies.has(name.toLowerCase()) ? undefined : name
+  const isNobody = bodies.has(name.toLowerCase().replace(/^the /, '')) || /^[DRI]-[A-Z]/.test(name)
+  return isNobody ? undefined : name
 }
 
 /** The organization that ends a description: nothing that it could own follows, so “Lund & Daughter’s” keeps its ’s. */
@@ -28,6 +37,8 @@ export function readLastOrganization(prose: Prose, words: readonly Word[]): stri
 const isGluedTitle = (word: Word | undefined): boolean =>
   titleWords.has(/^([A-Z]{2,5})[A-Z][a-z]/.exec(word?.text ?? '')?.[1]?.toLowerCase() ?? '')
 
+const articles = new Set(['the', 'our', 'its', 'their'])
+
 /** Past an article, and past a description before the name: “Italian company Acme”, “non-profit The Acme Trust”. */
 function startOf(words: readonly Word[]): number {
   if (words[0]?.key.endsWith('-based')) return pastDescription(words)
@@ -39,8 +50,7 @@ function startOf(words: readonly Word[]): number {
     // “Tarn-based company, Acme”
     if (words[i - 1]?.key.endsWith('-based') && isMark(words[i + 1], ',') && isBrandWord(words[i + 2])) return i + 2
   }
-  const article = new Set(['the', 'our', 'its', 'their'])
-  return words[0] && article.has(words[0].key) && !isNameWord(words[0]) ? pastParticiple(words, 1) : 0
+  return words[0] && articles.has(words[0].key) && !isNameWord(words[0]) ? pastParticiple(words, 1) : 0
 }
 
 /** “Tarn-based fund manager, ⟨Acme⟩”, “Tarn-based ⟨Acme⟩” */
@@ -69,7 +79,7 @@ function endOf(words: readonly Word[], from: number): number {
 }
 
 /** “Ocean Clinic ⟨in Tarn River⟩”: where it is, and no part of a name like “Women in Science”. */
-function opensPlace(words: readonly Word[], from: number, at: number): boolean {
+function opensPlace(words: readonly Word[], _from: number, at: number): boolean {
   const before = words[at - 1]
   return before !== undefined && isNameWord(words[at + 1]) && !namesWithIn.has(before.key)
 }
@@ -80,7 +90,7 @@ function opensPost(words: readonly Word[], at: number): boolean {
   if (isTitleWord(words[at + 1])) return true
   let next = at + 1
   while (isNameWord(words[next])) next++
-  return key === 'and' && isTitleWord(words[next - 1]) && next > at + 2
+  return key === 'and' && next > at + 1 && (isTitleWord(words[next]) || (isTitleWord(words[next - 1]) && next > at + 2))
 }
 
 const isLegalForm = (word: Word | undefined): boolean => word !== undefined && nameSuffixes.has(word.key)
@@ -88,6 +98,14 @@ const isLegalForm = (word: Word | undefined): boolean => word !== undefined && n
 /** “General Partner, ⟨mill ventures⟩”: a name without capitals, told by its last word. */
 export function isSmallBrand(words: readonly Word[]): boolean {
   const last = words.at(-1)
-  const isShort = words.length > 1 && words.length <= 3 && words.every(({type}) => type === 'word')
-  return isShort && last !== undefined && isOrganizationWord(last) && !isFieldWord(last) && !words.some(isTitleWord)
+  const isShort =
+    words.length > 1 && words.length <= 3 && words.every(word => word.type === 'word' && !isNameWord(word))
+  return (
+    isShort &&
+    last !== undefined &&
+    isOrganizationWord(last) &&
+    !isFieldWord(last) &&
+    !words.some(isTitleWord) &&
+    !articles.has(words[0]?.key ?? '')
+  )
 }

@@ -1,5 +1,5 @@
 import {nameSuffixes} from '../../../lexicon/index.js'
-import {isPostNominal} from './word-kinds.js'
+import {isGenerational, isPostNominal, isTitleWord} from './word-kinds.js'
 import {isMark, type Word} from './words.js'
 
 /** The parts between commas and dashes: “Ana Ruiz | CEO of Acme, Inc.”. Brackets and post-nominals stay with their part. */
@@ -11,7 +11,10 @@ export function partsOf(words: readonly Word[]): readonly (readonly Word[])[] {
     if (isMark(word, ')]')) depth--
     const next = words[i + 1]
     const isApart = isMark(word, '/') && (words[i - 1]?.end ?? word.start) < word.start
-    const splits = depth === 0 && (isMark(word, ',–—|;') || isApart) && !(next && nameSuffixes.has(next.key))
+    const splits =
+      depth === 0 &&
+      (isMark(word, ',–—|;') || isApart) &&
+      !(next && nameSuffixes.has(next.key) && !(isGenerational(next) && isTitleWord(words[i + 2])))
     if (splits) parts.push([])
     else parts.at(-1)?.push(word)
   })
@@ -38,7 +41,17 @@ export function firstPartLength(words: readonly Word[]): number {
 const conjunctions = new Set(['and', 'but', 'then', 'while', 'as'])
 
 /** “⟨Quote from⟩ Ana Ruiz, CEO of Acme:” */
-const labels = new Set(['quote', 'quotes', 'statement', 'comment', 'comments', 'remarks', 'words'])
+const labels = new Set([
+  'quote',
+  'quotes',
+  'statement',
+  'comment',
+  'comments',
+  'remarks',
+  'words',
+  'excerpts',
+  'excerpt',
+])
 const labelled = new Set(['from', 'by'])
 
 /** Words without the marks, numbers and conjunctions that they begin with, and the marks that they end with. */

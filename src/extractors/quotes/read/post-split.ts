@@ -20,7 +20,7 @@ export function splitAt(words: readonly Word[], first: number): Split | undefine
   const second = beforeSecondPost(words, first)
   if (second) return second
   for (let i = first + 1; i < words.length; i++)
-    if (isPreposition(words[i]) && opensOrganization(words, i + 1) && !isPortfolio(words, i) && !isOrigin(words, i))
+    if (isPreposition(words[i]) && opens(words, i) && !isPortfolio(words, i) && !isOrigin(words, i))
       return {title: i, organization: i + 1}
   return splitAtOnce(words) ?? splitAtComma(words)
 }
@@ -30,10 +30,15 @@ function beforeSecondPost(words: readonly Word[], first: number): Split | undefi
   const comma = words.findIndex((word, i) => i > first && isMark(word, ','))
   const next = words.findIndex((word, i) => i > comma + 1 && isMark(word, ','))
   const part = words.slice(comma + 1, next < 0 ? undefined : next)
-  if (comma < 0 || !isBrandWord(part[0]) || part[0]?.type !== 'word' || isTitleWord(part[0]) || isFieldWord(part[0])) return undefined
+  if (comma < 0 || !isBrandWord(part[0]) || part[0]?.type !== 'word' || isTitleWord(part[0]) || isFieldWord(part[0]))
+    return undefined
   const hasPost = next > 0 && isTitleWord(words[next + 1])
-  const isBody = part.some(word => ['school', 'university', 'college', 'institute', 'hospital', 'center', 'centre'].includes(word.key))
-  return hasPost || (isBody && part.some(word => word.key === 'for')) ? {title: comma, organization: comma + 1} : undefined
+  const isBody = part.some(word =>
+    ['school', 'university', 'college', 'institute', 'hospital', 'center', 'centre'].includes(word.key),
+  )
+  return hasPost || (isBody && part.some(word => word.key === 'for'))
+    ? {title: comma, organization: comma + 1}
+    : undefined
 }
 
 /** “Partner at ⟨Lead Foods⟩”: a title or a field that begins a name of two capitals. */
@@ -41,6 +46,13 @@ function opensName(words: readonly Word[], from: number): boolean {
   const second = words[from + 1]
   return isNameWord(words[from]) && isNameWord(second) && !isFieldWord(second) && !isTitleWord(second)
 }
+
+/** After “CEO of” stands an organization, whatever its words are; after “director of” it may be a field. */
+const opens = (words: readonly Word[], at: number): boolean =>
+  opensOrganization(words, at + 1) ||
+  (words[at]?.key === 'of' &&
+    ['ceo', 'founder', 'co-founder', 'owner', 'co-owner'].includes(words[at - 1]?.key ?? '') &&
+    isNameWord(words[at + 1]))
 
 const isPreposition = (word: Word | undefined): boolean =>
   word !== undefined && ['of', 'with', 'for', 'from'].includes(word.key)
@@ -78,7 +90,9 @@ function splitAtComma(words: readonly Word[]): Split | undefined {
     if (named && nameSuffixes.has(named.key)) continue
     const trailing = trailingBrand(words, i + 1)
     if (trailing !== undefined) return {title: trailing, organization: trailing}
-    const isPlace = isBrandWord(named) && named?.type === 'word' && !isFieldWord(named) && !isTitleWord(named)
+    const isNew = named?.text === 'New' && isNameWord(words[i + 2])
+    const isPlace =
+      isBrandWord(named) && named?.type === 'word' && (isNew || !isFieldWord(named)) && !isTitleWord(named)
     if (isPlace || isSmallBrand(words.slice(i + 1))) return {title: i, organization: i + 1}
     return undefined
   }

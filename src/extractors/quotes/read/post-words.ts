@@ -17,7 +17,7 @@ export function postWords(words: readonly Word[]): readonly Word[] {
   let end = from
   for (let i = from; i < words.length; i++) {
     const word = words[i]
-    if (!word || isMark(word, ';:')) break
+    if (!word || isMark(word, ';:') || endsSentence(words, i)) break
     const opensPart = i === from || isMark(words[i - 1], ',–—')
     if (stops(word, words[i + 1], opensPart)) break
     if (opensPart && i > from && opensPerson(words.slice(i))) break
@@ -25,6 +25,12 @@ export function postWords(words: readonly Word[]): readonly Word[] {
   }
   while (end > from && isMark(words[end - 1], ',–—-.')) end--
   return withoutPostNominals(words.slice(from, end))
+}
+
+/** A full stop after a whole word, before another sentence. */
+function endsSentence(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return isMark(words[at], '.') && before !== undefined && /[a-z)\d]{3}$/.test(before.text) && isNameWord(words[at + 1])
 }
 
 function stops(word: Word, next: Word | undefined, opensPart: boolean): boolean {
@@ -38,7 +44,9 @@ function stops(word: Word, next: Word | undefined, opensPart: boolean): boolean 
 
 /** “, using a word of the bakers”, “, announced this today”: what somebody does, and no post. */
 const goesOnDoing = (word: Word, next: Word | undefined): boolean =>
-  /^[a-z]{2,14}ing$/.test(word.text) ? !isTitleWord(word) && !isFieldWord(word) && !isTitleWord(next) : speechVerbs.has(word.text)
+  /^[a-z]{2,14}ing$/.test(word.text)
+    ? !isTitleWord(word) && !isFieldWord(word) && !isTitleWord(next)
+    : speechVerbs.has(word.text) || (/^[a-z]{2,14}ed$/.test(word.text) && articles.has(next?.key ?? ''))
 
 /** “, and Tom Berg, …”: a second speaker. */
 function opensPerson(words: readonly Word[]): boolean {

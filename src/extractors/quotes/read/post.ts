@@ -1,9 +1,10 @@
-import {bodies, innerBodies, nationalities, ranks, regions} from '../../../lexicon/index.js'
+import {bodies, nationalities} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
-import {opensOrganization} from './opens-organization.js'
+import {readLed} from './led-post.js'
 import {readLastOrganization, readOrganization} from './organization.js'
 import {splitAt} from './post-split.js'
-import {isBrandWord, isFieldWord, isNameWord, isOrganizationWord, isPossessive, isTitleWord} from './word-kinds.js'
+import {titleText} from './title-text.js'
+import {isBrandWord, isFieldWord, isMembers, isNameWord, isPossessive, isTitleWord} from './word-kinds.js'
 import {isMark, textOf, type Word} from './words.js'
 
 /** What somebody is, and where. */
@@ -14,9 +15,14 @@ export interface Post {
 
 /** Takes a description apart: “senior vice president, digital at Acme” → its title, and Acme. */
 export function readPost(prose: Prose, words: readonly Word[]): Post {
+  if (['of', 'at', 'from', 'with'].includes(words[0]?.key ?? '')) {
+    const where = readUntitled(prose, words)
+    if (where.organization !== undefined) return where
+  }
   const first = words.findIndex((word, i) => isTitleWord(word) && !isMembers(words, i))
   if (first < 0) return readUntitled(prose, words)
   const lead = words[0]?.key ?? ''
+  if (lead === 'the' && words[0]?.text === 'the' && isBrandWord(words[1])) return readPost(prose, words.slice(1))
   if (first === 1 && (nationalities.has(lead) || lead === 'company')) return readPost(prose, words.slice(1))
   const comma = words.findIndex(word => isMark(word, ','))
   const opensTitle = isNameWord(words[0]) && isTitleWord(words[comma + 1])
@@ -34,44 +40,6 @@ export function readPost(prose: Prose, words: readonly Word[]): Post {
   }
   return {title: titleText(prose, words), organization: undefined}
 }
-
-/** “Tarn County Board of ⟨Supervisors⟩”: the members of a body in its name. */
-const isMembers = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.key === 'of' && innerBodies.has(words[at - 2]?.key ?? '') && /s$/.test(words[at]?.key ?? '')
-
-/** “⟨Acme Foods⟩ vice president for accessibility”: the organization leads, and a field of work may stand before the title. */
-function readLed(prose: Prose, words: readonly Word[], title: number): Post | undefined {
-  const lead = words[0]
-  let first = title
-  while (first > 2 && isField(words[first - 1])) first--
-  if (!isNameWord(words[first - 2])) first = title
-  const before = words.slice(0, first)
-  const rest = words.slice(first)
-  const isLead = lead && isBrandWord(lead) && before.every(isBrandPart) && before.at(-1)?.key !== 'of'
-  if (!isLead || !namesOrganization(before) || namesAnother(rest)) return undefined
-  const comma = rest.findIndex(word => isMark(word, ','))
-  const own = comma > 0 && !isTitleWord(rest[comma + 1]) && !isFieldWord(rest[comma + 1]) ? rest.slice(0, comma) : rest
-  return {title: titleText(prose, own), organization: readOrganization(prose, before)}
-}
-
-/** A field of work that is no word of organizations and regions: “City of Tarn ⟨Digital Equity⟩ Manager”. */
-const isField = (word: Word | undefined): boolean =>
-  word !== undefined && isFieldWord(word) && isNameWord(word) && !isOrganizationWord(word) && !regions.has(word.key)
-
-/** Not “Deputy …”, “Regional …”, “Digital …”; “North Carolina” and “US Nuclear” by their second word. */
-function namesOrganization([lead, next]: readonly Word[]): boolean {
-  if (!lead || (ranks.has(lead.key) && !next)) return false
-  return !isFieldWord(lead) || (regions.has(lead.key) && next !== undefined && !isFieldWord(next))
-}
-
-/** “Impact Specialist at ⟨Borel⟩”, “Climate Advocate for ⟨the Tarn Trust⟩”: the organization follows after all. */
-function namesAnother(rest: readonly Word[]): boolean {
-  const at = rest.findIndex(({key}, i) => i > 0 && (key === 'at' || key === 'of' || key === 'for' || key === 'with'))
-  return at > 0 && rest.slice(at + 1).some(isNameWord) && (rest[at]?.key === 'at' || opensOrganization(rest, at + 1))
-}
-
-const isBrandPart = (word: Word): boolean =>
-  isBrandWord(word) || bodies.has(word.key) || ['of', 'and', '&', 'the'].includes(word.key)
 
 /** “⟨Acme⟩, VP Open Technology”: the organization first, then the title. */
 function afterOrganization(prose: Prose, words: readonly Word[], comma: number): Post {
@@ -116,13 +84,3 @@ function readUntitled(prose: Prose, words: readonly Word[]): Post {
 
 /** “Research and Investment from Borel Mills”: a field of work stands for the post. */
 const isDepartment = (word: Word): boolean => isFieldWord(word) || word.key === 'and' || word.key === '&'
-
-function titleText(prose: Prose, words: readonly Word[]): string | undefined {
-  const from = words[0] && ['the', 'a', 'an', 'our', 'its', 'their', 'as'].includes(words[0].key) ? 1 : 0
-  let end = words.length
-  while (end > from && isMark(words[end - 1], ',–—|.')) end--
-  // “Area Vice President ⟨in Tarn⟩”: where, and no part of the title.
-  const place = words.findIndex(({key}, i) => i > from && key === 'in' && isNameWord(words[i + 1]))
-  if (place > 0 && !words.slice(place).some(isFieldWord)) end = Math.min(end, place)
-  return end > from ? textOf(prose, words.slice(from, end)) : undefined
-}

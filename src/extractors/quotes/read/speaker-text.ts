@@ -7,6 +7,8 @@ export interface SpeakerText {
   readonly title: string | undefined
   readonly organization: string | undefined
   readonly type: 'person' | 'organization' | 'unnamed' | 'pronoun'
+  /** “Its director, Ana Ruiz”: of the organization that the sentence before speaks of. */
+  readonly isOwned?: boolean
   /** The words that name and describe the speaker. */
   readonly mention: Span
   /** The speakers of “Ana Ruiz and Tom Berg” after the first. */

@@ -11,8 +11,9 @@ import {firstPartLength, partsOf, trimmed, upToStop, withoutBrackets} from './pa
 import {type Post, readPost} from './post.js'
 import {postEnd} from './post-end.js'
 import {postWords} from './post-words.js'
+import {readPair} from './shared-surname.js'
 import {nameless, type SpeakerText} from './speaker-text.js'
-import {isHonorific, isPostNominal, isRank, isTitleWord, opensClause} from './word-kinds.js'
+import {isGivenName, isHonorific, isPostNominal, isRank, isTitleWord, opensClause} from './word-kinds.js'
 import {isMark, type Word} from './words.js'
 
 /**
@@ -29,7 +30,14 @@ export function readSpeaker(prose: Prose, given: readonly Word[], isOpen: boolea
   const alone = readNameless(isOpen ? upToStop(part) : part)
   if (alone?.type === 'pronoun' && part.length === 1) return alone
   if (alone?.type === 'unnamed') return readApposed(prose, words, length) ?? alone
+  const pair = readPair(prose, words)
+  if (pair) return pair
   const head = readGiven(part, words.slice(length)) ?? readHead(part)
+  if (head?.kind === 'person' && isTitled(head.after)) {
+    // “Borel Mills founder and CEO, Ana Ruiz”: what looks like a name leads a post, and the name follows.
+    const named = readAfterPost(prose, words, {...head, kind: 'post'})
+    if (named && !isGivenName(head.name[0])) return named
+  }
   if (!head || head.kind === 'post') return readAfterPost(prose, words, head) ?? alone ?? readPostAlone(prose, head)
   if (alone) return alone
   return readNamed(prose, words, head, length, isOpen)
@@ -77,7 +85,8 @@ function readNamed(
 
 /** Of two posts the first with its organization: “project lead Ana Ruiz, vice president of Acme” is Acme’s vice president. */
 function postOf(before: Post, after: Post): Post {
-  if (isRank(before.title) && after.title !== undefined) return {...after, organization: before.organization ?? after.organization}
+  if (isRank(before.title) && after.title !== undefined)
+    return {...after, organization: before.organization ?? after.organization}
   const isLoose = before.organization === undefined && /^[a-z]/.test(before.title ?? '')
   if (isLoose && after.title !== undefined && after.organization !== undefined) return after
   return {title: before.title ?? after.title, organization: before.organization ?? after.organization}
@@ -90,6 +99,9 @@ function isLoose(head: Head, described: readonly Word[], rest: readonly Word[]):
   const goesOnDoing = head.name.length === 1 && /ing$/.test(opener)
   return !described.some(isTitleWord) && !goesOnDoing && !['who', 'which', 'a', 'an', 'the', 'also'].includes(opener)
 }
+
+/** “Borel Mills ⟨founder and CEO⟩”: a title right after the name, and no comma between. */
+const isTitled = (after: readonly Word[]): boolean => isTitleWord(after[0])
 
 const connectors = new Set(['at', 'of', 'from', 'with', 'and', '&', 'for'])
 

@@ -1,6 +1,7 @@
 import {
   givenNames,
   honorifics,
+  innerBodies,
   nameParticles,
   officeRanks,
   organizationWords,
@@ -34,7 +35,19 @@ export function isTitleWord(word: Word | undefined): boolean {
 
 /** The last word of a title: “for Financial Stability” holds a field of work, though the word stands in titles too. */
 export const lastTitleWord = (words: readonly Word[]): number =>
-  words.findLastIndex((word, i) => isTitleWord(word) && !isPossessive(word) && !opensField(words, i))
+  words.findLastIndex(
+    (word, i) => isTitleWord(word) && !isPossessive(word) && !opensField(words, i) && !isMembers(words, i),
+  )
+
+/** “Tarn County ⟨Board of Supervisors⟩”: a body and its members, and no title. */
+export const isMembers = (words: readonly Word[], at: number): boolean =>
+  opensMembers(words, at) || opensMembers(words, at - 2)
+
+const opensMembers = (words: readonly Word[], at: number): boolean =>
+  innerBodies.has(words[at]?.key ?? '') &&
+  words[at + 1]?.key === 'of' &&
+  /s$/.test(words[at + 2]?.key ?? '') &&
+  isTitleWord(words[at + 2])
 
 const fieldOpeners = new Set(['of', 'for', 'and', '&'])
 const opensField = (words: readonly Word[], at: number): boolean =>

@@ -3,7 +3,7 @@ import type {Prose} from '../../../prose/index.js'
 import {type Post, readPost} from '../read/post.js'
 import {postWords} from '../read/post-words.js'
 import {isAdverb} from '../read/verbs.js'
-import {isNameWord, isPostNominal, isTitleWord} from '../read/word-kinds.js'
+import {isGivenName, isNameWord, isPostNominal, isTitleWord} from '../read/word-kinds.js'
 import {isMark, type Word, wordsIn} from '../read/words.js'
 import {foldName} from './names.js'
 
@@ -20,7 +20,7 @@ export function appointmentAfter(prose: Prose, words: readonly Word[], nameEnd: 
   const end = described.findIndex((word, i) => i > 0 && closers.has(word.key) && isPlain(described[i + 1]))
   const own = end < 0 ? described : described.slice(0, end)
   // “named to the Board of Directors”: a body, and no post.
-  const isPost = own.slice(0, 7).some(isTitleWord) && !innerBodies.has(own[0]?.key ?? '')
+  const isPost = own.slice(0, 7).some(isTitleWord) && !(innerBodies.has(own[0]?.key ?? '') && !isTitleWord(own[1]))
   return isPost ? readPost(prose, own) : undefined
 }
 
@@ -35,7 +35,7 @@ function pastLetters(words: readonly Word[], from: number): number {
 
 /** Where the post begins: after “as”, or after a verb of appointing with its auxiliaries. */
 function postStart(words: readonly Word[], from: number): number | undefined {
-  let at = isMark(words[from], ',') ? from + 1 : from
+  let at = isMark(words[from], ',') ? pastApposition(words, from) : from
   if (words[at]?.key !== 'as') {
     while (auxiliaries.has(words[at]?.key ?? '') || isAdverb(words[at])) at++
     if (!appointingVerbs.has(words[at]?.key ?? '')) return undefined
@@ -48,6 +48,13 @@ function postStart(words: readonly Word[], from: number): number | undefined {
   return at
 }
 
+/** “Ana Ruiz, an investor from Tarn, ⟨as adviser⟩”: past what stands between two commas, where “as” follows. */
+function pastApposition(words: readonly Word[], comma: number): number {
+  const next = words.slice(comma + 1, comma + 25).findIndex(word => isMark(word, ','))
+  const at = comma + 2 + next
+  return next >= 0 && words[at]?.key === 'as' ? at : comma + 1
+}
+
 /** The post that a headline gives to somebody: “Acme Names Ana Ruiz Chief Executive Officer”. */
 export function appointmentInHeadline(headlines: readonly Prose[], name: string): Post | undefined {
   const own = foldName(name).split(' ')
@@ -57,8 +64,24 @@ export function appointmentInHeadline(headlines: readonly Prose[], name: string)
     if (at < 0) continue
     const end = at + own.length
     const isNamed = appointingVerbs.has(words[at - 1]?.key ?? '') && isTitleWord(words[end])
-    const post = isNamed ? readPost(prose, postWords(words.slice(end))) : appointmentAfter(prose, words, end)
+    // “Ana Ruiz, Owner of Acme, Named …”
+    const isApposed = isMark(words[end], ',') && words.slice(end + 1, end + 4).some(isTitleWord)
+    const post =
+      isNamed || isApposed
+        ? readPost(prose, postWords(words.slice(end, end + 20)))
+        : appointmentAfter(prose, words, end)
     if (post?.title !== undefined) return post
+  }
+  return undefined
+}
+
+/** A surname after a first name in a headline, the two together. */
+export function fullNameInHeadline(headlines: readonly Prose[], surname: string): string | undefined {
+  const own = foldName(surname)
+  for (const prose of headlines) {
+    const words = wordsIn(prose, 0, prose.text.length)
+    const at = words.findIndex((word, i) => i > 0 && foldName(word.text) === own && isGivenName(words[i - 1]))
+    if (at > 0) return `${words[at - 1]?.text} ${words[at]?.text}`
   }
   return undefined
 }

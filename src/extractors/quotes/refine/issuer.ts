@@ -2,8 +2,10 @@ import type {ExtractContext} from '../../../extract/types.js'
 import {appointingVerbs, bodies, companyPosts, companySuffixes, innerBodies} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import {readOrganization} from '../read/organization.js'
-import {isGivenName, isNameWord} from '../read/word-kinds.js'
+import {sentenceStart} from '../read/sentence.js'
+import {isGivenName, isNameWord, opensClause} from '../read/word-kinds.js'
 import {isMark, wordsIn} from '../read/words.js'
+import {foldName} from './names.js'
 
 /** Who issues a release, as far as it says so. */
 export interface Issuer {
@@ -11,7 +13,7 @@ export interface Issuer {
   readonly name: string | undefined
   /** The organizations that the release describes. */
   readonly described: readonly string[]
-  /** Nobody else is described, so a title without an organization can only mean the issuer’s own people. */
+  /** Nobody else is described, or this one announces alone: a title without an organization means the issuer’s own people. */
   readonly isSole: boolean
 }
 
@@ -21,10 +23,16 @@ export function issuerOf(ctx: ExtractContext): Issuer {
     node.type === 'boilerplate' && node.organization ? [node.organization] : [],
   )
   const stated = ctx.release.meta.organization
-  const name = stated ?? described[0] ?? announcingIn(ctx.prose)
+  const announcing = stated === undefined ? announcingIn(ctx.prose) : undefined
+  const leading = described.find(one => announcing !== undefined && isPartOf(one, announcing))
+  const name = stated ?? leading ?? described[0] ?? announcing
   const known = new Set([stated, ...described].filter(one => one !== undefined))
-  return {name: name && inFull(name, ctx.prose), described, isSole: known.size <= 1}
+  return {name: name && inFull(name, ctx.prose), described, isSole: known.size <= 1 || leading !== undefined}
 }
+
+/** “AUTOMILL” and “Automill SE”: one organization in its short and in its full form. */
+const isPartOf = (a: string, b: string): boolean =>
+  `${foldName(b)} `.startsWith(`${foldName(a)} `) || `${foldName(a)} `.startsWith(`${foldName(b)} `)
 
 const articles = new Set(['the', 'of', 'our', 'supervisory', 'management'])
 
@@ -38,9 +46,19 @@ export function employerOf(title: string | null, {name, isSole}: Issuer): string
 }
 
 /** “vice president of Sales”: a field of work follows, and no other organization. */
-const isDesk = (word: string): boolean => ['vice', 'director', 'head', 'manager', 'chief', 'vp', 'svp', 'evp'].includes(word)
+const isDesk = (word: string): boolean =>
+  ['vice', 'director', 'head', 'manager', 'chief', 'vp', 'svp', 'evp'].includes(word)
 
-const announcing = new Set(['announced', 'announces', 'announce', 'today', 'reported', 'launched', 'launches', 'unveiled'])
+const announcingWords = new Set([
+  'announced',
+  'announces',
+  'announce',
+  'today',
+  'reported',
+  'launched',
+  'launches',
+  'unveiled',
+])
 
 /** “⟨Acme Foods⟩, the baker of Tarn, announced today …”: the organization that a lead begins with. */
 function announcingIn(blocks: readonly Prose[]): string | undefined {
@@ -48,8 +66,8 @@ function announcingIn(blocks: readonly Prose[]): string | undefined {
   for (const sentence of lead?.sentences.slice(0, 2) ?? []) {
     if (!lead) return undefined
     const words = wordsIn(lead, sentence.start, sentence.end)
-    if (!isNameWord(words[0]) || isGivenName(words[0])) continue
-    if (!words.some(({key}) => announcing.has(key) || appointingVerbs.has(key))) continue
+    if (!isNameWord(words[0]) || isGivenName(words[0]) || opensClause(words[0], words[1])) continue
+    if (!words.some(({key}) => announcingWords.has(key) || appointingVerbs.has(key))) continue
     const name = readOrganization(lead, words)
     const next = words.find(word => word.start >= (words[0]?.start ?? 0) + (name?.length ?? 0))
     if (name && !bodies.has(name.toLowerCase()) && (isMark(next, ',(') || next?.type === 'word')) return name
@@ -63,7 +81,17 @@ function inFull(name: string, blocks: readonly Prose[]): string {
     if (role !== 'headline' && role !== 'lead') continue
     const at = text.indexOf(`${name} `)
     const form = at < 0 ? undefined : text.slice(at + name.length + 1).split(/[\s,;:)]/, 1)[0]
-    if (form && companySuffixes.has(form.toLowerCase().replace(/\.$/, '')) && /^[A-Z]/.test(form)) return `${name} ${form}`
+    if (form && companySuffixes.has(form.toLowerCase().replace(/\.$/, '')) && /^[A-Z]/.test(form))
+      return `${name} ${form}`
   }
   return name
+}
+
+/** “Borel Mills opened a bakery. ⟨Its director, Ana Ruiz⟩, said”: the organization that the sentence before begins with. */
+export function ownerBefore(prose: Prose, at: number): string | undefined {
+  const start = sentenceStart(prose, at)
+  const words = start > 0 ? wordsIn(prose, sentenceStart(prose, start - 2), start) : []
+  return words[0] && !isGivenName(words[0]) && !opensClause(words[0], words[1])
+    ? readOrganization(prose, words)
+    : undefined
 }

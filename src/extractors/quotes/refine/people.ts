@@ -1,6 +1,7 @@
+import {givenNames} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import type {Post} from '../read/post.js'
-import {appointmentInHeadline} from './appointment.js'
+import {appointmentInHeadline, fullNameInHeadline} from './appointment.js'
 import {fitOf, foldName, isSameName} from './names.js'
 import type {Mention, Person} from './person.js'
 import {scanPeople} from './scan.js'
@@ -12,11 +13,13 @@ const most = 1000
 export class People {
   readonly #people: Person[] = []
   readonly #prose: readonly Prose[]
+  readonly #headlines: readonly Prose[]
   readonly #mentions: Mention[] = []
   #isScanned = false
 
   constructor(prose: readonly Prose[]) {
     this.#prose = prose
+    this.#headlines = prose.filter(({role}) => role === 'headline' || role === 'subheadline')
   }
 
   /** Remembers a full mention. The first title and organization that is given for a name stays. */
@@ -35,7 +38,17 @@ export class People {
   /** The person of a name: in full, or by surname or first name; the surname and the nearest before `at` win. */
   find(name: string, at: number): Person | undefined {
     this.#scan()
-    return this.#pick(name, at)
+    return this.#pick(name, at) ?? this.#inHeadline(name)
+  }
+
+  /** “Acme Names Tom Berg CEO” and then only “Berg”: somebody whose full name the headline alone gives. */
+  #inHeadline(name: string): Person | undefined {
+    const full = fullNameInHeadline(this.#headlines, name)
+    if (full === undefined) return undefined
+    const post = appointmentInHeadline(this.#headlines, full)
+    const person = {name: full, title: post?.title, organization: post?.organization, at: 0}
+    this.add(person)
+    return person
   }
 
   #pick(name: string, at: number): Person | undefined {
@@ -46,7 +59,8 @@ export class People {
       const fit = fitOf(name, person.name)
       if (fit === undefined) continue
       const distance = person.at <= at ? at - person.at : 1e7 + person.at - at
-      const rank = fit * 1e9 + distance
+      // A namesake who is only named in passing, perhaps inside a quotation, comes after whoever has a post.
+      const rank = fit * 1e9 + (person.title === undefined ? 1e8 : 0) + distance
       if (!best || rank < best.rank) best = {person, rank}
     }
     return best?.person
@@ -88,15 +102,20 @@ export class People {
     if (this.#isScanned) return
     this.#isScanned = true
     const {people, shorts} = scanPeople(this.#prose)
-    const headlines = this.#prose.filter(({role}) => role === 'headline' || role === 'subheadline')
     for (const {isNamed, isSubject, ...person} of people.slice(0, most)) {
-      this.add(withPost(person, appointmentInHeadline(headlines, person.name)))
-      if (isNamed) this.#mentions.push({name: person.name, at: person.at, isSubject})
+      this.add(withPost(person, appointmentInHeadline(this.#headlines, person.name)))
+      if (isNamed || (isSubject && givenNames.has(foldName(person.name).split(' ', 1)[0] ?? '')))
+        this.#mentions.push({name: person.name, at: person.at, isSubject})
     }
     this.#mentions.sort((a, b) => a.at - b.at)
-    for (const {name, at, isSubject} of shorts.slice(0, most)) {
-      const person = this.#pick(name, at) ?? this.findByTitle(name, at)
-      if (person) this.#mentions.push({name: person.name, at, isSubject})
+    for (const {name, at, isSubject, post, isAddressed} of shorts.slice(0, most)) {
+      const known = this.#pick(name, at) ?? this.findByTitle(name, at)
+      // “Acme’s chairman, Mr. Lu”: a release may give no other name than this.
+      const person =
+        known ?? (isAddressed ? {name, title: post?.title, organization: post?.organization, at} : undefined)
+      if (!person) continue
+      if (!known || (post && known.title === undefined)) this.add({...person, ...post})
+      this.#mentions.push({name: person.name, at, isSubject})
     }
     this.#mentions.sort((a, b) => a.at - b.at)
   }
@@ -110,4 +129,6 @@ const wordsOf = (text: string): string[] =>
 
 /** The post that the headline gives goes before the one in the text; the organization of either stays. */
 const withPost = (person: Person, given: Post | undefined): Person =>
-  given?.title === undefined ? person : {...person, title: given.title, organization: given.organization ?? person.organization}
+  given?.title === undefined
+    ? person
+    : {...person, title: given.title, organization: given.organization ?? person.organization}

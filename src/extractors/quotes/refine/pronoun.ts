@@ -12,7 +12,11 @@ export function resolvePronoun(
   before: ResolvedQuote | undefined,
   people: People,
 ): ResolvedQuote {
-  const words = beside.mention?.text ?? ''
+  const words = (beside.mention?.text ?? '').replace(/^.{0,40}[’']s (?=[a-z])/, '')
+  if (words.toLowerCase() === 'they' && before?.speakers && before.speakers.length > 1) {
+    const speakers = before.speakers.map(speaker => ({...speaker, mention: beside.mention}))
+    return {quote, speaker: speakers[0] ?? null, speakers, resolution: 'pronoun'}
+  }
   const isPost = !pronouns.has(words.toLowerCase())
   const holder = isPost ? people.findByTitle(words, at) : undefined
   const person = holder ? named(holder) : lastNamed(startOf(quote, at), before, people)

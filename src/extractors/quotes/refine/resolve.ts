@@ -5,7 +5,9 @@ import type {FoundQuote} from '../find/found-quote.js'
 import type {Attribution} from '../read/attribution.js'
 import type {SpeakerText} from '../read/speaker-text.js'
 import {isRank} from '../read/word-kinds.js'
-import {employerOf, type Issuer, issuerOf} from './issuer.js'
+import {bodyNamed} from './body-named.js'
+import {employ} from './employ.js'
+import {type Issuer, issuerOf, ownerBefore} from './issuer.js'
 import {foldName} from './names.js'
 import {People} from './people.js'
 import type {Person} from './person.js'
@@ -48,12 +50,13 @@ function resolve(quote: FoundQuote, before: ResolvedQuote | undefined, scene: Sc
   if (attribution.isTentative && !people.find(speaker.name ?? '', offsetOf(attribution)))
     return quote.isCarried ? carry(quote, before) : undefined
   const mention = ctx.textSpan(prose, speaker.mention.start, speaker.mention.end)
-  const beside: Beside = {mention, title: speaker.title ?? null, organization: speaker.organization ?? null}
+  const organization = speaker.organization ?? (speaker.isOwned ? ownerBefore(prose, speaker.mention.start) : undefined)
+  const beside: Beside = {mention, title: speaker.title ?? null, organization: organization ?? null}
   switch (speaker.type) {
     case 'unnamed':
       return {quote, speaker: {type: 'unnamed', name: null, ...beside}, resolution: 'explicit'}
     case 'organization': {
-      const name = speaker.name ?? issuer.name ?? null
+      const name = speaker.name ?? bodyNamed(mention.text, ctx.prose, offsetOf(attribution)) ?? issuer.name ?? null
       return {
         quote,
         speaker: {type: 'organization', name, ...beside},
@@ -62,7 +65,12 @@ function resolve(quote: FoundQuote, before: ResolvedQuote | undefined, scene: Sc
     }
     case 'pronoun':
       if (isSurname(mention.text, attribution, people))
-        return resolveName(quote, {...attribution, speaker: {...speaker, name: mention.text}}, {...beside, title: null}, scene)
+        return resolveName(
+          quote,
+          {...attribution, speaker: {...speaker, name: mention.text}},
+          {...beside, title: null},
+          scene,
+        )
       return resolvePronoun(quote, beside, offsetOf(attribution), before, people)
     case 'person':
       return resolveName(quote, attribution, beside, scene)
@@ -71,7 +79,9 @@ function resolve(quote: FoundQuote, before: ResolvedQuote | undefined, scene: Sc
 
 /** “Dean said”: a title that is somebody’s surname here. */
 const isSurname = (words: string, attribution: Attribution, people: People): boolean =>
-  /^[A-Z][a-z]+$/.test(words) && !pronouns.has(words.toLowerCase()) && people.find(words, offsetOf(attribution)) !== undefined
+  /^[A-Z][a-z]+$/.test(words) &&
+  !pronouns.has(words.toLowerCase()) &&
+  people.find(words, offsetOf(attribution)) !== undefined
 
 function resolveName(
   quote: FoundQuote,
@@ -110,9 +120,7 @@ function isOrganization(
   if (title !== null || mention?.text !== name) return false
   const isShort = !name.includes(' ')
   if (isShort && !person) return !givenNames.has(foldName(name))
-  return (
-    person?.title === undefined && described.some(organization => foldName(organization) === foldName(name))
-  )
+  return person?.title === undefined && described.some(organization => foldName(organization) === foldName(name))
 }
 
 function toSpeaker(name: string, person: Person | undefined, {mention, title, organization}: Beside): Speaker {
@@ -125,13 +133,6 @@ function toSpeaker(name: string, person: Person | undefined, {mention, title, or
     title: (isRank(first?.title) ? title : first?.title) ?? title ?? person?.title ?? null,
     organization: first?.organization ?? organization ?? person?.organization ?? null,
   }
-}
-
-/** A title of the issuer’s own people without an organization takes the issuer’s. */
-function employ(resolved: ResolvedQuote, issuer: Issuer): ResolvedQuote {
-  const {speaker} = resolved
-  if (speaker?.type !== 'person' || speaker.organization !== null) return resolved
-  return {...resolved, speaker: {...speaker, organization: employerOf(speaker.title, issuer)}}
 }
 
 /** A quote without words beside it: the speaker of the quote before goes on. */

@@ -1,13 +1,14 @@
 import {speakerStops} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
+import {accordingTo} from '../read/after.js'
 import {afterHonorifics, isPersonName, nameText} from '../read/name.js'
 import {type Post, readPost} from '../read/post.js'
 import {postWords} from '../read/post-words.js'
-import {sentenceStart} from '../read/sentence.js'
-import {isFieldWord, isHonorific, isNameWord, isParticle, isTitleWord} from '../read/word-kinds.js'
-import {isMark, textOf, type Word, wordsIn} from '../read/words.js'
+import {isFieldWord, isHonorific, isNameWord, isParticle, isPossessive, isTitleWord} from '../read/word-kinds.js'
+import {isMark, type Word, wordsIn} from '../read/words.js'
 import {appointmentAfter} from './appointment.js'
-import type {Mention, Person} from './person.js'
+import type {Person} from './person.js'
+import {opensSentence, readShort, type ShortMention} from './short-mention.js'
 
 /** A full name that the release gives, with what stands beside it. */
 export interface ScannedPerson extends Person {
@@ -19,9 +20,12 @@ export interface ScannedPerson extends Person {
 const silentRoles = new Set<Prose['role']>(['table', 'headline', 'subheadline', 'heading'])
 
 /** Full names in all blocks, and short forms that name somebody again (“Mr Berg”, “Finance Minister”). */
-export function scanPeople(blocks: readonly Prose[]): {people: readonly ScannedPerson[]; shorts: readonly Mention[]} {
+export function scanPeople(blocks: readonly Prose[]): {
+  people: readonly ScannedPerson[]
+  shorts: readonly ShortMention[]
+} {
   const people: ScannedPerson[] = []
-  const shorts: Mention[] = []
+  const shorts: ShortMention[] = []
   for (const prose of blocks) {
     // A headline gives every word a capital: no names to tell there.
     if (silentRoles.has(prose.role)) continue
@@ -29,13 +33,17 @@ export function scanPeople(blocks: readonly Prose[]): {people: readonly ScannedP
     for (const run of runsOf(words)) {
       const person = readRun(prose, words, run)
       if (person) people.push(person)
-      else shorts.push(...readShort(prose, words, run))
+      else {
+        const start = nameStart(words, run.from, run.to)
+        shorts.push(...readShort(prose, words, {...run, start, lead: leadBefore(words, run.from, start)}))
+      }
     }
   }
   return {people, shorts}
 }
 
-interface Run {
+/** A run of capitalised words, as indexes, the end exclusive. */
+export interface Run {
   readonly from: number
   readonly to: number
 }
@@ -71,11 +79,11 @@ function readRun(prose: Prose, words: readonly Word[], {from, to}: Run): Scanned
   const before: Post = lead.some(isTitleWord) ? readPost(prose, lead) : {title: undefined, organization: undefined}
   const after = isMark(words[to], ',') ? readPost(prose, postWords(words.slice(to, to + 30))) : undefined
   const given = before.title === undefined ? appointmentAfter(prose, words, to) : undefined
-  const title = before.title ?? (describes(words, to) ? after?.title : undefined) ?? given?.title
+  const title = before.title ?? given?.title ?? (describes(words, to) ? after?.title : undefined)
   const isNamed = title !== undefined || isHonorific(words[start - 1]) || isHonorific(words[start])
   if (!isNamed && name.length > 3) return undefined
   const organization =
-    before.organization ?? (title === after?.title ? after?.organization : undefined) ?? (title === given?.title ? given?.organization : undefined)
+    before.organization ?? [after, given].find(post => title !== undefined && post?.title === title)?.organization
   const at = prose.source.start + (words[from]?.start ?? 0)
   return {
     name: nameText(prose, name),
@@ -83,7 +91,8 @@ function readRun(prose: Prose, words: readonly Word[], {from, to}: Run): Scanned
     organization,
     at,
     isNamed,
-    isSubject: opensSentence(prose, lead[0] ?? words[start]),
+    isSubject:
+      opensSentence(prose, lead[0] ?? words[start]) || accordingTo(words, from - lead.length - 2) !== undefined,
   }
 }
 
@@ -98,9 +107,20 @@ function describes(words: readonly Word[], to: number): boolean {
 function nameStart(words: readonly Word[], from: number, to: number): number {
   const last = words
     .slice(from, to - 1)
-    .findLastIndex(word => isTitleWord(word) || isHonorific(word) || isFieldWord(word) || isMark(word, '.'))
+    .findLastIndex(
+      (word, i) =>
+        (isTitleWord(word) && !isJustice(words, from + i)) ||
+        isHonorific(word) ||
+        isFieldWord(word) ||
+        isPossessive(word) ||
+        isMark(word, '.'),
+    )
   return afterHonorifics(words, from + last + 1)
 }
+
+/** “Mr Justice Berg” is named with his office. */
+const isJustice = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === 'justice' && isHonorific(words[at - (isMark(words[at - 1], '.') ? 2 : 1)])
 
 const fieldOpeners = new Set(['of', 'for'])
 const small = new Set(['of', 'and', '&', 'for', 'the', '/', '.'])
@@ -118,26 +138,15 @@ function leadOf(words: readonly Word[], start: number): readonly Word[] {
   return words.slice(from, start).filter(word => !isHonorific(word) && !isMark(word, '.'))
 }
 
+/** “to Acme’s chairman, …”, “the chairman, …”: a post that belongs to nobody named before it. */
+const opensPost = (words: readonly Word[], at: number): boolean =>
+  isPossessive(words[at]) || words[at]?.key === 'the' || !isMark(words[at - 1], ',')
+
 /** The post before a name, also one that an honorific sets apart: “The Minister for Ports, Shri Devendra Kothari”. */
 function leadBefore(words: readonly Word[], from: number, start: number): readonly Word[] {
-  const isApposed = isHonorific(words[from]) && isMark(words[from - 1], ',')
+  const isApposed = isMark(words[from - 1], ',')
   const apposed = isApposed ? leadOf(words, from - 1) : []
-  return apposed.some(isTitleWord) ? apposed : leadOf(words, start)
-}
-
-function opensSentence(prose: Prose, word: Word | undefined): boolean {
-  return word !== undefined && word.start - sentenceStart(prose, word.start) <= 4
-}
-
-/** “Mr Berg” · “Finance Minister” at the head of a sentence. */
-function readShort(prose: Prose, words: readonly Word[], {from, to}: Run): readonly Mention[] {
-  const start = nameStart(words, from, to)
-  const isAddressed = start > from && isHonorific(words[start - 1] ?? words[from])
-  const isSubject = opensSentence(prose, words[from])
-  const isPost = isSubject && isTitleWord(words[to - 1])
-  if (!isAddressed && !isPost) return []
-  const name = isPost
-    ? textOf(prose, words.slice(from, to))
-    : textOf(prose, words.slice(start, to)).replace(/[’']s$/, '')
-  return [{name, at: prose.source.start + (words[from]?.start ?? 0), isSubject}]
+  const isWhole =
+    isHonorific(words[from]) || (isTitleWord(words[from - 2]) && opensPost(words, from - 1 - apposed.length))
+  return isWhole && apposed.some(isTitleWord) ? apposed : leadOf(words, start)
 }
