@@ -51,7 +51,9 @@ function isAbbreviation(text: string, mark: number, next: number): boolean {
   if (kind === 'month') return isDigit(text, next)
   if (kind === 'place') return !sentenceOpeners.has(wordAt(text, next))
   // “Acme Inc. Names …” cannot be told from a new sentence by its shape: take the likelier, a new sentence.
-  if (kind === 'company') return postOpeners.has(wordAt(text, next)) || isInitials(initialsAt(text, next))
+  // “Acme Inc. (NYSE: ACM)”, “Acme Corp. Chief Executive Ana Ruiz”, “Jr. M.D.” go on.
+  if (kind === 'company')
+    return text[next] === '(' || postOpeners.has(wordAt(text, next)) || isInitials(initialsAt(text, next))
   // Capitals with full stops are initials: “J. Ruiz”, “A.J. Ruiz”.
   return isInitials(word)
 }
