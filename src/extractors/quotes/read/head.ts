@@ -1,4 +1,4 @@
-import {surnameTitles} from '../../../lexicon/index.js'
+import {nameSuffixes, surnameTitles} from '../../../lexicon/index.js'
 import {afterHonorifics, isPersonName, nameEnd, organizationEnd} from './name.js'
 import {nameInTitle} from './name-in-title.js'
 import {
@@ -13,7 +13,7 @@ import {
   isTitleWord,
   lastTitleWord,
 } from './word-kinds.js'
-import type {Word} from './words.js'
+import {isMark, type Word} from './words.js'
 
 /** The first part of a speaker taken apart: “Acme CEO ⟨Ana Ruiz⟩ at the launch”. */
 export interface Head {
@@ -63,7 +63,9 @@ const nameStart = (words: readonly Word[], honorific: number): number => afterHo
 /** No word of a title: a person, an organization, or “Acme’s Ana Ruiz”. */
 function readBare(words: readonly Word[]): Head | undefined {
   const end = nameEnd(words, 0)
-  if (isPersonName(words.slice(0, end))) return headAt('person', words, 0, end)
+  // “Borel Tools, Inc.” is no person.
+  const isCompany = isMark(words[end], ',') && nameSuffixes.has(words[end + 1]?.key ?? '')
+  if (!isCompany && isPersonName(words.slice(0, end))) return headAt('person', words, 0, end)
   if (end > 0 && isPossessive(words[end - 1]) && isNameWord(words[end])) {
     const to = nameEnd(words, end)
     if (isPersonName(words.slice(end, to))) return headAt('person', words, end, to)

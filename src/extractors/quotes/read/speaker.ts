@@ -66,7 +66,8 @@ function readNamed(
     return {...nameless('organization', mention), name: readOrganization(prose, head.name)}
   const name = nameText(prose, head.name)
   const others = readOthers(prose, rest)
-  const described = postWords(others.length > 0 ? rest.slice(rest.findIndex(word => isMark(word, ','))) : rest)
+  const comma = others.length > 0 ? rest.findIndex(word => isMark(word, ',')) : 0
+  const described = postWords(comma < 0 ? [] : rest.slice(comma))
   const before = readBefore(prose, head.before)
   const after = readPost(prose, described)
   if (!isPersonName(head.name) && !isHonorific(head.name[0]) && isLoose(head, described, words.slice(length)))
