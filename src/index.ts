@@ -3,6 +3,7 @@ export {
   type Document,
   type Draft,
   type DraftOptions,
+  type ExtractOptions,
   extract,
   type Mentions,
   openDraft,

@@ -20,8 +20,14 @@ function mark(marked: string, kind: string, options: ReadonlyMap<string, string>
   return markText(openDraft(source, {date: options.get('date'), fiscalYearEnd: options.get('fiscal')}), kind)
 }
 
-describe.each(readdirSync(folder))('the cases of %s', kind => {
-  const path = join(folder, kind, 'cases.md')
+/** The tables: one in each folder, and one of the quotes that are found only where they are asked for. */
+const tables = [
+  ...readdirSync(folder).map(kind => [kind, `${kind}/cases.md`]),
+  ['indirect', 'quotes/indirect-cases.md'],
+]
+
+describe.each(tables)('the cases of %s', (kind = '', table = '') => {
+  const path = join(folder, table)
   const page = existsSync(path) ? readFileSync(path, 'utf8') : ''
   const fences = readFences(page)
 

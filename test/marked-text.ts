@@ -11,7 +11,9 @@ export function markText(draft: Draft, kind: string): string {
   const marks = marksOf(draft, kind).sort((a, b) => a.start - b.start)
   let out = ''
   let at = 0
-  for (const {start, end, label} of marks) {
+  for (const [i, {start, end, label}] of marks.entries()) {
+    // Two quotes of one sentence share the words that name their speaker.
+    if (label === 'who' && marks[i - 1]?.label === label && marks[i - 1]?.start === start) continue
     out += `${value.slice(at, start)}⟦${label}|${value.slice(start, end)}⟧`
     at = end
   }
@@ -32,7 +34,7 @@ interface Mark {
 function marksOf({mentions}: Draft, kind: string): Mark[] {
   if (kind === 'figures') return mentions.figures.map(figure => mark(figure, labelOfFigure(figure)))
   if (kind === 'dates') return mentions.dates.map(date => mark(date, labelOfDate(date)))
-  return mentions.quotes.flatMap(marksOfQuote)
+  return (kind === 'indirect' ? mentions.indirectQuotes : mentions.quotes).flatMap(marksOfQuote)
 }
 
 function mark({position}: {readonly position: Position}, label: string): Mark {

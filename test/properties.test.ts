@@ -17,6 +17,8 @@ const pieces = [
   '“We are proud,” said Ana Ruiz, CEO of Acme. ',
   '“We did it in order to grow, on September 9,” added Ruiz. ',
   '“Open. ',
+  'Ana Ruiz said that sales had doubled, adding that costs, Berg said, fell. ',
+  'According to Ruiz, ',
   'Revenue rose 12% to $1.12 billion from $1.05 billion. ',
   'Sep. 9, 2026 ',
   'Monday, May 12, 2026 ',
@@ -99,7 +101,10 @@ describe('any text', () => {
           const spans = [
             ...mentions.figures,
             ...mentions.dates,
-            ...mentions.quotes.flatMap(quote => [...quote.segments, ...(quote.cue ? [quote.cue] : [])]),
+            ...[...mentions.quotes, ...mentions.indirectQuotes].flatMap(quote => [
+              ...quote.segments,
+              ...(quote.cue ? [quote.cue] : []),
+            ]),
           ]
           for (const {text, raw, position} of spans)
             expect(value.slice(position.start.offset, position.end.offset)).toBe(raw ?? text)

@@ -91,7 +91,7 @@ describe('the public surface', () => {
     const text = '# Marlow Foods Opens Bakery\n\nFollow *#bakery* and #bread.\n'
     const {mentions} = source.openDraft(text, {extractors: [hashtags]})
     expect(mentions.hashtags.map(({text}) => text)).toEqual(['#bakery', '#bread'])
-    expect(Object.keys(mentions)).toEqual(['quotes', 'figures', 'dates', 'hashtags'])
+    expect(Object.keys(mentions)).toEqual(['quotes', 'indirectQuotes', 'figures', 'dates', 'hashtags'])
   })
 
   test('takes rules and exporters of the caller', async () => {

@@ -28,6 +28,11 @@ describe.each(readdirSync(`${root}fixtures/releases`))('the JSON of %s', name =>
   const draft = openDraft(toSource(readFileSync(folder + file, 'utf8'), {path: file}))
 
   test('of extract follows its schema', () => check('document', {file, ...extract(draft)}))
+  test('with indirect speech has the same quotes and more', () => {
+    const document = extract(draft, {indirect: true})
+    check('document', {file, ...document})
+    expect(document.quotes.filter(({kind}) => kind !== 'indirect')).toEqual(extract(draft).quotes)
+  })
   test('of export follows its schema', async () => check('export', JSON.parse(await exportRelease(draft, 'json'))))
   test('of lint follows its schema', () => {
     const messages = lint(draft, resolveConfig({extends: 'ap'}))

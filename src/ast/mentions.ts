@@ -12,8 +12,11 @@ export interface TextSpan {
 
 /** Speech that the release attributes to a speaker. */
 export interface Quote {
-  /** `direct`: whole clauses in quotation marks; `partial`: a fragment in a reporting sentence; `block`: a block quote. */
-  readonly kind: 'direct' | 'partial' | 'block'
+  /**
+   * `direct`: whole clauses in quotation marks; `partial`: a fragment in a reporting sentence; `block`: a block quote;
+   * `indirect`, given only where it is asked for: a clause that a sentence reports without marks.
+   */
+  readonly kind: 'direct' | 'partial' | 'block' | 'indirect'
   /** The words said: the segments joined by one space, without quotation marks. */
   readonly text: string
   readonly segments: readonly TextSpan[]
@@ -109,6 +112,8 @@ export interface DateMention extends TextSpan {
 /** The mentions of one release by kind, each list sorted by start. Extractors of new kinds merge into this interface. */
 export interface MentionMap {
   quotes: Quote
+  /** Indirect speech, which stands in no other list. */
+  indirectQuotes: Quote
   figures: Figure
   dates: DateMention
 }

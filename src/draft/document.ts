@@ -16,11 +16,25 @@ export interface Document {
 
 export type {ReleaseSummary}
 
-/** Extracts the quotes, figures and dates of a release, with a summary of its structure. */
-export function extract(draft: Draft): Document {
-  const {quotes, figures, dates} = draft.mentions
-  return {schemaVersion, release: summariseDraft(draft), quotes, figures, dates}
+/** What `extract` is asked for beyond the usual. */
+export interface ExtractOptions {
+  /** Also the indirect speech (“Ana Ruiz said that sales had doubled”), among the quotes and of kind `indirect`. */
+  readonly indirect?: boolean
 }
+
+/** Extracts the quotes, figures and dates of a release, with a summary of its structure. */
+export function extract(draft: Draft, options: ExtractOptions = {}): Document {
+  const {figures, dates} = draft.mentions
+  return {schemaVersion, release: summariseDraft(draft), quotes: quotesOf(draft, options), figures, dates}
+}
+
+/** The quotes of a draft in source order, with its indirect speech where it is asked for. */
+export function quotesOf({mentions}: Draft, {indirect = false}: ExtractOptions): readonly Quote[] {
+  if (!indirect) return mentions.quotes
+  return [...mentions.quotes, ...mentions.indirectQuotes].sort((a, b) => startOf(a) - startOf(b))
+}
+
+const startOf = ({segments: [first]}: Quote): number => first?.position.start.offset ?? 0
 
 /** The structure of a release in plain words: the contract's `release`. */
 export function summariseDraft(draft: Draft): ReleaseSummary {

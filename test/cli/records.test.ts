@@ -97,6 +97,18 @@ describe('the NDJSON filter', () => {
     expect(linesOf(stdout).map(answer => answer.dates[0].start)).toEqual(['2026-05-11', '2026-01-01'])
   })
 
+  test('--indirect adds indirect speech to the quotes', async () => {
+    const text = '# Acme opens a plant\n\nAna Ruiz said that sales had doubled. “We are proud,” she added.\n'
+    const kinds = async (...options: string[]) => {
+      const {stdout} = await filter(['extract', ...options], [record('one', {text})])
+      return linesOf(stdout)[0].quotes.map(({kind}: {kind: string}) => kind)
+    }
+    expect(await kinds()).toEqual(['direct'])
+    expect(await kinds('--indirect')).toEqual(['indirect', 'direct'])
+    expect(await kinds('--indirect', '--only', 'quotes')).toEqual(['indirect', 'direct'])
+    expect(await kinds('--indirect', '--only', 'dates')).toEqual([])
+  })
+
   test('a record that is too long is refused by its line', async () => {
     const long = {text: 'word '.repeat(1000)}
     const stdin = `${record('long', long)}\n${record('next', {text: 'Short'})}\n`

@@ -1,4 +1,12 @@
-import {type Document, type Draft, extract, schemaVersion, summariseDraft} from '../../draft/index.js'
+import {
+  type Document,
+  type Draft,
+  type ExtractOptions,
+  extract,
+  quotesOf,
+  schemaVersion,
+  summariseDraft,
+} from '../../draft/index.js'
 import {PressrelError} from '../../errors.js'
 import {suggestion} from '../../source/index.js'
 
@@ -18,13 +26,13 @@ export function chooseKinds(only: string | undefined): readonly Kind[] {
 }
 
 /** Extracts only these kinds: the others are not looked for, and their lists are empty, never absent. */
-export function extractOnly(draft: Draft, only: readonly Kind[]): Document {
-  if (only.length === kinds.length) return extract(draft)
+export function extractOnly(draft: Draft, only: readonly Kind[], options: ExtractOptions): Document {
+  if (only.length === kinds.length) return extract(draft, options)
   const {mentions} = draft
   return {
     schemaVersion,
     release: summariseDraft(draft),
-    quotes: only.includes('quotes') ? mentions.quotes : [],
+    quotes: only.includes('quotes') ? quotesOf(draft, options) : [],
     figures: only.includes('figures') ? mentions.figures : [],
     dates: only.includes('dates') ? mentions.dates : [],
   }

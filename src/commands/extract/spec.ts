@@ -13,7 +13,8 @@ const spec: CommandSpec = {
         .command('extract')
         .description('List the quotes with their speakers, the figures and the dates.')
         .option('-f, --format <format>', 'table (on a terminal), json (in a pipe) or ndjson')
-        .option('--only <kinds>', 'only these: quotes, figures, dates, or several with commas'),
+        .option('--only <kinds>', 'only these: quotes, figures, dates, or several with commas')
+        .option('--indirect', 'also indirect speech (“Ana Ruiz said that …”), as quotes of kind indirect'),
     )
       .addHelpText('after', examples)
       .action(async (files, _, command) => (await import('./run.js')).run(files, command.optsWithGlobals()))

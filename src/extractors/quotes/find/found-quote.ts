@@ -6,7 +6,7 @@ export type Segment = Pick<Quotation, 'prose' | 'inner'>
 
 /** A quote before its speaker is resolved. */
 export interface FoundQuote {
-  readonly kind: 'direct' | 'partial' | 'block'
+  readonly kind: 'direct' | 'partial' | 'block' | 'indirect'
   readonly segments: Segment[]
   attribution: Attribution | undefined
   /** No attribution of its own: the speaker before it goes on. */
