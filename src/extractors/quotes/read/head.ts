@@ -60,11 +60,14 @@ const isTitle = (words: readonly Word[], i: number): boolean => isTitleWord(word
 
 const nameStart = (words: readonly Word[], honorific: number): number => afterHonorifics(words, honorific)
 
+const isGenerational = ({key}: Word): boolean => key === 'jr' || key === 'sr'
+
 /** No word of a title: a person, an organization, or “Acme’s Ana Ruiz”. */
 function readBare(words: readonly Word[]): Head | undefined {
   const end = nameEnd(words, 0)
-  // “Borel Tools, Inc.” is no person.
-  const isCompany = isMark(words[end], ',') && nameSuffixes.has(words[end + 1]?.key ?? '')
+  const form = words[isMark(words[end], ',') ? end + 1 : end]
+  // “Borel Tools, Inc.” is no person, “Ana Ruiz, Jr.” is.
+  const isCompany = form !== undefined && nameSuffixes.has(form.key) && !isGenerational(form)
   if (!isCompany && isPersonName(words.slice(0, end))) return headAt('person', words, 0, end)
   if (end > 0 && isPossessive(words[end - 1]) && isNameWord(words[end])) {
     const to = nameEnd(words, end)

@@ -67,7 +67,7 @@ export function organizationEnd(words: readonly Word[], from: number): number {
   for (let i = from; i < words.length; i++) {
     const word = words[i]
     if (!word) break
-    if (isNameWord(word) || word.type === 'number') end = i + 1
+    if (isNameWord(word) || word.type === 'number' || (i > from && word.key === 'plc')) end = i + 1
     else if (isMark(word, ',') && end === i) continue
     else if (!connectors.has(word.key) && !isParticle(word) && !isMark(word, '’\'“”"‘!-')) break
     if (isPossessive(word)) break
