@@ -26,7 +26,9 @@ export function readAccording(prose: Prose, words: readonly Word[]): Report | un
 
 /** The last comma before the first verb: what stands between it and the phrase describes the speaker. */
 function commaBeforeVerb(words: readonly Word[]): number | undefined {
-  const verb = words.findIndex((_, i) => isVerbAt(words, i))
+  const verb = words.findIndex(
+    (_, i) => isVerbAt(words, i) && words[i - 1]?.key !== 'who' && words[i - 1]?.key !== 'which',
+  )
   const comma = words.slice(0, Math.max(0, verb)).findLastIndex(word => isMark(word, ',–—'))
   return comma < 0 ? undefined : comma
 }

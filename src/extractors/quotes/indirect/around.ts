@@ -2,6 +2,7 @@ import type {Prose} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 import type {Attribution} from '../read/attribution.js'
 import {readSpeaker} from '../read/speaker.js'
+import type {SpeakerText} from '../read/speaker-text.js'
 import {isMark, type Word} from '../read/words.js'
 import {addresseeEnds, afterAdjuncts} from './adjuncts.js'
 import {hasFinite, isVerbAt} from './clause.js'
@@ -34,9 +35,14 @@ export function readInverted(prose: Prose, words: readonly Word[], verb: Reporti
   const speaker = readSpeaker(prose, words.slice(verb.to), true)
   if (!speaker) return undefined
   const rest = restAfter(words, firstAfter(words, speaker.mention.end))
-  const clause = clauseAround(words, verb, verb.span.start, rest)
+  const clause =
+    clauseAround(words, verb, verb.span.start, rest) ??
+    (isFull(speaker) ? clauseAround(words, verb, verb.span.start, words.length) : undefined)
   return clause && {...clause, attribution: {prose, speaker, cue: verb.span}}
 }
+
+/** After a full name and a post come other words than those on where and when: “…, said Ana Ruiz, using an old word”. */
+const isFull = ({name}: SpeakerText): boolean => name?.includes(' ') === true
 
 const standsAlone = (words: readonly Word[], verb: ReportingVerb): boolean =>
   verb.bare !== 'never' && words[verb.from]?.key.endsWith('ing') !== true

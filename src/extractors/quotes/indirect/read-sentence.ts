@@ -24,6 +24,7 @@ export function readSentence(prose: Prose, sentence: Span): readonly Report[] {
   if (isMark(words.at(-1), ':')) return []
   const according = readAccording(prose, words)
   if (according) return [according]
+  if (words[0]?.key === 'according') return []
   const reports: Report[] = []
   let main: SpeakerText | undefined
   let open: OpenReport | undefined

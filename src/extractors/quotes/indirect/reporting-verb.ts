@@ -55,7 +55,7 @@ function announcingAt(words: readonly Word[], from: number): number | undefined 
   const be = words[from]?.key
   if (be !== 'is' && be !== 'are') return undefined
   let at = from + 1
-  while (isAdverb(words[at])) at++
+  while (isAdverb(words[at]) || words[at]?.key === 'very') at++
   if (words[at]?.key === 'announcing') return at
   const isGlad = gladWords.has(words[at]?.key ?? '') && words[at + 1]?.key === 'to'
   return isGlad && announced.has(words[at + 2]?.key ?? '') ? at + 2 : undefined

@@ -10,9 +10,13 @@ export function isSomebody({speaker, resolution}: ResolvedQuote, ctx: ExtractCon
   const mention = speaker?.mention?.text ?? ''
   if (resolution === 'unresolved') return pronouns.has(mention.toLowerCase())
   if (speaker?.type !== 'organization' || !/^[A-Z][a-z]+$/.test(mention)) return true
-  const small = ` ${mention.toLowerCase()}`
-  return !ctx.prose.some(({text}) => {
-    const at = text.indexOf(small)
-    return at >= 0 && ' ,;:)'.includes(text[at + small.length] ?? ' ')
+  return !occurs(ctx, mention.toLowerCase()) || occurs(ctx, mention)
+}
+
+/** Whether a word stands inside a sentence of the release. */
+function occurs({prose}: ExtractContext, word: string): boolean {
+  return prose.some(({text, role}) => {
+    const at = role === 'body' || role === 'lead' || role === 'boilerplate' ? text.indexOf(` ${word}`) : -1
+    return at > 0 && /[a-z,]/.test(text[at - 1] ?? '') && ' ,;:)'.includes(text[at + word.length + 1] ?? ' ')
   })
 }

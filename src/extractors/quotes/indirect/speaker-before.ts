@@ -10,7 +10,7 @@ import type {ReportingVerb} from './reporting-verb.js'
 
 /** The subject of a reporting verb; “we” is the issuer, who believes nothing aloud. */
 export function speakerBefore(prose: Prose, all: readonly Word[], verb: ReportingVerb): SpeakerText | undefined {
-  const words = afterColon(all.slice(0, verb.from))
+  const words = afterClause(afterColon(all.slice(0, verb.from)))
   const own = withoutAdverbs(words)
   const last = own.at(-1)
   // “is said to”, “should note that”, “did not say that”: nobody says it.
@@ -40,6 +40,16 @@ function afterColon(words: readonly Word[]): readonly Word[] {
 const endsDateline = (words: readonly Word[], dash: Word, before: Word | undefined): boolean =>
   before !== undefined &&
   (before.type === 'number' || /^[A-Z]{2,30}$/.test(before.text) || isMark(words[words.indexOf(dash) - 1], ')'))
+
+/** “Prices are low, and ⟨Ruiz⟩ said that …”: a clause of its own before the comma is no part of the subject. */
+function afterClause(words: readonly Word[]): readonly Word[] {
+  const verb = words.findLastIndex(({text}, i) => i > 0 && auxiliaries.has(text))
+  if (verb < 0 || words.slice(0, verb).some(({key}) => relatives.has(key))) return words
+  const comma = words.findIndex((word, i) => i > verb && isMark(word, ',–—'))
+  return comma < 0 || comma >= words.length - 1 ? words : words.slice(comma + 1)
+}
+
+const relatives = new Set(['who', 'which', 'that', 'whose', 'as'])
 
 /** “a survey of 1,000 ⟨Americans⟩ says”: the number is no date. */
 function isCounted(words: readonly Word[], {mention}: SpeakerText): boolean {
