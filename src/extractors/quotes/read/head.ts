@@ -1,6 +1,7 @@
 import {nameSuffixes, surnameTitles} from '../../../lexicon/index.js'
 import {afterHonorifics, isPersonName, nameEnd, organizationEnd} from './name.js'
 import {nameInTitle} from './name-in-title.js'
+import {upToOccasion} from './parts.js'
 import {
   isFieldWord,
   isGivenName,
@@ -32,15 +33,6 @@ export function readHead(words: readonly Word[]): Head | undefined {
   const last = lastTitle(own)
   const head = last < 0 ? readBare(words) : readTitled(own, last)
   return head && {...head, after: [...head.after, ...(last < 0 ? [] : words.slice(own.length))]}
-}
-
-const occasions = new Set(['on', 'during', 'in', 'after', 'before'])
-const determiners = new Set(['the', 'a', 'an', 'this', 'his', 'her', 'its', 'their'])
-
-/** “Borel Mills partner Ana Ruiz ⟨on the investment⟩”: what was spoken of holds no title. */
-function upToOccasion(words: readonly Word[]): readonly Word[] {
-  const end = words.findIndex(({key}, i) => i > 1 && occasions.has(key) && determiners.has(words[i + 1]?.key ?? ''))
-  return end < 0 ? words : words.slice(0, end)
 }
 
 function headAt(kind: Head['kind'], words: readonly Word[], from: number, to: number): Head | undefined {

@@ -76,3 +76,12 @@ export function upToStop(words: readonly Word[]): readonly Word[] {
   const end = words.findIndex(({key}, i) => i > 0 && stops.has(key))
   return end < 0 ? words : words.slice(0, end)
 }
+
+const occasions = new Set(['on', 'during', 'in', 'after', 'before'])
+const determiners = new Set(['the', 'a', 'an', 'this', 'his', 'her', 'its', 'their'])
+
+/** “Borel Mills partner Ana Ruiz ⟨on the investment⟩”: what was spoken of holds no title. */
+export function upToOccasion(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(({key}, i) => i > 1 && occasions.has(key) && determiners.has(words[i + 1]?.key ?? ''))
+  return end < 0 ? words : words.slice(0, end)
+}

@@ -108,7 +108,11 @@ function resolveName(
 }
 
 const resolutionOf = (name: string, person: Person | undefined): Quote['resolution'] =>
-  !person || (name.includes(' ') && !foldName(person.name).endsWith(` ${foldName(name)}`)) ? 'explicit' : 'surname'
+  !person ||
+  foldName(person.name) === foldName(name) ||
+  (name.includes(' ') && !foldName(person.name).endsWith(` ${foldName(name)}`))
+    ? 'explicit'
+    : 'surname'
 
 /** A capital alone that nobody is called, or the name of an organization that the release describes. */
 function isOrganization(

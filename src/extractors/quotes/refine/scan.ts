@@ -1,12 +1,13 @@
 import {speakerStops} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import {accordingTo} from '../read/after.js'
-import {afterHonorifics, isPersonName, nameText} from '../read/name.js'
+import {isPersonName, nameText} from '../read/name.js'
 import {type Post, readPost} from '../read/post.js'
 import {postWords} from '../read/post-words.js'
-import {isFieldWord, isHonorific, isNameWord, isParticle, isPossessive, isTitleWord} from '../read/word-kinds.js'
+import {isHonorific, isNameWord, isParticle, isPossessive, isTitleWord} from '../read/word-kinds.js'
 import {isMark, type Word, wordsIn} from '../read/words.js'
 import {appointmentAfter} from './appointment.js'
+import {nameStart} from './name-start.js'
 import type {Person} from './person.js'
 import {opensSentence, readShort, type ShortMention} from './short-mention.js'
 
@@ -103,25 +104,6 @@ function describes(words: readonly Word[], to: number): boolean {
   return title >= 0 && !described.slice(0, title + 1).some(({key}) => key.endsWith('ed') || key === 'by')
 }
 
-/** Past the honorifics and titles that a run opens with. */
-function nameStart(words: readonly Word[], from: number, to: number): number {
-  const last = words
-    .slice(from, to - 1)
-    .findLastIndex(
-      (word, i) =>
-        (isTitleWord(word) && !isJustice(words, from + i)) ||
-        isHonorific(word) ||
-        isFieldWord(word) ||
-        isPossessive(word) ||
-        isMark(word, '.'),
-    )
-  return afterHonorifics(words, from + last + 1)
-}
-
-/** “Mr Justice Berg” is named with his office. */
-const isJustice = (words: readonly Word[], at: number): boolean =>
-  words[at]?.key === 'justice' && isHonorific(words[at - (isMark(words[at - 1], '.') ? 2 : 1)])
-
 const fieldOpeners = new Set(['of', 'for'])
 const small = new Set(['of', 'and', '&', 'for', 'the', '/', '.'])
 
@@ -147,6 +129,7 @@ function leadBefore(words: readonly Word[], from: number, start: number): readon
   const isApposed = isMark(words[from - 1], ',')
   const apposed = isApposed ? leadOf(words, from - 1) : []
   const isWhole =
-    isHonorific(words[from]) || (isTitleWord(words[from - 2]) && opensPost(words, from - 1 - apposed.length))
+    isHonorific(words[from]) ||
+    (apposed.length > 1 && isTitleWord(words[from - 2]) && opensPost(words, from - 1 - apposed.length))
   return isWhole && apposed.some(isTitleWord) ? apposed : leadOf(words, start)
 }
