@@ -36,6 +36,7 @@ const packages: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:ast|plain|prose|parse)\//, /^mdast$/],
   [/^exporters\//, /^(?:hast|mdast|mdast-util-to-hast|hast-util-sanitize|hast-util-to-html)$/],
   [/^lint\//, /^(?:ignore|mdast)$/],
+  [/^reporters\/markdown\//, /^mdast$/],
   [/^unified\.ts/, /^vfile$/],
   [/^(?:cli|commands)\//, /^(?:commander|chalk|yaml|diff|ignore|tinyglobby|@clack\/prompts|node:.*)$/],
   [/^source\//, /^node:fs\/promises$/],

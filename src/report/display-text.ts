@@ -6,9 +6,14 @@ export function displayText(text: string): string {
   return text.replace(/\t/g, '  ').replace(control, '')
 }
 
+/** A text on one line, one space between its words. */
+export function oneLine(text: string): string {
+  return displayText(text.replace(/[\t\n\v\f\r ]{1,1000}/g, ' ')).trim()
+}
+
 /** A text cut to a number of columns, on one line. */
 export function clip(text: string, columns: number): string {
-  const line = displayText(text.replace(/[\t\n\v\f\r ]{1,1000}/g, ' ')).trim()
+  const line = oneLine(text)
   const characters = [...line]
   return characters.length <= columns ? line : `${characters.slice(0, columns - 1).join('')}…`
 }

@@ -1,7 +1,8 @@
-import {reporters} from '../registry/reporters.js'
+import {mentionReporters, reporters} from '../registry/reporters.js'
+import type {MentionReporter} from './mention-types.js'
 import type {Reporter} from './types.js'
 
-export {mentionTable} from './mention-table.js'
+export type {ExtractedRelease, MentionContext, MentionReport, MentionReporter} from './mention-types.js'
 export {rulePage} from './rule-page.js'
 export {ruleTable} from './rule-table.js'
 export {printTree} from './tree.js'
@@ -23,4 +24,12 @@ export const reporterNames: readonly ReporterName[] = ['pretty', 'compact', 'jso
 /** Loads a reporter. */
 export async function loadReporter(name: ReporterName): Promise<Reporter> {
   return (await reporters[name]()).default
+}
+
+/** The name of a format of mentions. */
+export type MentionReporterName = keyof typeof mentionReporters
+
+/** Loads a mention reporter. */
+export async function loadMentionReporter(name: MentionReporterName): Promise<MentionReporter> {
+  return (await mentionReporters[name]()).default
 }

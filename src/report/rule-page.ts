@@ -1,5 +1,6 @@
 import type {RuleEntry} from '../lint/index.js'
 import type {Paint} from './types.js'
+import {wrap} from './wrap.js'
 
 const width = 80
 const labels: Readonly<Record<string, string>> = {pass: 'Right:', fail: 'Found:', fixed: 'After --fix:'}
@@ -13,7 +14,7 @@ const inQuotations: Readonly<Record<RuleEntry['quoted'], string>> = {
 /** A rule's page for a terminal: what it is, its text in lines of 80, examples indented with carets under what is found. */
 export function rulePage(markdown: string, rule: RuleEntry, paint: Paint): string {
   const [title = '', ...blocks] = splitBlocks(markdown)
-  const pages = blocks.map(block => (block.startsWith('```') ? toExample(block, paint) : wrap(block, paint)))
+  const pages = blocks.map(block => (block.startsWith('```') ? toExample(block, paint) : paragraphLines(block, paint)))
   return `${[paint.bold(title.replace(/^#\s/, '')), factsOf(rule, paint), ...pages].join('\n\n')}\n`
 }
 
@@ -38,16 +39,10 @@ function factsOf({summary, state, fix, quoted, presets, convention}: RuleEntry, 
   return facts.map(([name = '', fact]) => `  ${paint.dim(name.padEnd(14))} ${fact}`).join('\n')
 }
 
-function wrap(paragraph: string, paint: Paint): string {
-  const lines: string[] = []
-  let line = ''
-  for (const word of paragraph.split(/\s+/)) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line].join('\n').replace(/`[^`]{1,200}`/g, code => paint.bold(code))
+function paragraphLines(paragraph: string, paint: Paint): string {
+  return wrap(paragraph, width)
+    .join('\n')
+    .replace(/`[^`]{1,200}`/g, code => paint.bold(code))
 }
 
 function toExample(fence: string, paint: Paint): string {

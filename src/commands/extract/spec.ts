@@ -3,7 +3,8 @@ import {addInputs, type CommandSpec} from '../../cli/command.js'
 const examples = `
 Examples:
   pressrel extract release.md
-  pressrel extract --only quotes releases/ -f json
+  pressrel extract --only quotes release.md -f table -o sign-off.txt
+  pressrel extract releases/ -f csv > mentions.csv
   pressrel extract --input-format ndjson --format ndjson < releases.ndjson`
 
 const spec: CommandSpec = {
@@ -12,7 +13,7 @@ const spec: CommandSpec = {
       program
         .command('extract')
         .description('List the quotes with their speakers, the figures and the dates.')
-        .option('-f, --format <format>', 'table (on a terminal), json (in a pipe) or ndjson')
+        .option('-f, --format <format>', 'table (on a terminal), json (in a pipe), ndjson, csv or markdown')
         .option('--only <kinds>', 'only these: quotes, figures, dates, or several with commas')
         .option('--indirect', 'also indirect speech (“Ana Ruiz said that …”), as quotes of kind indirect'),
     )

@@ -1,0 +1,44 @@
+import type {Quote, Speaker} from '../ast/index.js'
+import type {Draft} from '../draft/index.js'
+import {oneLine} from './display-text.js'
+import type {PlacedQuote} from './quote-groups.js'
+import {sentenceAt} from './sentence.js'
+
+/** `Ana Ruiz, chief executive, Acme`; somebody without a name goes by the words beside the quote. */
+export function speakerLine({name, mention, title, organization}: Speaker): string {
+  const who = name ?? `“${mention?.text ?? ''}” (not named)`
+  // “a spokesperson for Acme” says it already.
+  const isSaid = (part: string): boolean => name === null && (mention?.text ?? '').includes(part)
+  return oneLine([who, title, organization].filter(part => part && !isSaid(part)).join(', '))
+}
+
+/** The words said, in quotation marks; a fragment shows that the sentence around it is somebody else's. */
+export function spokenWords({kind, text}: Quote): string {
+  const words = `“${oneLine(text)}”`
+  return kind === 'partial' ? `… ${words} …` : words
+}
+
+/** The sentence that a fragment stands in, without which nobody can say whether it is right; empty for other quotes. */
+export function sentenceAround({kind, segments: [first]}: Quote, draft: Draft): string {
+  if (kind !== 'partial' || !first) return ''
+  return oneLine(sentenceAt(draft, first.position)?.text ?? '')
+}
+
+/** Where a quote stands, and how its speaker is known where no full name stands beside it: `line 9, by “she”`. */
+export function quoteNote({quote, before}: PlacedQuote): string {
+  const notes = [linesOf(quote), attributionOf(quote, before), quote.kind === 'partial' ? 'part of a sentence' : '']
+  return notes.filter(note => note !== '').join(', ')
+}
+
+/** `line 9`, or `lines 9–12`. */
+function linesOf({segments}: Quote): string {
+  const first = segments[0]?.position.start.line ?? 1
+  const last = segments.at(-1)?.position.end.line ?? first
+  return first === last ? `line ${first}` : `lines ${first}–${last}`
+}
+
+function attributionOf({resolution, speaker}: Quote, before: Quote | undefined): string {
+  if (resolution === 'explicit') return ''
+  if (resolution === 'carried') return before ? `goes on from ${linesOf(before)}` : 'goes on from the text before'
+  return speaker?.mention ? `by “${oneLine(speaker.mention.text)}”` : ''
+}

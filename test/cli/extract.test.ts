@@ -1,0 +1,87 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {pressrel, release, temporaryFolder} from './run-pressrel.js'
+
+const cwd = temporaryFolder()
+const extract = (...args: string[]) => pressrel(['extract', ...args], {cwd})
+const webcast = `# Marlow Foods Reports Results
+
+LEEDS, England, May 12, 2026 – Marlow Foods reported its results.
+
+A webcast is held on Tuesday, May 19, 2026, at 9 am ET. The doors open at 8 am.
+`
+
+beforeAll(() => {
+  writeFileSync(join(cwd, 'a.md'), release)
+  mkdirSync(join(cwd, 'calls'))
+  writeFileSync(join(cwd, 'calls/b.md'), webcast)
+})
+
+const sheet = `a.md
+Marlow Foods Opens Bakery in Leeds
+
+Ana Ruiz, chief executive officer, Marlow Foods
+
+  [ ] line 7
+      “We have waited a long time for this,”
+
+      Signed off by ______________________________  Date ____________
+
+`
+
+describe('extract', () => {
+  test('--only quotes is a sheet for sign-off, on the screen as in a file', async () => {
+    expect(await extract('--only', 'quotes', '-f', 'table', 'a.md')).toEqual({code: 0, stdout: sheet, stderr: ''})
+    const {code, stdout} = await extract('--only', 'quotes', '-f', 'table', 'a.md', '-o', 'sign-off.txt')
+    expect({code, stdout}).toEqual({code: 0, stdout: ''})
+    expect(readFileSync(join(cwd, 'sign-off.txt'), 'utf8')).toBe(sheet)
+  })
+
+  test('the sheet has colours where they are wanted, and the same words', async () => {
+    const {stdout} = await pressrel(['extract', '--only', 'quotes', '-f', 'table', 'a.md'], {
+      cwd,
+      env: {FORCE_COLOR: '1'},
+    })
+    expect(stdout.startsWith('\u001b[1ma.md\u001b[22m\n')).toBe(true)
+    expect(stdout.replace(/\u001b\[\d{1,2}m/g, '')).toBe(sheet)
+  })
+
+  test('the sheet heads every file, and one that cannot be read does not stop it', async () => {
+    const {code, stdout, stderr} = await extract('--only', 'quotes', '-f', 'table', 'none.md', 'a.md', 'calls')
+    expect(stdout).toBe(`${sheet}calls/b.md\nMarlow Foods Reports Results\n\nNo quotes.\n\n`)
+    expect(stderr).toMatch(/^pressrel: none\.md: there is no such file/)
+    expect(code).toBe(1)
+  })
+
+  test('-f csv writes one head for all files', async () => {
+    const {code, stdout} = await extract('-f', 'csv', '--only', 'quotes,figures', 'a.md', 'calls')
+    const rows = stdout.split('\r\n')
+    expect(rows.map(row => row.split(',').slice(0, 8).join(','))).toEqual([
+      'file,kind,line,column,start,end,text,type',
+      'a.md,quote,7,2,172,208,"We have waited a long time for this,"',
+      'a.md,figure,5,98,158,168,$5 million,money',
+      '',
+    ])
+    expect(code).toBe(0)
+  })
+
+  test('-f markdown writes a report', async () => {
+    const {code, stdout} = await extract('-f', 'markdown', '--only', 'quotes', 'a.md')
+    expect(stdout).toBe(`# Marlow Foods Opens Bakery in Leeds
+
+From \`a.md\`
+
+## Quotes
+
+### Ana Ruiz, chief executive officer, Marlow Foods
+
+- [ ] line 7
+
+  > “We have waited a long time for this,”
+
+Signed off by ________________ Date ________________
+`)
+    expect(code).toBe(0)
+  })
+})
