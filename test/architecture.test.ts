@@ -37,6 +37,7 @@ const packages: readonly (readonly [RegExp, RegExp])[] = [
   [/^exporters\//, /^(?:hast|mdast|mdast-util-to-hast|hast-util-sanitize|hast-util-to-html)$/],
   [/^lint\//, /^(?:ignore|mdast)$/],
   [/^reporters\/markdown\//, /^mdast$/],
+  [/^reporters\/ics\//, /^(?:ical-generator|node:crypto)$/],
   [/^unified\.ts/, /^vfile$/],
   [/^(?:cli|commands)\//, /^(?:commander|chalk|yaml|diff|ignore|tinyglobby|@clack\/prompts|node:.*)$/],
   [/^source\//, /^node:fs\/promises$/],

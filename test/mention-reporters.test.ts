@@ -11,6 +11,7 @@ import {
 } from '../src/report/index.js'
 import {wrap} from '../src/report/wrap.js'
 import {cell} from '../src/reporters/csv/cell.js'
+import {instantIn, wallClock} from '../src/reporters/ics/instant.js'
 import {table} from '../src/reporters/markdown/nodes.js'
 import {toSource} from '../src/source/index.js'
 
@@ -309,5 +310,137 @@ From \`q3-1.md\`
   test('keeps bars and line endings out of its tables', () => {
     const written = toMarkdown({type: 'root', children: [table(['a'], [['pipe|fitters\nand `b|c`']])]})
     expect(written.split('\n')[2]).toBe('| pipe\\|fitters and \\`b\\|c\\` |')
+  })
+})
+
+describe('a calendar', () => {
+  const dates = {kinds: ['dates']}
+  const event = (id: string, ...lines: string[]): string =>
+    ['BEGIN:VEVENT', `UID:${id}@pressrel`, 'SEQUENCE:0', 'DTSTAMP:20260512T000000Z', ...lines, 'END:VEVENT'].join(
+      '\r\n',
+    )
+  const calendar = (...parts: string[]): string =>
+    ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//pressrel//pressrel//EN', ...parts, 'END:VCALENDAR', ''].join('\r\n')
+
+  test('holds the timed events of a release, each moment once', async () => {
+    const text = `# Acme Reports Results
+
+LEEDS, England, May 12, 2026 – Acme today reported its results.
+
+Acme will hold a webcast on Tuesday, May 19, 2026, at 9:00 am ET (2:00 pm BST); the doors of the hall open to everybody who wants to ask something.
+
+The plant can be visited on June 3, 2026, from 10 am to 12 pm.
+
+The webcast of May 19, 2026, 9 am ET, is free.
+`
+    const {output, warnings} = await report('ics', [text], dates)
+    expect(warnings).toEqual([])
+    expect(output).toBe(
+      calendar(
+        event(
+          '2eb820d1879d0deb-117',
+          'DTSTART:20260519T130000Z',
+          'SUMMARY:Acme will hold a webcast on Tuesday\\, May 19\\, 2026\\, at 9:00 am E',
+          ' T (2:00 pm BST)\\; the doors …',
+          'DESCRIPTION:Acme Reports Results\\n\\nAcme will hold a webcast on Tuesday\\, ',
+          ' May 19\\, 2026\\, at 9:00 am ET (2:00 pm BST)\\; the doors of the hall open t',
+          ' o everybody who wants to ask something.',
+        ),
+        event(
+          '2eb820d1879d0deb-266',
+          'DTSTART:20260603T100000',
+          'DTEND:20260603T120000',
+          'SUMMARY:The plant can be visited on June 3\\, 2026\\, from 10 am to 12 pm.',
+          'DESCRIPTION:Acme Reports Results',
+        ),
+      ),
+    )
+  })
+
+  test('names its events by their heading where they stand alone', async () => {
+    const text = `# Acme Reports Results
+
+LEEDS, England, May 12, 2026 – Acme reported.
+
+## Conference call
+
+- Start: May 19, 2026, 9 am ET
+
+| Time | Talk |
+| --- | --- |
+| May 20, 2026, 9 am ET | Robots |
+`
+    const {output} = await report('ics', [text], dates)
+    expect(output.match(/SUMMARY:.*/g)).toEqual([
+      'SUMMARY:Conference call: Start: May 19\\, 2026\\, 9 am ET',
+      'SUMMARY:Conference call: May 20\\, 2026\\, 9 am ET – Robots',
+    ])
+  })
+
+  const none = calendar(
+    'BEGIN:VTIMEZONE',
+    'TZID:Etc/UTC',
+    'BEGIN:STANDARD',
+    'DTSTART:19700101T000000',
+    'TZOFFSETFROM:+0000',
+    'TZOFFSETTO:+0000',
+    'END:STANDARD',
+    'END:VTIMEZONE',
+    'TIMEZONE-ID:Etc/UTC',
+    'X-WR-TIMEZONE:Etc/UTC',
+  )
+
+  test('says what is left out, and why', async () => {
+    const undated = '# Acme Opens Plant\n\nThe doors open on June 3 at 9 am ET.\n'
+    const text = `# Acme Opens Plant
+
+LEEDS, England, May 12, 2026 – The music begins at 8 pm. There is a party tonight.
+`
+    const {output, warnings} = await report('ics', [undated, text], dates)
+    expect(warnings).toEqual([
+      'q3.md:3: “June 3 at 9 am ET” is not in the calendar: its day is not known',
+      'q3.md: names no event at a known time, so nothing of it is in the calendar',
+      'q3-1.md:3: “8 pm” is not in the calendar: no day stands beside it',
+      'q3-1.md:3: “tonight” is not in the calendar: it names no hour',
+      'q3-1.md: names no event at a known time, so nothing of it is in the calendar',
+    ])
+    expect(output).toBe(none)
+  })
+
+  test('without any event is one that can be read', async () => {
+    const {output, warnings} = await report('ics', ['# Acme Opens Plant\n\nWords.\n'], dates)
+    expect(warnings).toEqual(['q3.md: names no event at a known time, so nothing of it is in the calendar'])
+    expect(output).toBe(none)
+  })
+
+  test('is the same whatever the file is called, and keeps lines to 75 octets', async () => {
+    const text = `# 東京のロボット工場が開きます、そして世界中の人々が訪れます。東京のロボット工場が開きます
+
+TOKYO, May 12, 2026 – Acme will hold a webcast today at 9 am ET.
+`
+    const first = await report('ics', [text], dates)
+    const second = await report('ics', ['# Nothing\n', text], dates)
+    expect(second.output).toBe(first.output)
+    expect(Math.max(...first.output.split('\r\n').map(line => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+  })
+
+  test.each([
+    ['2026-03-07T09:00', 'America/New_York', '2026-03-07T14:00:00.000Z'],
+    ['2026-03-08T09:00', 'America/New_York', '2026-03-08T13:00:00.000Z'],
+    ['2026-03-08T01:59', 'America/New_York', '2026-03-08T06:59:00.000Z'],
+    ['2026-03-08T02:30', 'America/New_York', '2026-03-08T07:30:00.000Z'],
+    ['2026-03-08T03:00', 'America/New_York', '2026-03-08T07:00:00.000Z'],
+    ['2026-10-31T23:30', 'America/New_York', '2026-11-01T03:30:00.000Z'],
+    ['2026-11-01T01:30', 'America/New_York', '2026-11-01T05:30:00.000Z'],
+    ['2026-11-01T02:00', 'America/New_York', '2026-11-01T07:00:00.000Z'],
+    ['2026-03-29T09:00', 'Europe/London', '2026-03-29T08:00:00.000Z'],
+    ['2026-10-25T09:00', 'Europe/Berlin', '2026-10-25T08:00:00.000Z'],
+    ['2026-10-04T09:00', 'Australia/Sydney', '2026-10-03T22:00:00.000Z'],
+    ['2026-04-05T09:00', 'Australia/Sydney', '2026-04-04T23:00:00.000Z'],
+    ['2026-05-12T24:00', 'Asia/Kolkata', '2026-05-12T18:30:00.000Z'],
+    ['2026-05-12T00:00', 'Etc/UTC', '2026-05-12T00:00:00.000Z'],
+  ])('%s in %s is %s', (written, zone, instant) => {
+    const wall = wallClock(written)
+    expect(wall && instantIn(wall, zone).toISOString()).toBe(instant)
   })
 })

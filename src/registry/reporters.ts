@@ -14,4 +14,5 @@ export const mentionReporters = {
   table: () => import('../reporters/table/index.js'),
   csv: () => import('../reporters/csv/index.js'),
   markdown: () => import('../reporters/markdown/index.js'),
+  ics: () => import('../reporters/ics/index.js'),
 } satisfies Record<string, () => Promise<{default: MentionReporter}>>

@@ -85,3 +85,45 @@ Signed off by ________________ Date ________________
     expect(code).toBe(0)
   })
 })
+
+describe('extract --only dates -f ics', () => {
+  const ics = (...args: string[]) => extract('--only', 'dates', '-f', 'ics', ...args)
+  const event = [
+    'BEGIN:VEVENT',
+    'UID:1799302accf8a56c-120@pressrel',
+    'SEQUENCE:0',
+    'DTSTAMP:20260512T000000Z',
+    'DTSTART:20260519T130000Z',
+    'SUMMARY:A webcast is held on Tuesday\\, May 19\\, 2026\\, at 9 am ET.',
+    'DESCRIPTION:Marlow Foods Reports Results',
+    'END:VEVENT',
+  ]
+  const calendar = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//pressrel//pressrel//EN', ...event, 'END:VCALENDAR', '']
+
+  test('gives a calendar, wherever it runs, and says what is not in it', async () => {
+    for (const TZ of ['Asia/Tokyo', 'America/New_York']) {
+      const {code, stdout, stderr} = await pressrel(['extract', '--only', 'dates', '-f', 'ics', 'calls/b.md', 'a.md'], {
+        cwd,
+        env: {TZ},
+      })
+      expect(stdout).toBe(calendar.join('\r\n'))
+      expect(stderr).toBe(
+        'pressrel: calls/b.md:5: “8 am” is not in the calendar: no day stands beside it\n' +
+          'pressrel: a.md: names no event at a known time, so nothing of it is in the calendar\n',
+      )
+      expect(code).toBe(0)
+    }
+  })
+
+  test('says nothing with --quiet', async () => {
+    expect((await ics('-q', 'calls/b.md', 'a.md')).stderr).toBe('')
+  })
+
+  test('reads --date', async () => {
+    const {stdout} = await pressrel(['extract', '--only', 'dates', '-f', 'ics', '--date', '2026-05-12'], {
+      cwd,
+      stdin: 'Marlow Foods holds a webcast tomorrow at 9 am ET.\n',
+    })
+    expect(stdout).toContain('DTSTART:20260513T130000Z\r\n')
+  })
+})

@@ -18,7 +18,7 @@ export interface ExtractOptions extends GlobalOptions {
 export async function run(files: readonly string[], options: ExtractOptions): Promise<void> {
   const only = chooseKinds(options.only)
   if (isRecordStream({...options, files})) return filterRecords(options, draft => extractOnly(draft, only, options))
-  const format = chooseExtractFormat(options)
+  const format = chooseExtractFormat(options, only)
   if (format !== 'json' && format !== 'ndjson') {
     return (await import('./report.js')).writeReport(files, options, only, format)
   }

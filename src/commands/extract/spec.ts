@@ -4,6 +4,7 @@ const examples = `
 Examples:
   pressrel extract release.md
   pressrel extract --only quotes release.md -f table -o sign-off.txt
+  pressrel extract --only dates -f ics release.md -o calls.ics
   pressrel extract releases/ -f csv > mentions.csv
   pressrel extract --input-format ndjson --format ndjson < releases.ndjson`
 
@@ -13,7 +14,10 @@ const spec: CommandSpec = {
       program
         .command('extract')
         .description('List the quotes with their speakers, the figures and the dates.')
-        .option('-f, --format <format>', 'table (on a terminal), json (in a pipe), ndjson, csv or markdown')
+        .option(
+          '-f, --format <format>',
+          'table (on a terminal), json (in a pipe), ndjson, csv, markdown; ics with --only dates',
+        )
         .option('--only <kinds>', 'only these: quotes, figures, dates, or several with commas')
         .option('--indirect', 'also indirect speech (“Ana Ruiz said that …”), as quotes of kind indirect'),
     )
