@@ -153,3 +153,20 @@ describe('the tree of any document', () => {
     )
   })
 })
+
+describe('sentences', () => {
+  const sentencesOf = (text: string): readonly string[] =>
+    openDraft(toSource(text)).prose.flatMap(block =>
+      block.sentences.map(({start, end}) => block.text.slice(start, end)),
+    )
+
+  test.each([
+    [
+      'Acme holds a call at 9 a.m. ET on May 12. It is free.',
+      ['Acme holds a call at 9 a.m. ET on May 12.', 'It is free.'],
+    ],
+    ['Acme talks at 4 p.m. (Eastern Time) today.', ['Acme talks at 4 p.m. (Eastern Time) today.']],
+    ['Acme holds news until 4 a.m. CT/5 a.m. ET today.', ['Acme holds news until 4 a.m. CT/5 a.m. ET today.']],
+    ['Acme opens at 9 a.m. Everybody may come.', ['Acme opens at 9 a.m.', 'Everybody may come.']],
+  ])('%s', (text, sentences) => expect(sentencesOf(text)).toEqual(sentences))
+})

@@ -16,4 +16,4 @@ export {
 } from './days.js'
 export {monthNumber, monthPattern, weekdayNumber, weekdayPattern} from './names.js'
 export {findWrittenDate, type WrittenDate} from './written-date.js'
-export {findWrittenTime, type WrittenTime} from './written-time.js'
+export {findWrittenTime, type WrittenTime, zoneAt} from './written-time.js'

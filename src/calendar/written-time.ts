@@ -30,9 +30,9 @@ function clockOf({0: written, groups}: RegExpExecArray): string {
   return `${String(full).padStart(2, '0')}:${minute}`
 }
 
-/** The longest name of a zone that a text opens with. */
-function zoneAt(text: string): string | undefined {
-  const words = text.replace(/^[\s,(]{1,4}/, '').split(/[\s,);]/, longestZone)
+/** The longest name of a time zone that a text opens with, as written; no text need be longer than 40 characters. */
+export function zoneAt(text: string): string | undefined {
+  const words = text.replace(/^[\s,(]{1,4}/, '').split(/[\s,);/]/, longestZone)
   for (let count = words.length; count > 0; count--) {
     const name = words.slice(0, count).join(' ').replace(/\.$/, '')
     if (timeZones.has(name)) return name

@@ -1,3 +1,4 @@
+import {zoneAt} from '../calendar/index.js'
 import {abbreviationKinds, postOpeners, sentenceOpeners} from '../lexicon/index.js'
 import type {Span} from '../source/index.js'
 
@@ -51,9 +52,7 @@ function isAbbreviation(text: string, mark: number, next: number): boolean {
   if (kind === 'month') return isDigit(text, next)
   if (kind === 'place') return !sentenceOpeners.has(wordAt(text, next))
   // “Acme Inc. Names …” cannot be told from a new sentence by its shape: take the likelier, a new sentence.
-  // “Acme Inc. (NYSE: ACM)”, “Acme Corp. Chief Executive Ana Ruiz”, “Jr. M.D.” go on.
-  if (kind === 'company')
-    return text[next] === '(' || postOpeners.has(wordAt(text, next)) || isInitials(initialsAt(text, next))
+  if (kind === 'company') return goesOn(word, text, next)
   // Capitals with full stops are initials: “J. Ruiz”, “A.J. Ruiz”.
   return isInitials(word)
 }
@@ -65,6 +64,18 @@ const initialsAt = (text: string, at: number): string =>
 /** The word with a capital that begins at an offset, an opening mark aside, in lower case. */
 const wordAt = (text: string, at: number): string =>
   /^["“]?([A-Z][A-Za-z]{0,12})\b/.exec(text.slice(at, at + 15))?.[1]?.toLowerCase() ?? ''
+
+/** “at 9 a.m. ET on May 12”: the zone belongs to the time. */
+function isBeforeZone(word: string, text: string, next: number): boolean {
+  return /^[ap]\.m$/i.test(word) && zoneAt(text.slice(next, next + 40)) !== undefined
+}
+
+/** “Acme Inc. (NYSE: ACM)”, “Acme Corp. Chief Executive Ana Ruiz”, “Jr. M.D.”, “9 a.m. ET”. */
+const goesOn = (word: string, text: string, next: number): boolean =>
+  text[next] === '(' ||
+  postOpeners.has(wordAt(text, next)) ||
+  isInitials(initialsAt(text, next)) ||
+  isBeforeZone(word, text, next)
 
 /** The word that ends before a full stop, with inner full stops and ampersands; empty where it is long or glued on. */
 function lastWord(text: string, mark: number): string {
