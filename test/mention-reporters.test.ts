@@ -90,7 +90,6 @@ Speaker not found
   [ ] line 15
       “Nobody is named here.”
       Said by ______________________________
-
 `
 
 describe('the sheet for sign-off', () => {
@@ -132,14 +131,13 @@ Lena Tarn, chief engineer, Acme
       it.”
 
       Signed off by ______________________________  Date ____________
-
 `)
   })
 
   test('heads each file, and says where nobody speaks', async () => {
     const silent = '# Borel Foods Opens Shop\n\nBorel Foods opened a shop.\n'
     const {output} = await report('table', [plant, silent], quotes)
-    expect(output).toBe(`${sheet}q3-1.md\nBorel Foods Opens Shop\n\nNo quotes.\n\n`)
+    expect(output).toBe(`${sheet}\n\nq3-1.md\nBorel Foods Opens Shop\n\nNo quotes.\n`)
   })
 
   test.each([40, 60, 72])('keeps to %i columns', async width => {

@@ -27,7 +27,6 @@ Ana Ruiz, chief executive officer, Marlow Foods
       “We have waited a long time for this,”
 
       Signed off by ______________________________  Date ____________
-
 `
 
 describe('extract', () => {
@@ -49,7 +48,7 @@ describe('extract', () => {
 
   test('the sheet heads every file, and one that cannot be read does not stop it', async () => {
     const {code, stdout, stderr} = await extract('--only', 'quotes', '-f', 'table', 'none.md', 'a.md', 'calls')
-    expect(stdout).toBe(`${sheet}calls/b.md\nMarlow Foods Reports Results\n\nNo quotes.\n\n`)
+    expect(stdout).toBe(`${sheet}\n\ncalls/b.md\nMarlow Foods Reports Results\n\nNo quotes.\n`)
     expect(stderr).toMatch(/^pressrel: none\.md: there is no such file/)
     expect(code).toBe(1)
   })

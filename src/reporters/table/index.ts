@@ -4,8 +4,15 @@ import {signOffSheet} from './sheet.js'
 
 /** For people: quotes alone as a sheet that can be sent for sign-off, several kinds as tables to look things up in. */
 const table: MentionReporter = context => {
-  const isSheet = context.kinds.every(kind => kind === 'quotes')
-  return {add: release => (isSheet ? signOffSheet(release, context) : overview(release, context))}
+  if (context.kinds.some(kind => kind !== 'quotes')) return {add: release => overview(release, context)}
+  let before = ''
+  return {
+    add(release) {
+      const sheet = before + signOffSheet(release, context)
+      before = '\n\n'
+      return sheet
+    },
+  }
 }
 
 export default table

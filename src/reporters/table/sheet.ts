@@ -18,9 +18,9 @@ export function signOffSheet({file, draft, document}: ExtractedRelease, context:
   const {headline} = document.release
   const head = [...wrap(file, width).map(line => paint.bold(line)), ...(headline === null ? [] : wrap(headline, width))]
   const groups = groupQuotes(document.quotes)
-  if (groups.length === 0) return `${[...head, '', 'No quotes.'].join('\n')}\n\n`
+  if (groups.length === 0) return `${[...head, '', 'No quotes.'].join('\n')}\n`
   const blocks = groups.flatMap(group => ['', ...groupLines(group, {draft, width, paint})])
-  return `${[...head, ...blocks].join('\n')}\n\n`
+  return `${[...head, ...blocks].join('\n')}\n`
 }
 
 interface Page extends Pick<ExtractedRelease, 'draft'>, Pick<MentionContext, 'paint' | 'width'> {}
