@@ -3,6 +3,7 @@ import changeVerbList from './change-verbs.json' with {type: 'json'}
 import figureCueList from './figure-cues.json' with {type: 'json'}
 import figureModifierList from './figure-modifiers.json' with {type: 'json'}
 import figureNameList from './figure-names.json' with {type: 'json'}
+import millionNounList from './million-nouns.json' with {type: 'json'}
 import modifierFillerList from './modifier-fillers.json' with {type: 'json'}
 import nameLeadList from './name-leads.json' with {type: 'json'}
 import nounHardStopList from './noun-hard-stops.json' with {type: 'json'}
@@ -53,6 +54,9 @@ export const figureNames: ReadonlySet<string> = new Set(figureNameList.entries)
 /** Small words that are no name although a capital begins them. */
 export const nameLeads: ReadonlySet<string> = new Set(nameLeadList.entries)
 
+/** Plural nouns, lower case, before which `2m` is two million and not two metres. */
+export const millionNouns: ReadonlySet<string> = new Set(millionNounList.entries)
+
 /** Words, lower case, that end the noun phrase after a number. */
 export const nounStops: ReadonlySet<string> = new Set(nounStopList.entries)
 
@@ -73,6 +77,9 @@ export type FigureCue =
   | 'numbered'
   | 'afterName'
   | 'whole'
+  | 'article'
+  | 'modelSize'
+  | 'byHowMuch'
   | 'determiner'
   | 'object'
   | 'complement'

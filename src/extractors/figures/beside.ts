@@ -44,6 +44,17 @@ function toWord(text: string, start: number, end: number): Word {
   return {start, end, text: word, lower: word.toLowerCase().replaceAll('.', '')}
 }
 
+/** Whether a clause ends at `at`: nothing, or a mark, follows. */
+export function isClosed(text: string, at: number): boolean {
+  const next = isSpace(text.charCodeAt(at)) ? at + 1 : at
+  return next >= text.length || '.,;:!?)]”"\n'.includes(text.charAt(next))
+}
+
+/** Whether a block says nothing but a stretch. */
+export function isWhole(text: string, {start, end}: Span): boolean {
+  return text.length - end + start < 8 && text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
+}
+
 /** What a table holds for the words beside a number: the longest phrase counts. */
 export interface Found<T> extends Span {
   readonly value: T

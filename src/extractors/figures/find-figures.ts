@@ -1,6 +1,6 @@
 import type {Prose} from '../../prose/index.js'
 import {overlaps, type Span} from '../../source/index.js'
-import {wordAfter} from './beside.js'
+import {isWhole, wordAfter} from './beside.js'
 import type {DraftFigure} from './draft-figure.js'
 import type {Amount} from './find/amount.js'
 import {findDigitAmounts} from './find/digits.js'
@@ -8,7 +8,7 @@ import {isMarker} from './find/markers.js'
 import {findMasks} from './find/masks.js'
 import {isName} from './find/names.js'
 import {findRatios} from './find/ratios.js'
-import {findWordAmounts} from './find/words.js'
+import {findWordNumbers} from './find/words.js'
 import {isLetter} from './letters.js'
 import {readFigure} from './read/read-figure.js'
 import type {Reading} from './read/reading.js'
@@ -24,9 +24,10 @@ export interface ReleaseFacts {
 
 /** The figures of a block in order, as offsets into its text. `dates` are stretches whose numbers are no figures. */
 export function findFigures(prose: Prose, dates: readonly Span[], release: ReleaseFacts): readonly DraftFigure[] {
-  const amounts = [...findDigitAmounts(prose), ...findWordAmounts(prose)].sort((a, b) => a.start - b.start)
+  const words = findWordNumbers(prose)
+  const amounts = [...findDigitAmounts(prose), ...words.amounts].sort((a, b) => a.start - b.start)
   const taken = [...dates, ...findMasks(prose)]
-  const ratios = findRatios(prose, amounts).filter(ratio => !touches(ratio, taken))
+  const ratios = findRatios(prose.text, amounts, words.fractions).filter(ratio => !touches(ratio, taken))
   const free = amounts.filter(amount => !touches(amount, taken) && !touches(amount, ratios))
   const readings = readAmounts(prose, free, release)
   const figures = [...joinRanges(prose.text, readings), ...ratios].sort((a, b) => a.start - b.start)
@@ -40,9 +41,9 @@ function readAmounts({text, role}: Prose, amounts: readonly Amount[], release: R
     const last = readings.at(-1)
     if (last && isSaidAgain(text, last, amount)) continue
     const reading = readFigure(text, amount)
-    if (!reading || isOnlyOne(text, reading) || isCode(text, reading)) continue
+    if (!reading || isNoCount(text, reading) || isCode(text, reading)) continue
     const hasUnit = reading.hasOwnUnit && reading.kind !== 'count'
-    if (role !== 'table' && isMarker(text, amount, isTitle || hasUnit)) continue
+    if (role !== 'table' && isMarker(text, amount, {hasUnit, isTitle})) continue
     const isJoined = last !== undefined && (last.end === amount.start - 1 || last.amount.end === amount.start - 1)
     if (isName(text, amount, {hasUnit, isTitle, isJoined}) || (!hasUnit && isRepeatedName(text, amount, release.names)))
       continue
@@ -56,9 +57,16 @@ function readAmounts({text, role}: Prose, amounts: readonly Amount[], release: R
 const isSaidAgain = (text: string, last: Reading, {start, value}: Amount): boolean =>
   last.amount.isWord && last.amount.value === value && /^\s?\($/.test(text.slice(last.amount.end, start))
 
-/** “one” alone, as a pronoun or article, is no figure; “one million”, “one percent” and “one to two” are. */
-function isOnlyOne(text: string, {amount, kind}: Reading): boolean {
-  if (!amount.isWord || amount.value !== 1) return false
+/**
+ * “one” alone, as a pronoun or article, is no figure, “zero waste” and “a couple of friends” are none; “one million”, “one
+ * percent”, “minus one” and “one to two” are.
+ */
+function isNoCount(text: string, {amount, kind, value}: Reading): boolean {
+  if (!amount.isWord || value < 0 || amount.value > 2) return false
+  if (kind !== 'count' && kind !== 'number' && kind !== 'ordinal') return amount.value === 0 && kind === 'duration'
+  if (amount.value === 0) return !isWhole(text, amount)
+  if (amount.value === 2) return /\sof$/i.test(text.slice(amount.start, amount.end))
+  if (amount.value !== 1) return false
   const next = wordAfter(text, amount.end)
   if (
     next &&
@@ -66,11 +74,11 @@ function isOnlyOne(text: string, {amount, kind}: Reading): boolean {
     /^(?:two|three|four|five)$/.test(wordAfter(text, next.end)?.lower ?? '')
   )
     return false
-  return kind === 'count' || kind === 'number' || kind === 'ordinal'
+  return true
 }
 
-/** `RMB870` is read for its currency; `ABC123` is a code. */
-const isCode = (text: string, {amount, kind}: Reading): boolean =>
-  kind !== 'money' && isLetter(text.charCodeAt(amount.start - 1))
+/** `RMB870` is read for its currency; `ABC123` is a code, and `.22` rifle a calibre. */
+const isCode = (text: string, {amount: {start}, kind}: Reading): boolean =>
+  (kind !== 'money' && isLetter(text.charCodeAt(start - 1))) || (kind === 'count' && text[start] === '.')
 
 const touches = (span: Span, others: readonly Span[]): boolean => others.some(other => overlaps(span, other))

@@ -39,3 +39,8 @@ export function withoutScale(amount: Amount): Amount {
   const {plain, digitsEnd} = amount
   return {...amount, end: digitsEnd, value: Number(plain), scale: 0, isLoose: false}
 }
+
+/** An amount in words whose value is known. */
+export function toWordAmount({start, end}: Span, value: number, scale: number): Amount {
+  return toAmount({start, end, plain: String(moveScale(String(value), -scale)), scale, value, isWord: true})
+}

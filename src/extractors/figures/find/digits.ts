@@ -4,6 +4,7 @@ import type {Span} from '../../../source/index.js'
 import {isDigit, isLetter} from '../letters.js'
 import {type Amount, toAmount} from './amount.js'
 import {endOfDigits, endOfThree, readGrouping} from './grouping.js'
+import {withPower} from './power.js'
 import {withScale} from './scale.js'
 import {valueOfSign, vulgarAfter} from './vulgar.js'
 
@@ -15,6 +16,8 @@ export function findDigitAmounts({text, tokens}: Prose): readonly Amount[] {
     if (token.start < at) continue
     const start = token.type === 'number' ? token.start : token.type === 'word' ? startOfGlued(text, token) : undefined
     const amount = start === undefined ? readSign(text, token.start) : readDigits(text, start)
+    const list = amount || start === undefined ? undefined : readList(text, token)
+    if (list) amounts.push(...list)
     if (!amount) continue
     amounts.push(amount)
     at = amount.end
@@ -33,27 +36,45 @@ function startOfGlued(text: string, {start, end}: Span): number | undefined {
   return isDigit(text.charCodeAt(at)) && (currencyCodes.has(letters) || currencyLetters.has(letters)) ? at : undefined
 }
 
+/** `22,24,26,31`: numbers of two digits that no space parts. */
+function readList(text: string, {start, end}: Span): readonly Amount[] | undefined {
+  const isList = text[start - 1] === ' ' && /^[1-9]\d(?:,[1-9]\d){2,9}$/.test(text.slice(start, end))
+  if (!isList) return undefined
+  const list: Amount[] = []
+  for (let at = start; at < end; at += 3) list.push(toAmount({start: at, end: at + 2, plain: text.slice(at, at + 2)}))
+  return list
+}
+
 /** `½` with no whole number before it. */
 function readSign(text: string, start: number): Amount | undefined {
   const value = valueOfSign(text.charAt(start))
   return value === undefined ? undefined : toAmount({start, end: start + 1, plain: String(value)})
 }
 
-function readDigits(text: string, start: number): Amount | undefined {
-  if (isTailOfCode(text, start)) return undefined
-  const end = endOfSpaced(text, start, endOfDigits(text, start))
-  const raw = text.slice(start, end)
+function readDigits(text: string, first: number): Amount | undefined {
+  if (isTailOfCode(text, first)) return undefined
+  const end = endOfSpaced(text, first, endOfDigits(text, first))
+  const raw = text.slice(first, end)
+  if (isPoint(text, first)) return /^\d{1,4}$/.test(raw) ? withScale(text, first - 1, end, `0.${raw}`) : undefined
   // A number that begins with a zero is a code or the part of a telephone number.
   if (raw.charCodeAt(0) === 48 && isDigit(raw.charCodeAt(1))) return undefined
   const plain = readGrouping(raw)
-  if (plain === undefined) return undefined
-  const fraction = vulgarAfter(text, end, Number(plain))
+  return plain === undefined ? undefined : readBehind(text, first, end, plain)
+}
+
+/** What goes on from the digits: a fraction, the ending of an ordinal, a power, a scale. */
+function readBehind(text: string, start: number, end: number, plain: string): Amount | undefined {
+  const fraction = vulgarAfter(text, start, end, Number(plain))
   if (fraction) return toAmount({start, end: fraction.end, plain: String(fraction.value)})
   // 24/7 · 9/11 · 3/2026
   if (text[end] === '/' && isDigit(text.charCodeAt(end + 1))) return undefined
   if (isOrdinalSuffix(text, end)) return toAmount({start, end: end + 2, digitsEnd: end, plain, isOrdinal: true})
-  return withScale(text, start, end, plain)
+  return withPower(text, start, end, plain) ?? withScale(text, start, end, plain)
 }
+
+/** The point of `.5` and `$.05`, behind a space, a bracket or a currency. */
+const isPoint = (text: string, start: number): boolean =>
+  text[start - 1] === '.' && (start === 1 || ' ($€£-−'.includes(text.charAt(start - 2)))
 
 /** The `30` of `10:30`, the `2` of `1/2`, the `3` of `v5_3`. */
 function isTailOfCode(text: string, start: number): boolean {
@@ -61,12 +82,14 @@ function isTailOfCode(text: string, start: number): boolean {
   return before === '_' || (':/.'.includes(before || ' ') && isDigit(text.charCodeAt(start - 2)))
 }
 
-/** `10 000`: a space between groups of three digits, the last of which is zeros or stands beside money. */
+/** `10 000`: a space between groups of three digits, the last of which is zeros, has decimals or stands beside money. */
 function endOfSpaced(text: string, start: number, end: number): number {
   if (end - start > 3 || text[end] !== ' ') return end
   let to = end
   for (let next = endOfThree(text, to + 1); next !== undefined && text[to] === ' '; next = endOfThree(text, to + 1))
     to = next
+  // 1 234 567.89
+  if (to - end >= 8 && text[to] === '.' && isDigit(text.charCodeAt(to + 1))) return endOfDigits(text, to + 1)
   const isMoney = /(?:[$€£¥₹]|[A-Z]{3}) ?$/.test(text.slice(Math.max(0, start - 4), start))
   return isMoney || text.startsWith(' 000', to - 4) ? to : end
 }

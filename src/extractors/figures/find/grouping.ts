@@ -27,6 +27,9 @@ export function endOfDigits(text: string, start: number): number {
   while (isDigit(text.charCodeAt(end)) || (isMark(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)))) end++
   for (let next = endOfGroup(text, end); end - start <= 15 && next !== undefined; next = endOfGroup(text, end))
     end = next
+  // 1 234 567.89
+  if (end > start + 4 && isMark(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)))
+    end = endOfDigits(text, end + 1)
   return end
 }
 

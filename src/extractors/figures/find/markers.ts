@@ -1,16 +1,20 @@
-import {wordAfter} from '../beside.js'
+import {isWhole, wordAfter} from '../beside.js'
 import {isCapitalized, isDigit, isSpace} from '../letters.js'
+import {signBefore} from '../read/sign.js'
 import type {Amount} from './amount.js'
 
-/**
- * Whether a number is a list marker, a footnote or a code: “(1)”, “1)” at the start, “**2”, “4417302”. In a headline and
- * with a unit a number `mayLead` its block.
- */
-export function isMarker(text: string, amount: Amount, mayLead: boolean): boolean {
+/** What is known of a number when it is asked whether it marks something: with a unit or in a headline it may begin its block. */
+interface MarkerContext {
+  readonly hasUnit: boolean
+  readonly isTitle: boolean
+}
+
+/** Whether a number is a list marker, a footnote or a code: “(1)”, “1)” at the start, “**2”, “4417302”. */
+export function isMarker(text: string, amount: Amount, {hasUnit, isTitle}: MarkerContext): boolean {
   if (amount.isWord) return false
   return (
-    (!mayLead && (amount.start === 0 || isInRun(text, amount)) && isLeading(text, amount)) ||
-    isCode(text, amount) ||
+    (!isTitle && !hasUnit && (amount.start === 0 || isInRun(text, amount)) && isLeading(text, amount)) ||
+    (!hasUnit && isCode(text, amount)) ||
     isYear(text, amount) ||
     isParenthesised(text, amount) ||
     isStarred(text, amount)
@@ -22,11 +26,12 @@ const isInRun = (text: string, {start, end}: Amount): boolean =>
   /[.:;?!)]\s{1,3}$/.test(text.slice(Math.max(0, start - 4), start)) && /^\.\s{1,2}[A-Z]/.test(text.slice(end, end + 4))
 
 /** “1. Growth”, “2) Growth”, “3 Growth is …”, or nothing but the number. */
-function isLeading(text: string, {end, value, isOrdinal}: Amount): boolean {
-  if (isOrdinal || value >= 100) return false
+function isLeading(text: string, {start, end, digitsEnd, value, isOrdinal}: Amount): boolean {
+  if (isOrdinal || value >= 100 || end !== digitsEnd) return false
   const mark = text.charAt(end)
   if ((mark === '.' || mark === ')') && (end + 1 === text.length || text[end + 1] === ' ')) return true
   const rest = text.slice(end, end + 8)
+  if (!Number.isInteger(value) && isWhole(text, {start, end})) return false
   if (rest.trim() === '' && text.length - end < 5) return true
   const first = rest.trimStart()
   return isSpace(rest.charCodeAt(0)) && (isCapitalized(first) || /^[‘“]/.test(first))
@@ -36,7 +41,7 @@ function isLeading(text: string, {end, value, isOrdinal}: Amount): boolean {
 function isCode(text: string, {start, end, plain, digitsEnd}: Amount): boolean {
   if (plain.length < 5 || end !== digitsEnd || digitsEnd - start !== plain.length || plain.includes('.')) return false
   if (/(?:[$€£¥₹]|[A-Z]{3}|Rs\.?)\s?$/.test(text.slice(Math.max(0, start - 4), start))) return false
-  if (/^\s?[%€$£]/.test(text.slice(end, end + 2))) return false
+  if (/^\s?[%€$£]/.test(text.slice(end, end + 2)) || signBefore(text, start).isNegative) return false
   return !/^[a-z]{2,20}s$/.test(wordAfter(text, end)?.text ?? '')
 }
 

@@ -16,7 +16,7 @@ export interface NameContext {
 /** Whether a number stands in a name or an identifier: “Form 8”, “Boeing 737”, “Acme One 3”, “No. 4”. */
 export function isName(text: string, amount: Amount, {hasUnit, isTitle, isJoined}: NameContext): boolean {
   const {start, isOrdinal, isWord, scale} = amount
-  if (isNumbered(text, start) || (!hasUnit && isGlued(text, amount, isJoined))) return true
+  if (isNumbered(text, start) || isModelSize(text, amount) || (!hasUnit && isGlued(text, amount, isJoined))) return true
   const word = wordBeforeName(text, start, isWord)
   if (!word || isOrdinal) return false
   const isCapital = isCapitalized(word.text) && !nameLeads.has(word.lower)
@@ -25,6 +25,10 @@ export function isName(text: string, amount: Amount, {hasUnit, isTitle, isJoined
   if (isWord) return isCapital && !isTitle && isCapitalized(text.slice(start, start + 1))
   return !hasUnit && scale === 0 && isCapital && isNameNumber(text, amount, word, isTitle)
 }
+
+/** “a 7B model”, `70B-Instruct`, “8B parameters”: how large a language model is serves as its name. */
+const isModelSize = (text: string, {isLoose, end}: Amount): boolean =>
+  isLoose && text[end - 1] === 'B' && isCue('modelSize', wordAfter(text, end)?.lower)
 
 /** `#5` · `№ 5` · `No. 5` */
 function isNumbered(text: string, start: number): boolean {

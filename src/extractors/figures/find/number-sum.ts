@@ -12,6 +12,9 @@ export interface NumberSum {
 
 export const emptySum: NumberSum = {total: 0, group: 0, last: 'none', scale: 0}
 
+/** What the words of a number add up to. */
+export const valueOfSum = ({total, group}: NumberSum): number => total + group
+
 /** The number with one more word; undefined when the word is no part of it. `isAnd`: “and” stands before the word. */
 export function addWord(
   sum: NumberSum,

@@ -1,3 +1,4 @@
+import {isWhole} from '../beside.js'
 import {isDigit, isSpace} from '../letters.js'
 import {endOfDigits} from './grouping.js'
 
@@ -15,12 +16,13 @@ export interface VulgarFraction {
   readonly value: number
 }
 
-/** `2½` · `2 1/2` · the `1/4` of “1/4 inch”; `end` is where the whole number ends. */
-export function vulgarAfter(text: string, end: number, whole: number): VulgarFraction | undefined {
-  const at = isSpace(text.charCodeAt(end)) ? end + 1 : end
+/** `2½` · `2 1/2` · the `1/4` of “1/4 inch”; `start` and `end` are those of the whole number. */
+export function vulgarAfter(text: string, start: number, end: number, whole: number): VulgarFraction | undefined {
+  let at = end
+  while (at < end + 2 && isSpace(text.charCodeAt(at))) at++
   const sign = valueOfSign(text.charAt(at))
   if (sign !== undefined) return {end: at + 1, value: whole + sign}
-  return at > end ? mixed(text, at, whole) : simple(text, end, whole)
+  return at > end ? mixed(text, at, whole) : simple(text, start, end, whole)
 }
 
 /** `1/2` behind “2 ”. */
@@ -31,14 +33,18 @@ function mixed(text: string, at: number, whole: number): VulgarFraction | undefi
 }
 
 /** `/4` behind the “1” of “1/4 inch”; `24/7`, `9/11` and `12/31` are none. */
-function simple(text: string, end: number, whole: number): VulgarFraction | undefined {
+function simple(text: string, start: number, end: number, whole: number): VulgarFraction | undefined {
   if (text[end] !== '/') return undefined
   const to = endOfDigits(text, end + 1)
   const parts = Number(text.slice(end + 1, to))
-  const isFraction = parts > whole && parts <= 64 && !isEndOpen(text, to) && place.test(text.slice(to, to + 10))
+  if (parts <= whole || parts > 64 || isEndOpen(text, to)) return undefined
+  // Nothing but `3/4`: thirds, halves, quarters, eighths.
+  const isFraction = place.test(text.slice(to, to + 10)) || (isBinary(parts) && isWhole(text, {start, end: to}))
   return isFraction ? {end: to, value: whole / parts} : undefined
 }
 
 const place = /^(?:[\s-](?:of|inch|inches|miles?|cups?|acres?|teaspoons?)\b|["″])/
+
+const isBinary = (parts: number): boolean => parts === 3 || (parts & (parts - 1)) === 0
 
 const isEndOpen = (text: string, at: number): boolean => isDigit(text.charCodeAt(at)) || text[at] === '/'

@@ -1,7 +1,7 @@
 import type {DraftFigure} from '../draft-figure.js'
 import {type Amount, withoutScale} from '../find/amount.js'
 import {readGrouping} from '../find/grouping.js'
-import {readCount, readLoose} from './count.js'
+import {readCount, readLoose, readMillions} from './count.js'
 import {readDuration} from './duration.js'
 import {readMeasure} from './measure.js'
 import {modifierOf} from './modifier.js'
@@ -26,6 +26,7 @@ export function readFigure(text: string, amount: Amount): Reading | undefined {
     readPercent(text, tight) ??
     readMultiplier(text, tight) ??
     readDuration(text, tight) ??
+    readMillions(text, amount) ??
     readMeasure(text, tight) ??
     readLoose(text, amount) ??
     readCount(text, tight)
