@@ -79,6 +79,8 @@ export type FigureCue =
   | 'whole'
   | 'article'
   | 'modelSize'
+  | 'level'
+  | 'scaledCurrency'
   | 'byHowMuch'
   | 'determiner'
   | 'object'

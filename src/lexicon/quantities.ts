@@ -3,6 +3,7 @@ import comparisonWordList from './comparison-words.json' with {type: 'json'}
 import currencyList from './currencies.json' with {type: 'json'}
 import dollarIssuerList from './dollar-issuers.json' with {type: 'json'}
 import durationUnitList from './duration-units.json' with {type: 'json'}
+import measurePartList from './measure-parts.json' with {type: 'json'}
 import measureUnitList from './measure-units.json' with {type: 'json'}
 import percentWordList from './percent-words.json' with {type: 'json'}
 import {type Phrases, toPhrases} from './phrases.js'
@@ -14,7 +15,9 @@ import weightWordList from './weight-words.json' with {type: 'json'}
 const codeOf = ({code}: {readonly code: string}): string => code
 
 /** ISO 4217 codes (and those of coins that releases name). */
-export const currencyCodes: ReadonlySet<string> = new Set(currencyList.entries.map(codeOf))
+export const currencyCodes: ReadonlySet<string> = new Set(
+  currencyList.entries.filter(entry => !('isNameOnly' in entry)).map(codeOf),
+)
 
 /** Codes by the sign with the letters before it, lower case, without spaces: `us$`, `€`. A bare `$` and `¥` are the commonest. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([
@@ -69,6 +72,11 @@ export const measureForms: Phrases<string> = toPhrases(
 /** Symbols by the forms that must stand exactly so. */
 export const measureSymbols: ReadonlyMap<string, string> = new Map(
   measureUnitList.entries.flatMap(({symbol, exact}) => exact.map(form => [form, symbol] as const)),
+)
+
+/** The smaller unit that is said behind a greater one, and how many make it: feet → 12 inches. */
+export const measureParts: ReadonlyMap<string, {readonly part: string; readonly of: number}> = new Map(
+  measurePartList.entries.map(({whole, part, of}) => [whole, {part, of}]),
 )
 
 /** A unit of time: `factor` of ISO 8601's `letter` make one (a decade is ten years). */

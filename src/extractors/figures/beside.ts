@@ -70,6 +70,7 @@ export function phraseAfter<T>(text: string, at: number, phrases: Phrases<T>, mo
   for (let i = 0; i < most; i++) {
     const word = wordAfter(text, end)
     if (!word || (isDigit(text.charCodeAt(word.end)) && !isFootnote(text, word))) break
+    if (i === 0 && !firstWords(phrases).has(word.lower)) return undefined
     start ??= word.start
     phrase = phrase === '' ? word.lower : `${phrase} ${word.lower}`
     end = word.end
@@ -79,6 +80,17 @@ export function phraseAfter<T>(text: string, at: number, phrases: Phrases<T>, mo
     if (text.charCodeAt(end) === dot && i + 1 < most) end++
   }
   return found
+}
+
+const firsts = new WeakMap<Phrases<unknown>, ReadonlySet<string>>()
+
+/** The words that phrases of a table begin with: most words begin none, and need no look at those behind them. */
+function firstWords(phrases: Phrases<unknown>): ReadonlySet<string> {
+  const known = firsts.get(phrases)
+  if (known) return known
+  const words = new Set([...phrases.keys()].map(phrase => phrase.split(' ', 1)[0] ?? ''))
+  firsts.set(phrases, words)
+  return words
 }
 
 /** “$18.3 Million1”: one digit that stands raised behind a word. */

@@ -53,9 +53,13 @@ function readAmounts({text, role}: Prose, amounts: readonly Amount[], release: R
   return readings
 }
 
-/** “eight (8)” is one figure. */
-const isSaidAgain = (text: string, last: Reading, {start, value}: Amount): boolean =>
-  last.amount.isWord && last.amount.value === value && /^\s?\($/.test(text.slice(last.amount.end, start))
+/** “eight (8)” is one figure, “fifty percent (50%)” and “five million dollars ($5,000,000)” too. */
+function isSaidAgain(text: string, last: Reading, {start, value}: Amount): boolean {
+  if (!last.amount.isWord || last.amount.value !== value) return false
+  return (
+    /^\s?\($/.test(text.slice(last.amount.end, start)) || /^\s?\((?:US)?[$€£¥₹]?$/.test(text.slice(last.end, start))
+  )
+}
 
 /**
  * “one” alone, as a pronoun or article, is no figure, “zero waste” and “a couple of friends” are none; “one million”, “one

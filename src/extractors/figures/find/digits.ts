@@ -55,7 +55,7 @@ function readDigits(text: string, first: number): Amount | undefined {
   if (isTailOfCode(text, first)) return undefined
   const end = endOfSpaced(text, first, endOfDigits(text, first))
   const raw = text.slice(first, end)
-  if (isPoint(text, first)) return /^\d{1,4}$/.test(raw) ? withScale(text, first - 1, end, `0.${raw}`) : undefined
+  if (isPoint(text, first)) return /^\d{1,9}$/.test(raw) ? withScale(text, first - 1, end, `0.${raw}`) : undefined
   // A number that begins with a zero is a code or the part of a telephone number.
   if (raw.charCodeAt(0) === 48 && isDigit(raw.charCodeAt(1))) return undefined
   const plain = readGrouping(raw)

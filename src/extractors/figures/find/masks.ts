@@ -30,6 +30,16 @@ const masks: readonly Mask[] = [
   // OR 97201 · NY 10001-1234 · D-80333
   {hint: ' ', pattern: /\b[A-Z]{2}\.?\s\d{5}(?:-\d{4})?(?![\d,.]\d)\b/g},
   {hint: '-', pattern: /\b(?:D|CH|A|F)-\d{4,5}\b/g},
+  // 12 F.3d 345 · 410 U.S. 113 · 15 U.S.C. § 78a · 85 Fed. Reg. 1234 · 17 CFR 240.10b-5
+  {
+    hint: '.',
+    pattern:
+      /\b\d{1,4} (?:F\.(?: ?Supp\.)?(?: ?(?:2d|3d|4th))?|U\. ?S\.(?: ?C\.)?|S\. ?Ct\.|Fed\. Reg\.) (?:§{1,2} ?)?\d[\w.-]{0,12}/g,
+  },
+  {hint: 'CFR', pattern: /\b\d{1,2} CFR (?:Part |§{1,2} ?)?\d[\w.-]{0,12}/g},
+  {hint: 'IBAN', pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?\b/g},
+  // 12-3456789, the number that a US employer has
+  {hint: '-', pattern: /\b\d{2}-\d{7}\b/g},
   // 1st quarter 4Q25 · 20-F
   {hint: '-', pattern: /\b\d{1,3}-[A-Z]{1,2}\b/g},
 ]

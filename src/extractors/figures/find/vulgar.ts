@@ -37,14 +37,15 @@ function simple(text: string, start: number, end: number, whole: number): Vulgar
   if (text[end] !== '/') return undefined
   const to = endOfDigits(text, end + 1)
   const parts = Number(text.slice(end + 1, to))
-  if (parts <= whole || parts > 64 || isEndOpen(text, to)) return undefined
-  // Nothing but `3/4`: thirds, halves, quarters, eighths.
-  const isFraction = place.test(text.slice(to, to + 10)) || (isBinary(parts) && isWhole(text, {start, end: to}))
+  if (parts > 64 || isEndOpen(text, to)) return undefined
+  // Nothing but `3/4` or `4/3`: thirds, halves, quarters, eighths.
+  const isPlaced = parts > whole && place.test(text.slice(to, to + 10))
+  const isFraction = isPlaced || (isBinary(parts) && isWhole(text, {start, end: to}))
   return isFraction ? {end: to, value: whole / parts} : undefined
 }
 
 const place = /^(?:[\s-](?:of|inch|inches|miles?|cups?|acres?|teaspoons?)\b|["″])/
 
-const isBinary = (parts: number): boolean => parts === 3 || (parts & (parts - 1)) === 0
+const isBinary = (parts: number): boolean => parts === 3 || (parts > 1 && (parts & (parts - 1)) === 0)
 
 const isEndOpen = (text: string, at: number): boolean => isDigit(text.charCodeAt(at)) || text[at] === '/'

@@ -1,7 +1,17 @@
-import {articleGroups, numberGroups, numberScales, numberWords, zeroWords} from '../../../lexicon/index.js'
+import {
+  ambiguousCurrencyNames,
+  articleGroups,
+  currencyHundredths,
+  currencyNames,
+  numberGroups,
+  numberScales,
+  numberWords,
+  zeroWords,
+} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
-import {phraseAfter, type Word, wordAfter} from '../beside.js'
+import {isClosed, phraseAfter, type Word, wordAfter} from '../beside.js'
 import {isDigit} from '../letters.js'
+import {perAfter} from '../read/per.js'
 import {type Amount, toAmount, toWordAmount} from './amount.js'
 import {type Cardinal, readCardinal} from './cardinal.js'
 import {decimalAfter} from './decimal-words.js'
@@ -59,9 +69,15 @@ function readArticle(text: string, start: number, end: number): Amount | Fractio
   if (group) return readGroup(text, start, group)
   if (numberScales.has(next.lower) && next.text.length > 3)
     return readCardinalNumber(text, start, readCardinal(text, end, {...emptySum, group: 1, last: 'unit'}))
+  // “a dollar.”, “a euro a day”, not “a dollar store”
+  if (isCurrency(next.lower) && (isClosed(text, next.end) || perAfter(text, next.end) !== undefined))
+    return toAmount({start, end, plain: '1', isWord: true})
   const fraction = articleFraction(text, start, end)
   return fraction && readFraction(text, fraction)
 }
+
+const isCurrency = (word: string): boolean =>
+  (currencyNames.has(word) && !ambiguousCurrencyNames.has(word)) || currencyHundredths.has(word)
 
 /** “a dozen”, “a couple of hundred” */
 function readGroup(text: string, start: number, {end, value}: Group): Amount {

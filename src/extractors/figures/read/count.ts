@@ -37,7 +37,9 @@ export function readCount(text: string, amount: Amount): Reading | undefined {
   if (noun === 'k' || noun === 'figure' || noun === 'digit' || (noun !== null && isVersion(amount, noun)))
     return undefined
   if (noun !== null)
-    return isAge(text, amount) ? toReading(amount, 'number', {hasOwnUnit: false}) : toCount(amount, noun)
+    return isAge(text, amount) || isCue('level', noun)
+      ? toReading(amount, 'number', {hasOwnUnit: false})
+      : toCount(amount, noun)
   const sign = signBefore(text, amount.start)
   if (amount.isWord && amount.scale === 0 && !sign.isNegative) return readSmall(text, amount)
   const isWrapped = isParenthesised(text, amount.start, amount.end) && text.slice(amount.end + 1).trim() === ''
@@ -54,7 +56,7 @@ const toCount = (amount: Amount, noun: string | null): Reading =>
 
 /** “the 1.0 release”: a whole number with a zero behind its point counts nothing; “4.0 stars” rate. */
 const isVersion = ({plain, scale}: Amount, noun: string): boolean =>
-  scale === 0 && /^\d{1,2}\.0$/.test(plain) && !/^(?:points?|pts?|stars?|GPA|out)\b/.test(noun)
+  scale === 0 && /^\d{1,2}\.0$/.test(plain) && !/^(?:points?|pts?|stars?|sigma|GPA|out)\b/.test(noun)
 
 function isAge(text: string, {start}: Amount): boolean {
   const word = wordBefore(text, start)?.lower

@@ -7,7 +7,7 @@ import {
   currencySigns,
   weightWords,
 } from '../../../lexicon/index.js'
-import {phraseAfter, wordAfter} from '../beside.js'
+import {isClosed, phraseAfter, wordAfter} from '../beside.js'
 import {isDigit, isLetter} from '../letters.js'
 import {scalesOfPrefix} from './currency-before.js'
 
@@ -69,6 +69,8 @@ function nameAfter(text: string, at: number, start: number): CurrencyAfter | und
   if (hundredth) return {...plain, code: hundredth.value, end: hundredth.end, isHundredth: true}
   const name = phraseAfter(text, at, currencyNames, 4)
   if (!name || (ambiguousCurrencyNames.has(name.phrase) && isOtherWord(text, name, start))) return undefined
+  // “42 LE.”, not “42 Le Grand hotels”
+  if (/^[a-z]{2}$/.test(name.phrase) && !isClosed(text, name.end)) return undefined
   return {
     ...plain,
     code: name.value,

@@ -1,4 +1,15 @@
-import {currencyCodes, currencyLetters, currencySigns} from '../../../lexicon/index.js'
+import {
+  ambiguousCurrencyNames,
+  currencyCodes,
+  currencyLetters,
+  currencyNames,
+  currencySigns,
+  isCue,
+  numberScales,
+  numberWords,
+} from '../../../lexicon/index.js'
+import {isClosed, phraseBefore, wordBefore} from '../beside.js'
+import type {Amount} from '../find/amount.js'
 import {isDigit, isLetter, isSpace} from '../letters.js'
 import {isMinus} from './sign.js'
 
@@ -27,6 +38,32 @@ export function currencyBefore(text: string, start: number): CurrencyBefore | un
 
 type Found = Omit<CurrencyBefore, 'inner'>
 
+/** “ringgit ⟨⟩42”, “rupees ⟨⟩500 crore”, “dollar ⟨⟩22.5 million”: a name before its sum, which a scale or a mark closes. */
+export function currencyNameBefore(text: string, {start, end, scale}: Amount): CurrencyBefore | undefined {
+  if (text[start - 1] !== ' ' || !isLetter(text.charCodeAt(start - 2)) || (scale === 0 && !isClosed(text, end)))
+    return undefined
+  const name = wordBefore(text, start)
+  const code = name && currencyNames.get(name.lower)
+  if (!name || code === undefined) return undefined
+  const isSure = scale > 0 || !(isCue('scaledCurrency', name.lower) || ambiguousCurrencyNames.has(name.lower))
+  const whole = phraseBefore(text, start, currencyNames, 3)
+  const from = whole?.start ?? name.start
+  // “20 rupees 43” began before.
+  if (!isSure || isDigit(text.charCodeAt(from - 2)) || isNumberWord(text, from)) return undefined
+  return {
+    code: whole?.value ?? code,
+    start: from,
+    inner: '',
+    isBareDollar: name.start === from && code === 'USD',
+    scale: 0,
+  }
+}
+
+const isNumberWord = (text: string, at: number): boolean => {
+  const word = wordBefore(text, at)?.lower ?? ''
+  return numberWords.has(word) || numberScales.has(word)
+}
+
 /** `$`, `US$`, `USD $`, `€` */
 function signBefore(text: string, end: number): Found | undefined {
   const sign = text.charAt(end - 1)
@@ -36,8 +73,10 @@ function signBefore(text: string, end: number): Found | undefined {
   const letters = lettersThatEnd(text, end - 1 - gap)
   const written = letters + sign
   const prefixed = letters === '' ? undefined : (currencySigns.get(written.toLowerCase()) ?? codeIn(letters))
-  // “A $5 note” and “in C $5” have an article, no prefix; only dollars of two letters and more stand apart from their sign.
-  if (prefixed !== undefined && (gap === 0 || letters.length > 1))
+  // “A $5 note” and “in C $5” have an article, no prefix; only dollars of two letters and more stand apart from their
+  // sign, and the c of “c $ 5”, where spaces stand around every mark.
+  const isApart = letters.length > 1 || (letters === 'c' && isSpace(text.charCodeAt(end)))
+  if (prefixed !== undefined && (gap === 0 || isApart))
     return {code: prefixed, start: end - 1 - gap - letters.length, isBareDollar: false, scale: 0}
   return {code, start: end - 1, isBareDollar: sign === '$', scale: 0}
 }

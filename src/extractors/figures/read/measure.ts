@@ -2,6 +2,7 @@ import {measureAdjectives, measureForms, measureSymbols} from '../../../lexicon/
 import {phraseAfter, wordAfter} from '../beside.js'
 import type {Amount} from '../find/amount.js'
 import {isDigit, isLetter, isSpace} from '../letters.js'
+import {inchesAfter, isDimension, measurePartAfter} from './measure-parts.js'
 import {type Reading, tailOf, toReading} from './reading.js'
 import {negate, signBefore} from './sign.js'
 
@@ -9,6 +10,9 @@ import {negate, signBefore} from './sign.js'
 export function readMeasure(text: string, amount: Amount): Reading | undefined {
   const at = tailOf(text, amount)
   const unit = formAfter(text, at, amount) ?? symbolAfter(text, at)
+  const part = unit ? measurePartAfter(text, unit.end, unit.symbol) : inchesAfter(text, at)
+  if (part)
+    return toReading(amount, 'measure', {end: part.end, unit: unit?.symbol ?? 'ft', value: amount.value + part.value})
   if (!unit) return undefined
   const sign = unit.symbol.startsWith('°') ? signBefore(text, amount.start) : {length: 0, isNegative: false}
   return toReading(amount, 'measure', {
@@ -29,9 +33,9 @@ interface Unit {
 function formAfter(text: string, at: number, amount: Amount): Unit | undefined {
   const word = wordAfter(text, at)
   if (!word) return undefined
-  const plain = phraseAfter(text, at, measureForms)
+  const plain = phraseAfter(text, at, measureForms, 4)
   const isAdjective = measureAdjectives.has(word.lower) && text[at] === ' '
-  const found = plain ?? (isAdjective ? phraseAfter(text, word.end, measureForms) : undefined)
+  const found = plain ?? (isAdjective ? phraseAfter(text, word.end, measureForms, 4) : undefined)
   if (!found || (found.value === '°' && isStudied(text, found.end, amount))) return undefined
   // The “of” of “40 pounds of copper” tells what pounds are, and is no part of them.
   const end = found.phrase.endsWith(' of') ? found.end - 3 : found.end
@@ -75,5 +79,6 @@ const shorts: ReadonlySet<string> = new Set(['in', 'A', 'V', 'mi', 'ha', 'J', 'G
 /** “5 in Leeds”, “3 A”: a short form apart from its number is a word more often than a unit. */
 function isTrusted(text: string, at: number, start: number, run: string): boolean {
   if (run === '"' || run === '”') return start === at && /^(?:\s?[A-Za-z/x×]|$)/.test(text.slice(start + 1, start + 3))
-  return start === at || text[at] === '-' || !shorts.has(run) || run === 'ft'
+  const isSure = start === at || text[at] === '-' || !shorts.has(run) || run === 'ft'
+  return isSure || (run === 'in' && isDimension(text, start + 2))
 }

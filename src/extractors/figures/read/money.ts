@@ -2,7 +2,8 @@ import {isCue, numberScales} from '../../../lexicon/index.js'
 import {phraseAfter, wordBefore} from '../beside.js'
 import {type Amount, moveScale, toAmount} from '../find/amount.js'
 import {type CurrencyAfter, currencyAfter} from './currency-after.js'
-import {type CurrencyBefore, currencyBefore} from './currency-before.js'
+import {type CurrencyBefore, currencyBefore, currencyNameBefore} from './currency-before.js'
+import {withHundredths} from './hundredths.js'
 import {perAfter} from './per.js'
 import {type Reading, tailOf, toReading} from './reading.js'
 import {negate, signBefore} from './sign.js'
@@ -11,10 +12,10 @@ import {negate, signBefore} from './sign.js'
 export function readMoney(text: string, amount: Amount): Reading | undefined {
   if (amount.isOrdinal) return undefined
   const before = amount.isWord ? undefined : currencyBefore(text, amount.start)
-  const tail = tailOf(text, amount)
-  const after = currencyAfter(text, tail, amount.start) ?? afterLetter(text, amount)
-  if (before) return readBefore(text, amount, before, after)
-  return after && readAfter(text, amount, after)
+  const after = currencyAfter(text, tailOf(text, amount), amount.start) ?? afterLetter(text, amount)
+  const named = before || after || amount.isWord ? before : currencyNameBefore(text, amount)
+  const reading = named ? readBefore(text, amount, named, after) : after && readAfter(text, amount, after)
+  return reading && withHundredths(text, amount, reading)
 }
 
 /** The `k` of “10k euros” is a scale; the `m` of “5m USD” too: read behind it is `amount.end` already. */
@@ -76,8 +77,11 @@ function withScaleBehind(text: string, amount: Amount, end: number): Amount {
   return toAmount({...amount, end: scale.end, scale: scale.value, value: moveScale(amount.plain, scale.value)})
 }
 
-function readAfter(text: string, amount: Amount, after: CurrencyAfter): Reading {
-  const {code, end, isHundredth, scale} = after
+function readAfter(text: string, written: Amount, after: CurrencyAfter): Reading {
+  const {code, isHundredth, scale} = after
+  // “75 USD million”
+  const amount = after.isCode ? withScaleBehind(text, written, after.end) : written
+  const end = Math.max(after.end, amount.end)
   const sign = signBefore(text, amount.start)
   const value = moveScale(amount.plain, amount.scale + scale - (isHundredth ? 2 : 0))
   const isExact = isHundredth || scale > 0
