@@ -32,7 +32,8 @@ export function findWordNumbers({text, tokens}: Prose): WordNumbers {
   const fractions: Fraction[] = []
   let at = 0
   for (const {start, type} of tokens) {
-    if (type !== 'word' || start < at || isInsideWord(text, start)) continue
+    if (type !== 'word' || start < at || !initials.has(text.charCodeAt(start) | 32) || isInsideWord(text, start))
+      continue
     const first = wordAfter(text, start)
     const found = first?.start === start ? readNumber(text, first) : undefined
     if (!found) continue
@@ -42,6 +43,11 @@ export function findWordNumbers({text, tokens}: Prose): WordNumbers {
   }
   return {amounts, fractions}
 }
+
+/** The letters that numbers in words begin with: most words are passed over unread. */
+const initials: ReadonlySet<number> = new Set(
+  [...numberWords.keys(), ...zeroWords, 'a', 'half', 'quarter', 'dozen'].map(word => word.charCodeAt(0)),
+)
 
 /** The word goes on from a hyphen, a number or an apostrophe. */
 function isInsideWord(text: string, start: number): boolean {

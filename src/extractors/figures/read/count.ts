@@ -37,9 +37,7 @@ export function readCount(text: string, amount: Amount): Reading | undefined {
   if (noun === 'k' || noun === 'figure' || noun === 'digit' || (noun !== null && isVersion(amount, noun)))
     return undefined
   if (noun !== null)
-    return isAge(text, amount) || isCue('level', noun)
-      ? toReading(amount, 'number', {hasOwnUnit: false})
-      : toCount(amount, noun)
+    return isAge(text, amount) ? toReading(amount, 'number', {hasOwnUnit: false}) : toCount(amount, noun)
   const sign = signBefore(text, amount.start)
   if (amount.isWord && amount.scale === 0 && !sign.isNegative) return readSmall(text, amount)
   const isWrapped = isParenthesised(text, amount.start, amount.end) && text.slice(amount.end + 1).trim() === ''
@@ -51,8 +49,11 @@ export function readCount(text: string, amount: Amount): Reading | undefined {
   })
 }
 
+/** “the 5.15 million pace”, “the 10,000 mark” count what is not said. */
 const toCount = (amount: Amount, noun: string | null): Reading =>
-  toReading(amount, noun === null ? 'number' : 'count', {unit: noun, hasOwnUnit: noun !== null})
+  isCue('level', noun ?? undefined)
+    ? toReading(amount, 'count', {hasOwnUnit: false})
+    : toReading(amount, noun === null ? 'number' : 'count', {unit: noun, hasOwnUnit: noun !== null})
 
 /** “the 1.0 release”: a whole number with a zero behind its point counts nothing; “4.0 stars” rate. */
 const isVersion = ({plain, scale}: Amount, noun: string): boolean =>
