@@ -1,4 +1,5 @@
 import dateWordList from './date-words.json' with {type: 'json'}
+import holidayList from './holidays.json' with {type: 'json'}
 import namedWeekdayList from './named-weekdays.json' with {type: 'json'}
 import countedNounList from './year-counted-nouns.json' with {type: 'json'}
 import numberedWordList from './year-numbered-words.json' with {type: 'json'}
@@ -14,3 +15,19 @@ export const yearNumberedWords: ReadonlySet<string> = new Set(numberedWordList.e
 
 /** Words, lower case, that make a weekday after them a name. */
 export const namedWeekdays: ReadonlySet<string> = new Set(namedWeekdayList.entries)
+
+/** A feast: a fixed day, a weekday of a month (index -1 is the last), or days from Easter Sunday; `after` counts on. */
+export interface Holiday {
+  readonly names: readonly string[]
+  readonly month?: number
+  readonly day?: number
+  readonly weekday?: number
+  readonly index?: number
+  readonly after?: number
+  readonly easter?: number
+  /** Also the name of a sale, so that a year must stand with it. */
+  readonly isNamed?: boolean
+}
+
+/** Feasts by the names they have, lower case, without apostrophes. */
+export const holidays: readonly Holiday[] = holidayList.entries

@@ -20,6 +20,15 @@ export interface Candidate extends Span {
   readonly isDay?: true
   /** `T…` of a time of day that may join a date. */
   readonly clock?: string
+  /** Whether the clock is one of twelve hours of which the half of the day is not said: “half past five”. */
+  readonly isOpen?: true
+  /** A time only beside a day: the “at 3” of “Friday at 3”. */
+  readonly isWeak?: true
+  /** A day that does not exist, whose parts are no dates either. */
+  readonly isVoid?: true
+  /** TIMEX3 of a set. */
+  readonly quant?: string
+  readonly freq?: string
   /** Wins over an overlapping candidate of the same length and lower rank. */
   readonly rank?: number
 }

@@ -6,17 +6,23 @@ import {writesDayFirst} from './day-order.js'
 import {daysOf} from './days-of.js'
 import {periodsAgo} from './find/ago.js'
 import {clock} from './find/clock.js'
+import {clockWords} from './find/clock-words.js'
 import {countedMonths} from './find/counted-months.js'
 import {days} from './find/days.js'
+import {daysInPeriod} from './find/days-in-period.js'
 import {fiscalYears} from './find/fiscal-years.js'
+import {fromNow} from './find/from-now.js'
+import {holidays} from './find/holidays.js'
 import {listedDays} from './find/listed-days.js'
 import {loneMonths} from './find/lone-months.js'
+import {mixedDays} from './find/mixed-days.js'
 import {months} from './find/months.js'
 import {numericDays} from './find/numeric-days.js'
 import {ordinalDays} from './find/ordinal-days.js'
 import {quarters} from './find/quarters.js'
 import {relativeDays} from './find/relative-days.js'
 import {relativePeriods} from './find/relative-periods.js'
+import {sets} from './find/sets.js'
 import {shortPeriods} from './find/short-periods.js'
 import {stretches} from './find/stretches.js'
 import {weekdays} from './find/weekdays.js'
@@ -52,6 +58,12 @@ const finders: readonly Finder[] = [
   ...stretches,
   ...weekdays,
   ...clock,
+  ...clockWords,
+  ...fromNow,
+  ...daysInPeriod,
+  ...mixedDays,
+  ...holidays,
+  ...sets,
 ]
 
 /** Finds the dates of a release: small finders by family, then what belongs together is joined. */
@@ -74,10 +86,10 @@ export default defineExtractor({
 function datesIn(prose: Prose, shape: Shape, reading: Reading, ctx: ExtractContext): DateMention[] {
   const found = search(shape, finders, reading)
   if (found.length === 0) return []
-  const apart = dropOverlaps(found.filter(candidate => !isInAddress(candidate, shape)))
+  const apart = dropOverlaps(found.filter(candidate => !isInAddress(candidate, shape))).filter(({isVoid}) => !isVoid)
   const periods = joinPeriodEnded(shareYears(apart, shape), shape)
   const joined = joinRanges(joinAnchored(periods, shape), shape)
-  return dropOverlaps(joinTimes(joined, shape, reading)).map(candidate =>
+  return dropOverlaps(joinTimes(joined, shape, reading, {agenda: undefined})).map(candidate =>
     toMention(candidate, prose, shape, reading, ctx),
   )
 }
@@ -89,7 +101,7 @@ function toMention(
   reading: Reading,
   ctx: ExtractContext,
 ): DateMention {
-  const {start, end, type, value, mod, timezone, timezoneText, duration, inferred, ambiguous} = candidate
+  const {start, end, type, value, mod, timezone, timezoneText, duration, quant, freq, inferred, ambiguous} = candidate
   const days = value === null ? undefined : daysOf(value, reading.fiscalYearEnd)
   return {
     ...ctx.textSpan(prose, starts[start] ?? 0, starts[end] ?? prose.text.length),
@@ -101,6 +113,8 @@ function toMention(
     ...(timezone ? {timezone} : {}),
     ...(timezoneText ? {timezoneText} : {}),
     ...(duration ? {duration} : {}),
+    ...(quant ? {quant} : {}),
+    ...(freq ? {freq} : {}),
     inferred,
     ...(ambiguous ? {ambiguous} : {}),
     ...(value === null ? {unresolved: true} : {}),

@@ -2,7 +2,8 @@ import {dateWords, monthEntries, numberWords, weekdayEntries} from '../../lexico
 
 /**
  * The letter that stands for a word in a shape, by the part that the word plays. Small letters are units and little
- * words; capitals are what can begin an expression.
+ * words; capitals are what can begin an expression. Letters with accents stand in no shape otherwise: a word that has them
+ * is `x`.
  */
 const letterOf: Readonly<Record<string, string>> = {
   year: 'y',
@@ -48,6 +49,14 @@ const letterOf: Readonly<Record<string, string>> = {
   ended: 'l',
   period: 'C',
   s: 's',
+  fortnight: 'Ø',
+  now: 'Ñ',
+  every: 'É',
+  once: 'Ð',
+  clock: 'Ô',
+  eve: 'Ê',
+  holiday: 'Ü',
+  decades: 'Ä',
 }
 const numberLetters = {cardinal: 'n', tens: 'T', ordinal: 'O'} as const
 

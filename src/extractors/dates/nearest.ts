@@ -1,13 +1,14 @@
-import {addMonths, type CalendarDay, daysInMonth, toDayNumber, toIso} from '../../calendar/index.js'
+import {addMonths, type CalendarDay, isLeapYear, toDayNumber, toIso} from '../../calendar/index.js'
 
-/** The year that puts a month and day nearest to the release date. */
+/** The year that puts a month and day nearest to the release date; a leap year for 29 February. */
 export function nearestYear(month: number, day: number, today: CalendarDay): number {
   const target = toDayNumber(today)
-  const distance = (year: number): number =>
-    Math.abs(toDayNumber({year, month, day: Math.min(day, daysInMonth(year, month))}) - target)
-  return [today.year, today.year - 1, today.year + 1].reduce((best, year) =>
-    distance(year) < distance(best) ? year : best,
-  )
+  const distance = (year: number): number => Math.abs(toDayNumber({year, month, day}) - target)
+  const isLeapDay = month === 2 && day === 29
+  const shifts = isLeapDay
+    ? [0, -1, 1, -2, 2, -3, 3, -4, 4].filter(shift => isLeapYear(today.year + shift))
+    : [0, -1, 1]
+  return shifts.map(shift => today.year + shift).reduce((best, year) => (distance(year) < distance(best) ? year : best))
 }
 
 /** How many days a release may come after what it says “will” be. */
@@ -16,8 +17,8 @@ const lag = 30
 /** The nearest year, and not one that is long past for what is still to come. */
 export function yearFor(month: number, day: number, today: CalendarDay, isToCome: boolean): number {
   const year = nearestYear(month, day, today)
-  const days = toDayNumber({year, month, day: Math.min(day, daysInMonth(year, month))}) - toDayNumber(today)
-  return isToCome && days < -lag ? year + 1 : year
+  const days = toDayNumber({year, month, day}) - toDayNumber(today)
+  return isToCome && days < -lag ? year + (month === 2 && day === 29 ? 4 : 1) : year
 }
 
 /** `2026-05`. */
@@ -36,10 +37,10 @@ export function dayValue(year: number | undefined, month: number, day: number): 
   return `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-/** A year of two or four digits. Two digits are at most twenty years ahead of the release: ’42 is 1942. */
+/** A year of two or four digits. Two digits are at most twenty years ahead of the release (of 2025 where it has no date): ’48 is 1948. */
 export function fullYear(text: string, today?: CalendarDay): number {
   const number = Number(text)
   if (text.length > 2) return number
-  const lastAhead = today ? today.year + 20 : 2069
+  const lastAhead = (today?.year ?? 2025) + 20
   return number + (2000 + number > lastAhead ? 1900 : 2000)
 }

@@ -24,11 +24,11 @@ const twelve: Finder = {
   read: readTwelve,
 }
 
-/** 17:00 CET · 09:30 hrs · 10:00–11:30 */
+/** 17:00 CET · 09:30 hrs · 10:00–11:30 · 17:00:30 */
 const twentyFour: Finder = {
   needs: ':',
   pattern: new RegExp(
-    `${apart}(?:${fromFull}${between})?(?<hour>${hour}):(?<minute>[0-5])(?: ?(?<hrs>x|Q))?(?![0-9Y:])`,
+    `${apart}(?:${fromFull}${between})?(?<hour>${hour}):(?<minute>[0-5])(?<seconds>:[0-5](?:\\.[0-9Y]{1,3})?)?(?: ?(?<hrs>x|Q))?(?![0-9Y:])`,
     'dg',
   ),
   read: readTwentyFour,
@@ -68,11 +68,13 @@ function readTwentyFour(match: Match, shape: Shape): Candidate | undefined {
   const isHours = hrs === undefined || /^(?:hrs|hours|h)$/i.test(hrs)
   const place = match.places.hrs
   const own = isHours || !place ? match : {...match, end: place.start - (shape.codes[place.start - 1] === ' ' ? 1 : 0)}
-  return withZone(own, shape, start === '' ? end : `${start}/${end}`)
+  const found = withZone(own, shape, start === '' ? end : `${start}/${end}`)
+  // “1:11:00” alone is how long something took.
+  return match.words.seconds && found.timezone === undefined ? {...found, isWeak: true} : found
 }
 
 /** A time with the zone behind it. */
-function withZone({start, end}: Match, shape: Shape, clock: string): Candidate {
+export function withZone({start, end}: Match, shape: Shape, clock: string): Candidate {
   const zone = zoneAfter(shape.text, shape.starts[end] ?? 0)
   return {
     start,

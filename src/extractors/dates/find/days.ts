@@ -10,11 +10,14 @@ const after = `(?:,? {0,2}(?:[oi] )?(?<year>${year})(?![-–/][0-9Y]))?`
 /** –5 · to Friday the 5th; not the 5 of “to 5 June” */
 const lastDay = `(?:${dash}(?:${weekday})?(?<last>${dayNumber})(?! {1,2}[Mm]))?`
 
+/** (Tuesday) */
+const bracketed = '(?: ?\\([Ww]\\.?\\))?'
+
 /** Tuesday, May 12, 2026 · May 3–5, 2026 · Aug. 08 · March., 18 · Nov/2 · Friday-Jun-15 */
 const monthFirst: Finder = {
   needs: 'Mm',
   pattern: new RegExp(
-    `(?<![A-Za-z0-9])(?:${weekday}|[Ww]-)?(?<month>${month})(?:\\.?,? {0,2}|[-/])(?<day>${dayNumber})${lastDay}${after}`,
+    `(?<![A-Za-z0-9])(?:${weekday}|[Ww]-)?(?<month>${month})(?:\\.?,? {0,2}|[-/])(?<day>${dayNumber})${lastDay}${after}${bracketed}`,
     'dg',
   ),
   read: readDays,
@@ -31,7 +34,7 @@ const spaced = `(?: {0,2}|-)(?:o )?(?<month>${month})${after}`
 const dayFirst: Finder = {
   needs: 'Mm',
   pattern: new RegExp(
-    `${apart}(?:${weekday})?(?<day>${dayNumber})(?:${dash}(?<last>${dayNumber}))?(?:${hyphened}|${spaced})`,
+    `${apart}(?:${weekday})?(?<day>${dayNumber})(?:${dash}(?<last>${dayNumber}))?(?:${hyphened}|${spaced})${bracketed}`,
     'dg',
   ),
   read: readDays,
@@ -46,11 +49,12 @@ function readDays({start, end, words}: Match, shape: Shape, {today}: Reading): C
   const number = monthNumber(name)
   if (number === undefined || (!yearText && isOtherWord(name, shape, end))) return undefined
   const day = Number.parseInt(words.day ?? '', 10)
-  if (day > daysInMonth(2024, number)) return undefined
   const year = yearText ? Number(yearText) : today && yearFor(number, day, today, isToCome(shape, start))
+  if (day > daysInMonth(year ?? 2024, number))
+    return {start, end, type: 'date', value: null, inferred: [], isVoid: true}
   const first = dayValue(year, number, day)
   const last = Number.parseInt(words.last ?? '0', 10)
-  const isRange = last > day && last <= daysInMonth(2024, number)
+  const isRange = last > day && last <= daysInMonth(year ?? 2024, number)
   return {
     start,
     end,

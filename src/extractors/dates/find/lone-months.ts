@@ -18,8 +18,15 @@ const lone: Finder = {
   read: readMonth,
 }
 
+/** in april · since dec: small letters after a preposition and at the end of a phrase */
+const small: Finder = {
+  needs: 'm',
+  pattern: /(?<![A-Za-z0-9])(?<lead>[ibrS] (?:A )?)(?<month>m)(?=[.,;!?)]|$| [ivbrS&])/dg,
+  read: readSmallMonth,
+}
+
 /** Finds months that stand alone. */
-export const loneMonths: readonly Finder[] = [lone]
+export const loneMonths: readonly Finder[] = [lone, small]
 
 /** They are words and names of people too. */
 const otherWords: ReadonlySet<string> = new Set(['May', 'March', 'August', 'April', 'June', 'Jan.'])
@@ -33,20 +40,32 @@ const determiner = /\b(?:the|[’']s|our|its|for)[*_]{0,3}\s$/i
 const possessive = /[’']s\s$/
 
 function readMonth(match: Match, shape: Shape, {today}: Reading): Candidate | undefined {
-  const {words, places} = match
+  const {words} = match
   const name = words.month ?? ''
   const number = monthNumber(name)
   if (number === undefined || !isWritten(name) || !isMonth(match, shape)) return undefined
   const year = today && yearFor(number, 15, today, isToCome(shape, match.start))
+  return monthOf(match, number, year)
+}
+
+function monthOf({words, places, start, end}: Match, number: number, year: number | undefined): Candidate {
   const mod = modOf(words.position)
   return {
-    start: places.lead?.end ?? match.start,
-    end: places.month?.end ?? match.end,
+    start: places.lead?.end ?? start,
+    end: places.month?.end ?? end,
     type: 'date',
     value: year === undefined ? `XXXX-${String(number).padStart(2, '0')}` : monthValue(year, number),
     inferred: ['year'],
     ...(mod ? {mod} : {}),
   }
+}
+
+function readSmallMonth(match: Match, shape: Shape, {today}: Reading): Candidate | undefined {
+  const name = match.words.month ?? ''
+  const number = monthNumber(name)
+  const isFor = /^for\b/i.test(match.words.lead ?? '')
+  if (number === undefined || isFor || /^(?:may|march|mar|august)$/.test(name)) return undefined
+  return monthOf(match, number, today && yearFor(number, 15, today, isToCome(shape, match.start)))
 }
 
 /** A month that stands alone is written out, or abbreviated as AP has it. */

@@ -17,8 +17,8 @@ const range: Finder = {
 
 /** 2026 · , 2026 · of 2026 · -2026; not the 2026 of 2026-27 */
 const fullYearAfter = `(?:,? {1,2}(?:o )?|[-/])(?<year>${year})(?! ?[-–/] ?[0-9Y])`
-/** ’25 */
-const shortYearAfter = " '(?<short>[0-6])(?![0-9A-Za-z])"
+/** ’25 · of ’25 · of 87 */
+const shortYearAfter = "(?: '(?<short>[0-6])| o '?(?<short2>[56]))(?![0-9A-Za-z%]|[.,][0-9Y])"
 
 /** late April 2026 · end of June, 2025 · May 2003 · Dec-2018 · Sept ’25 */
 const withYear: Finder = {
@@ -56,7 +56,7 @@ function readMonth({start, end, words}: Match, _shape: Shape, {today}: Reading):
   if (number === undefined || words.short?.length === 1) return undefined
   const year = words.relative
     ? today && today.year + directionOf(words.relative)
-    : fullYear(words.year ?? words.short ?? '', today)
+    : fullYear(words.year ?? words.short ?? words.short2 ?? '', today)
   const mod = modOf(words.position)
   return {
     start,

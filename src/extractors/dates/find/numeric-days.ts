@@ -1,4 +1,4 @@
-import {daysInMonth} from '../../../calendar/index.js'
+import {daysInMonth, fromIso} from '../../../calendar/index.js'
 import type {Candidate, Finder, Match, Reading} from '../candidate.js'
 import {dayValue, fullYear, nearestYear} from '../nearest.js'
 import {isNumbered} from '../numbered.js'
@@ -19,10 +19,10 @@ const full: Finder = {
   read: readFull,
 }
 
-/** on 22/04 · Friday 5/12; not 24/7, and not a fraction */
+/** on 22/04 · Friday 5/12 · this 5/12 · Date: 5/12; not 24/7, and not a fraction */
 const withoutYear: Finder = {
   needs: '/',
-  pattern: /(?:(?<lead>v )|[Ww],? )(?<a>[123])\/(?<b>[123])(?![0-9Y/%]|[.,-][0-9Y]| [xho])/dg,
+  pattern: /(?:(?<lead>v |R |E[:?] )|(?<weekday>[Ww],? ))(?<a>[123])\/(?<b>[123])(?![0-9Y/%]|[.,-][0-9Y]| [xho])/dg,
   read: readWithoutYear,
 }
 
@@ -33,7 +33,7 @@ function readIso({start, end, words}: Match): Candidate | undefined {
   const [month, day] = [words.month ?? '', words.day ?? '']
   if (words.weekday === undefined && (month.length < 2 || day.length < 2)) return undefined
   const value = dayValue(Number(words.year), Number(month), Number(day))
-  return {start, end, type: 'date', value, inferred: []}
+  return {start, end, type: 'date', value, inferred: [], ...(fromIso(value) ? {} : {isVoid: true})}
 }
 
 function readFull({start, end, words}: Match, shape: Shape, {dayFirst, today}: Reading): Candidate | undefined {
@@ -49,14 +49,25 @@ function readFull({start, end, words}: Match, shape: Shape, {dayFirst, today}: R
   return {start, end, type: 'date', value, inferred: [], ...(isAmbiguous ? {ambiguous: true} : {})}
 }
 
-function readWithoutYear({start, end, words}: Match, _shape: Shape, {dayFirst, today}: Reading): Candidate | undefined {
+function readWithoutYear(
+  {start, end, words, places}: Match,
+  _shape: Shape,
+  {dayFirst, today}: Reading,
+): Candidate | undefined {
   const {a, b, lead = ''} = words
-  if ((lead !== '' && !/^on\s/i.test(lead)) || (a === '24' && b === '7')) return undefined
+  if ((lead !== '' && !/^(?:on|this|date[:?])\s/i.test(lead)) || (a === '24' && b === '7')) return undefined
   const day = dayAndMonth(Number(a), Number(b), dayFirst)
   if (!day) return undefined
   const value = dayValue(today && nearestYear(day.month, day.day, today), day.month, day.day)
   const rest = day.isAmbiguous ? {ambiguous: true as const} : {}
-  return {start: start + lead.length - (lead === '' ? 0 : 1), end, type: 'date', value, inferred: ['year'], ...rest}
+  return {
+    start: places.weekday?.start ?? places.a?.start ?? start,
+    end,
+    type: 'date',
+    value,
+    inferred: ['year'],
+    ...rest,
+  }
 }
 
 /** Which of two numbers is the day; undefined when there is no such day. */

@@ -3,28 +3,38 @@ import type {Candidate, Finder, Match, Reading} from '../candidate.js'
 import {dayValue, nearestYear} from '../nearest.js'
 import {countOf} from '../parts.js'
 import type {Shape} from '../shape.js'
+import {yearOfWords, yearWords} from '../year-words.js'
 
 /** twenty-third · fourth */
 const ordinal = '(?<day>(?:T[- ])?O)'
 
-const phraseEnd = '(?=[.,;!?)]|$)'
+/** A phrase ends here, or a time of day follows: “the twenty-fourth six p.m.” */
+const phraseEnd = "(?=[.,;!?)]|$|,? (?:v )?[n12](?:[- ][Tn]){0,2} ?(?:Z|(?:x')?Ô))"
+/** 2026 · nineteen eighty-six */
+const year = `(?<year>Y|${yearWords})`
 
-/** fourth of July 1995 · twenty-third day of September */
+/** fourth of July 1995 · twenty-third day of September · twenty-five January nineteen eighty-six */
 const before: Finder = {
   needs: 'Mm',
-  pattern: new RegExp(`(?<![A-Za-z0-9-])${ordinal}(?: d)? o (?<month>[Mm])(?:,? (?:o )?(?<year>Y))?`, 'dg'),
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9-])(?:${ordinal}(?: d)? o|(?<cardinal>T[- ]n)) (?<month>[Mm])(?:,? (?:o )?${year})?`,
+    'dg',
+  ),
   read: readInWords,
 }
 
 /** January first, 2000 · February twenty-second; “April first responders” is none */
 const after: Finder = {
   needs: 'Mm',
-  pattern: new RegExp(`(?<![A-Za-z0-9-])(?<month>[Mm]) (?:A )?${ordinal}(?:,? (?<year>Y)|${phraseEnd})`, 'dg'),
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9-])(?<month>[Mm]) (?:A )?(?:${ordinal}|(?<cardinal>T[- ]n))(?:,? ${year}|${phraseEnd})`,
+    'dg',
+  ),
   read: readInWords,
 }
 
 /** the 26th · 13th · 21 at the end of a phrase */
-const number = `A (?<day>[123]z)|(?<day2>[123](?:z|${phraseEnd}))`
+const number = `A (?<day>[123]z)|(?<day2>[123](?:z|(?=[.,;!?)]|$)))`
 /** the twenty-first at the end of a phrase */
 const word = `A (?<day3>(?:T[- ])?O)${phraseEnd}`
 /** Not the 26th of May, and not 21.5 */
@@ -40,14 +50,23 @@ const inMonth: Finder = {
 /** Finds days whose number is in words, and days of a month that is not named. */
 export const ordinalDays: readonly Finder[] = [before, after, inMonth]
 
-function readInWords({start, end, words}: Match, _shape: Shape, {today}: Reading): Candidate | undefined {
+function readInWords({start, end, words, places}: Match, _shape: Shape, {today}: Reading): Candidate | undefined {
   const month = monthNumber(words.month ?? '')
-  const day = /^final$/i.test(words.day ?? '') ? 0 : countOf(words.day ?? '')
+  const day = /^final$/i.test(words.day ?? '') ? 0 : countOf(words.day ?? words.cardinal ?? '')
   // “… we may first, …” and “the march third”: verbs and nouns.
   if (month === undefined || /^(?:may|march)$/.test(words.month ?? '') || day < 1 || day > daysInMonth(2024, month))
     return undefined
-  const year = words.year ? Number(words.year) : today && nearestYear(month, day, today)
-  return {start, end, type: 'date', value: dayValue(year, month, day), inferred: words.year ? [] : ['year']}
+  const written =
+    words.year === undefined ? undefined : /^\d/.test(words.year) ? Number(words.year) : yearOfWords(words.year)
+  const year = written ?? (today && nearestYear(month, day, today))
+  // The “one thirty” of “January first one thirty p.m.” is no year.
+  const own = words.year && !written ? lastOf(places) : end
+  return {start, end: own, type: 'date', value: dayValue(year, month, day), inferred: written ? [] : ['year']}
+}
+
+/** Where the month and the day end. */
+function lastOf({month, day, cardinal}: Match['places']): number {
+  return Math.max(month?.end ?? 0, day?.end ?? 0, cardinal?.end ?? 0)
 }
 
 /** The nearest month in which the day falls on the weekday. */

@@ -12,8 +12,16 @@ const lone: Finder = {
   read: readWeekday,
 }
 
+/** Wednesday of next week · Friday next week · next week Wednesday · next week on Wednesday */
+const ofWeek: Finder = {
+  needs: 'Ww',
+  pattern:
+    /(?<![A-Za-z0-9-])(?:(?<name>[Ww])(?: J)?,? (?:o )?(?<which>[RLN]) k|(?<before>[RLN]) k,? (?:v )?(?<name2>[Ww]))(?![A-Za-z0-9-])/dg,
+  read: readOfWeek,
+}
+
 /** Finds weekdays that stand alone. */
-export const weekdays: readonly Finder[] = [lone]
+export const weekdays: readonly Finder[] = [lone, ofWeek]
 
 const names: ReadonlySet<string> = new Set(weekdayEntries.map(({name}) => name.toLowerCase()))
 function readWeekday(match: Match, shape: Shape, {today}: Reading): Candidate | undefined {
@@ -35,6 +43,14 @@ function readWeekday(match: Match, shape: Shape, {today}: Reading): Candidate | 
   }
 }
 
+function readOfWeek({start, end, words}: Match, _shape: Shape, {today}: Reading): Candidate | undefined {
+  const number = weekdayNumber(words.name ?? words.name2 ?? '')
+  if (number === undefined) return undefined
+  const shift = directionOf(words.which ?? words.before ?? '') * 7
+  const value = today ? toIso(addDays(today, number - weekdayOf(today) + shift)) : null
+  return {start, end, type: 'date', value, inferred: ['year', 'month', 'day'], isDay: true, rank: 1}
+}
+
 /** “Black Friday”, “Giving Tuesday” */
 function isName(start: number, {text, starts}: Shape): boolean {
   const offset = starts[start] ?? 0
@@ -49,7 +65,9 @@ function shiftOf(today: CalendarDay, weekday: number, which: string | undefined,
   if (which === undefined) return tense > 0 ? forward : tense < 0 ? backward : nearest(forward, backward)
   const direction = directionOf(which)
   if (direction === 0) return nearest(forward, backward)
-  return direction < 0 ? backward || -7 : forward || 7
+  if (/^past$/i.test(which)) return backward || -7
+  // “next Friday” and “last Friday” are those of the next and the last week: the one of this week is “Friday” alone.
+  return weekday - weekdayOf(today) + direction * 7
 }
 
 const nearest = (forward: number, backward: number): number => (forward > 3 ? backward : forward)

@@ -1,17 +1,17 @@
-import {addDays, addMonths, isoWeekOf, mondayOfWeek, monthNumber, toIso} from '../../../calendar/index.js'
-import type {Candidate, Finder, Match} from '../candidate.js'
+import {addDays, isoWeekOf, mondayOfWeek, toIso} from '../../../calendar/index.js'
+import type {Candidate, Finder, Match, Reading} from '../candidate.js'
 import {monthValue} from '../nearest.js'
+import {daysOfOwner, owner, ownerOf} from '../owner.js'
 import {alone, countOf} from '../parts.js'
 import {durationOf, unitOf, weekValue} from '../relative-value.js'
+import type {Shape} from '../shape.js'
 
 const ordinal = '(?<ordinal>O|[12]z|L)'
-/** 2026 · May 2026 */
-const owner = '(?:(?<month>[Mm]),? )?(?<year>Y)(?!%|[.,][0-9Y])'
 
-/** first week of 2015 · third week of May 2026 · last week of June 2025 */
+/** first week of 2015 · third week of May 2026 · last week of June · first week of next month */
 const week: Finder = {
   needs: 'k',
-  pattern: new RegExp(`${alone}${ordinal} k [oi] ${owner}`, 'dg'),
+  pattern: new RegExp(`${alone}${ordinal} k [oi] ${owner}(?![A-Za-z0-9-])`, 'dg'),
   read: readWeek,
 }
 
@@ -29,37 +29,46 @@ const numbered: Finder = {
   read: ({start, end, words}) => dated(start, end, weekOfYear(Number(words.year), Number(words.number))),
 }
 
-/** first two weeks of 2026 · first 10 days of May 2026 */
+/** first two weeks of 2026 · last 10 days of May 2026 · first ten days of last year */
 const several: Finder = {
   needs: 'kd',
-  pattern: new RegExp(`${alone}(?<ordinal>O) (?<count>n|[1-3]) (?<unit>[kd]) [oi] ${owner}`, 'dg'),
+  pattern: new RegExp(`${alone}(?<ordinal>[OL]) (?<count>n|[1-3]) (?<unitOf>[kd]) [oi] ${owner}(?![A-Za-z0-9-])`, 'dg'),
   read: readSeveral,
 }
 
 /** Finds weeks and months that are counted within a year or a month. */
 export const weeks: readonly Finder[] = [week, month, numbered, several]
 
-function readWeek({start, end, words}: Match): Candidate | undefined {
-  const [year, index] = [Number(words.year), indexOf(words.ordinal ?? '')]
-  if (words.month === undefined) return dated(start, end, weekOfYear(year, index ?? weeksIn(year)))
-  const month = monthNumber(words.month)
-  if (month === undefined || (index !== undefined && index > 5)) return undefined
-  const first = {year, month, day: 1}
-  const day = index === undefined ? addDays(addMonths(first, 1), -1) : addDays(first, (index - 1) * 7)
-  return dated(start, end, weekValue(day))
+function readWeek({start, end, words}: Match, _shape: Shape, {today}: Reading): Candidate | undefined {
+  const period = ownerOf(words, today)
+  const index = indexOf(words.ordinal ?? '')
+  if (!period || (period.month !== undefined && index !== undefined && index > 5)) return undefined
+  const {year, month, inferred} = period
+  if (month === undefined) return dated(start, end, weekOfYear(year, index ?? weeksIn(year)), inferred)
+  const {first, last} = daysOfOwner(period)
+  return dated(start, end, weekValue(index === undefined ? last : addDays(first, (index - 1) * 7)), inferred)
 }
 
-function readSeveral({start, end, words}: Match): Candidate | undefined {
-  const month = words.month === undefined ? 1 : monthNumber(words.month)
-  const count = countOf(words.count ?? '')
-  if (month === undefined || !/^first$/i.test(words.ordinal ?? '')) return undefined
-  const first = {year: Number(words.year), month, day: 1}
-  const unit = unitOf(words.unit ?? '')
-  const value =
-    unit === 'day'
-      ? `${toIso(first)}/${toIso(addDays(first, count - 1))}`
-      : `${weekValue(first)}/${weekValue(addDays(first, (count - 1) * 7))}`
-  return {start, end, type: 'range', value, inferred: [], rank: 1, duration: durationOf(count, unit)}
+function readSeveral({start, end, words}: Match, _shape: Shape, {today}: Reading): Candidate | undefined {
+  const period = ownerOf(words, today)
+  const [count, ordinal, unit] = [countOf(words.count ?? ''), words.ordinal ?? '', unitOf(words.unitOf ?? '')]
+  const isLast = /^(?:last|final)$/i.test(ordinal)
+  if (!period || (!isLast && !/^first$/i.test(ordinal))) return undefined
+  const {first, last} = daysOfOwner(period)
+  // The first ISO week of a year may begin in the one before.
+  const firstWeek = period.month === undefined ? mondayOfWeek(period.year, 1) : first
+  const [edge, value] = unit === 'day' ? [first, toIso] : [firstWeek, weekValue]
+  const length = (count - 1) * (unit === 'day' ? 1 : 7)
+  const [from, to] = isLast ? [addDays(last, -length), last] : [edge, addDays(edge, length)]
+  return {
+    start,
+    end,
+    type: 'range',
+    value: `${value(from)}/${value(to)}`,
+    inferred: period.inferred,
+    rank: 1,
+    duration: durationOf(count, unit),
+  }
 }
 
 function readMonth({start, end, words}: Match): Candidate | undefined {
@@ -79,6 +88,11 @@ function weekOfYear(year: number, week: number): string | undefined {
 /** 28 December is always in the last ISO week of its year. */
 const weeksIn = (year: number): number => isoWeekOf({year, month: 12, day: 28}).week
 
-function dated(start: number, end: number, value: string | undefined): Candidate | undefined {
-  return value === undefined ? undefined : {start, end, type: 'date', value, inferred: [], rank: 1}
+function dated(
+  start: number,
+  end: number,
+  value: string | undefined,
+  inferred: Candidate['inferred'] = [],
+): Candidate | undefined {
+  return value === undefined ? undefined : {start, end, type: 'date', value, inferred, rank: 1}
 }

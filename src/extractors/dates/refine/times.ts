@@ -1,48 +1,90 @@
-import {toIso} from '../../../calendar/index.js'
+import {addDays, type CalendarDay, fromIso, toIso} from '../../../calendar/index.js'
 import type {Candidate, Reading} from '../candidate.js'
-import type {Shape} from '../shape.js'
+import {type Shape, wordsOf} from '../shape.js'
 
-/** Tuesday at 9 a.m. · Tuesday, 9 a.m. · Tuesday (9 a.m. · Tuesday – 9 a.m. · starting at */
-const gap = /^(?:,? {0,2}(?:(?:p )?v|r|@)? {0,2}(?:A )?| \(|,? ?[-–|] ?)$/
-const day = /^(?:\d{4}|XXXX)-\d\d-\d\d$/
+/** Tuesday at 9 a.m. · Tuesday, 9 a.m. · Tuesday (9 a.m. · Tuesday – 9 a.m. · starting at · T of 2026-05-12T09:00 */
+const gap = /^(?:,? {0,2}(?:(?:p )?v|r|i|@)? {0,2}(?:A )?| \(|,? ?[-–|] ?|X)$/
 
-/** A time of day beside a day is one expression with it; alone it counts on the release date. */
-export function joinTimes(candidates: readonly Candidate[], {codes}: Shape, reading: Reading): Candidate[] {
+/** The days on which a time that stands alone may count. */
+export interface TimeDays {
+  /** Of an agenda that the block belongs to, as `2026-05-12`. */
+  readonly agenda: string | undefined
+}
+
+/** A time of day beside a day is one expression with it; alone it counts on the day that the text speaks of. */
+export function joinTimes(
+  candidates: readonly Candidate[],
+  shape: Shape,
+  {today}: Reading,
+  {agenda}: TimeDays,
+): Candidate[] {
   const out: Candidate[] = []
   for (const candidate of candidates) {
     const before = out.at(-1)
-    const joined = before && gap.test(codes.slice(before.end, candidate.start)) ? join(before, candidate) : undefined
+    const isNear = before && gap.test(shape.codes.slice(before.end, candidate.start))
+    const joined = isNear ? join(before, candidate, shape) : undefined
     if (joined) out[out.length - 1] = joined
     else out.push(candidate)
   }
-  return out.map(candidate =>
-    candidate.clock !== undefined && candidate.value === null ? alone(candidate, reading) : candidate,
-  )
+  return out
+    .filter(({isWeak}) => !isWeak)
+    .map((candidate, i) => {
+      if (candidate.clock === undefined || candidate.value !== null) return candidate
+      const day = agenda ?? dayBefore(out.slice(0, i), candidate, shape, today) ?? (today && toIso(today))
+      return {...candidate, value: day === undefined ? null : stamp(day, candidate.clock)}
+    })
 }
 
-function join(a: Candidate, b: Candidate): Candidate | undefined {
-  if (isDay(a) && b.clock) return together(a, b, a, b)
-  return isDay(b) && a.clock && a.value === null ? together(a, b, b, a) : undefined
+function join(a: Candidate, b: Candidate, shape: Shape): Candidate | undefined {
+  if (isDay(a) && b.clock) return together(a, b, {date: a, time: b}, shape)
+  return isDay(b) && a.clock && a.value === null ? together(a, b, {date: b, time: a}, shape) : undefined
 }
 
 /** What a time may join: “Tuesday”, “tomorrow evening”, also where the day is not known. */
 function isDay({clock, value, type, isDay: isKnownDay}: Candidate): boolean {
-  if (clock !== undefined || type === 'range') return false
-  return isKnownDay === true || day.test(value ?? '')
+  if (clock !== undefined || type === 'range' || type === 'set') return false
+  return isKnownDay === true || /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(value ?? '')
 }
 
-function together(a: Candidate, b: Candidate, date: Candidate, time: Candidate): Candidate {
-  const value = date.value === null ? null : stamp(date.value.slice(0, 10), time.clock ?? '')
-  const {clock: _, ...rest} = time
+interface Pair {
+  readonly date: Candidate
+  readonly time: Candidate
+}
+
+function together(a: Candidate, b: Candidate, {date, time}: Pair, shape: Shape): Candidate {
+  const {clock = '', isOpen, isWeak: _, ...rest} = time
+  const own = isOpen ? inPartOfDay(clock, wordsOf(shape, date)) : clock
+  const value = date.value === null ? null : stamp(date.value.slice(0, 10), own)
   return {...rest, start: a.start, end: b.end, value, inferred: date.inferred}
 }
 
-/** `2026-05-12` and `T09:00/T11:00` → `2026-05-12T09:00/2026-05-12T11:00` */
-function stamp(date: string, clock: string): string {
-  const parts = clock.split('/')
-  return parts.map(part => date + part).join('/')
+/** Half past five “this evening” is 17:30. */
+function inPartOfDay(clock: string, words: string): string {
+  const hour = Number(clock.slice(1, 3))
+  const isLater = /noon|evening/i.test(words) ? hour < 12 : /night/i.test(words) && hour > 4 && hour < 12
+  return isLater ? `T${hour + 12}${clock.slice(3)}` : clock
 }
 
-function alone(candidate: Candidate, {today}: Reading): Candidate {
-  return {...candidate, value: today ? stamp(toIso(today), candidate.clock ?? '') : null}
+/** `2026-05-12` and `T09:00/T11:00` → `2026-05-12T09:00/2026-05-12T11:00`; an end before its start is on the next day. */
+function stamp(date: string, clock: string): string {
+  const [from = '', to] = clock.split('/')
+  if (to === undefined) return date + from
+  const day = to < from ? fromIso(date) : undefined
+  return `${date}${from}/${day ? toIso(addDays(day, 1)) : date}${to}`
+}
+
+/** How far before a time the day may stand that it counts on. */
+const reach = 160
+
+/** The day that the text before names last, if it is still to come: “The call is on June 3. It begins at ⟨5 p.m.⟩” */
+function dayBefore(
+  before: readonly Candidate[],
+  {start}: Candidate,
+  {starts}: Shape,
+  today: CalendarDay | undefined,
+): string | undefined {
+  const last = before.findLast(({value, type}) => type !== 'set' && fromIso(value ?? '') !== undefined)
+  if (!last || last.type === 'range' || (starts[start] ?? 0) - (starts[last.end] ?? 0) > reach) return undefined
+  const day = last.value?.slice(0, 10)
+  return day !== undefined && (!today || day >= toIso(today)) ? day : undefined
 }
