@@ -36,7 +36,7 @@ import {joinPeriodEnded} from './refine/period-ended.js'
 import {joinRanges} from './refine/ranges.js'
 import {shareYears} from './refine/share-year.js'
 import {joinTimes} from './refine/times.js'
-import {search} from './search.js'
+import {makeSearch} from './search.js'
 import {readShape, type Shape} from './shape.js'
 
 const finders: readonly Finder[] = [
@@ -66,6 +66,8 @@ const finders: readonly Finder[] = [
   ...sets,
 ]
 
+const search = makeSearch(finders)
+
 /** Finds the dates of a release: small finders by family, then what belongs together is joined. */
 export default defineExtractor({
   kind: 'dates',
@@ -84,7 +86,7 @@ export default defineExtractor({
 })
 
 function datesIn(prose: Prose, shape: Shape, reading: Reading, ctx: ExtractContext): DateMention[] {
-  const found = search(shape, finders, reading)
+  const found = search(shape, reading)
   if (found.length === 0) return []
   const apart = dropOverlaps(found.filter(candidate => !isInAddress(candidate, shape))).filter(({isVoid}) => !isVoid)
   const periods = joinPeriodEnded(shareYears(apart, shape), shape)

@@ -1,4 +1,5 @@
 import {dateWords, monthEntries, numberWords, weekdayEntries} from '../../lexicon/index.js'
+import {makeTrie} from './trie.js'
 
 /**
  * The letter that stands for a word in a shape, by the part that the word plays. Small letters are units and little
@@ -76,10 +77,12 @@ export function isAbbreviation(word: string): boolean {
   return abbreviations.has(word.toLowerCase())
 }
 
-/** The letter of a word: `x` and `X` (with a capital) for words that no date is made of. */
-export function letterOfWord(word: string): string {
-  const letter = letters.get(word.toLowerCase())
-  const first = word.charCodeAt(0)
+const trie = makeTrie(letters)
+
+/** The letter of the word at a stretch of a text: `x` and `X` (with a capital) for words that no date is made of. */
+export function letterOfWord(text: string, start: number, end: number): string {
+  const letter = trie(text, start, end)
+  const first = text.charCodeAt(start)
   const isCapital = first >= 65 && first <= 90
   if (letter === undefined) return isCapital ? 'X' : 'x'
   if (letter === 'm' || letter === 'w') return isCapital ? letter.toUpperCase() : letter

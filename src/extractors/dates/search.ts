@@ -2,29 +2,52 @@ import type {Span} from '../../source/index.js'
 import type {Candidate, Finder, Match, Reading} from './candidate.js'
 import {type Shape, wordsOf} from './shape.js'
 
-/** What the finders find in a shape. */
-export function search(shape: Shape, finders: readonly Finder[], reading: Reading): Candidate[] {
-  const out: Candidate[] = []
-  for (const {needs, pattern, read} of finders) {
-    for (const match of matchesOf([shape], needs, pattern)) {
-      const candidate = read(match, shape, reading)
-      if (candidate) out.push(candidate)
+/** Looks for dates in a shape with all its finders. */
+export type Search = (shape: Shape, reading: Reading) => Candidate[]
+
+/** Makes a search of finders: one pass over a shape says which of them can find anything in it. */
+export function makeSearch(finders: readonly Finder[]): Search {
+  const wanted = wantedBy(finders)
+  return (shape, reading) => {
+    const isWanted = new Uint8Array(finders.length)
+    const seen = new Uint8Array(wanted.length)
+    for (let i = 0; i < shape.codes.length; i++) {
+      const code = shape.codes.charCodeAt(i)
+      if (seen[code] !== 0) continue
+      seen[code] = 1
+      for (const index of wanted[code] ?? []) isWanted[index] = 1
     }
+    const out: Candidate[] = []
+    for (let i = 0; i < finders.length; i++) {
+      const finder = isWanted[i] ? finders[i] : undefined
+      if (finder) addCandidates(out, finder, shape, reading)
+    }
+    return out
   }
-  return out
+}
+
+/** The finders that need a letter, by its code. */
+function wantedBy(finders: readonly Finder[]): readonly (readonly number[])[] {
+  const wanted: number[][] = Array.from({length: 256}, () => [])
+  finders.forEach(({needs}, index) => {
+    for (const letter of needs) wanted[letter.charCodeAt(0)]?.push(index)
+  })
+  return wanted
+}
+
+function addCandidates(out: Candidate[], {pattern, read}: Finder, shape: Shape, reading: Reading): void {
+  const matches: Match[] = []
+  addMatches(matches, shape, pattern)
+  for (const match of matches) {
+    const candidate = read(match, shape, reading)
+    if (candidate) out.push(candidate)
+  }
 }
 
 /** The matches of a pattern (flags `dg`, never empty) in the shapes that have one of the letters. */
 export function matchesOf(shapes: readonly Shape[], letters: string, pattern: RegExp): Match[] {
   const out: Match[] = []
-  for (const shape of shapes) {
-    if (!hasAny(shape.codes, letters)) continue
-    // Not matchAll, which makes a new pattern for each text.
-    pattern.lastIndex = 0
-    for (let found = pattern.exec(shape.codes); found; found = pattern.exec(shape.codes)) {
-      out.push(toMatch(found, shape, 0))
-    }
-  }
+  for (const shape of shapes) if (hasAny(shape.codes, letters)) addMatches(out, shape, pattern)
   return out
 }
 
@@ -33,6 +56,14 @@ export function matchBefore(shape: Shape, end: number, pattern: RegExp): Match |
   const from = Math.max(0, end - 24)
   const found = pattern.exec(shape.codes.slice(from, end))
   return found ? toMatch(found, shape, from) : undefined
+}
+
+function addMatches(out: Match[], shape: Shape, pattern: RegExp): void {
+  // Not matchAll, which makes a new pattern for each text.
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(shape.codes); found; found = pattern.exec(shape.codes)) {
+    out.push(toMatch(found, shape, 0))
+  }
 }
 
 function hasAny(codes: string, letters: string): boolean {

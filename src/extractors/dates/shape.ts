@@ -41,35 +41,39 @@ interface Piece {
 
 function readPiece(text: string, start: number): Piece {
   const kind = kindOf(text.charCodeAt(start))
-  if (kind === 'other') return {letters: marks[text.charAt(start)] ?? text.charAt(start), end: start + 1}
+  if (kind === other) return {letters: marks[text.charAt(start)] ?? text.charAt(start), end: start + 1}
   let end = start + 1
   while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end++
-  if (kind === 'space') return {letters: end - start > 2 ? '  ' : ' ', end}
-  const run = text.slice(start, end)
-  return kind === 'digit' ? {letters: letterOfNumber(run), end} : readWord(text, start, run)
+  if (kind === space) return {letters: end - start > 2 ? '  ' : ' ', end}
+  return kind === digit ? {letters: letterOfNumber(text.slice(start, end)), end} : readWord(text, start, end)
 }
 
-type Kind = 'letter' | 'digit' | 'space' | 'other'
+const [other, letter, digit, space] = [0, 1, 2, 3]
 
-function kindOf(code: number): Kind {
-  if (code >= 48 && code <= 57) return 'digit'
-  if ((code | 32) >= 97 && (code | 32) <= 122) return 'letter'
-  if (code <= 32 || code === 0xa0 || code === 0x2009 || code === 0x202f) return 'space'
+/** Kinds of the characters up to U+0530. */
+const kinds = Uint8Array.from({length: 0x530}, (_, code) => {
+  if (code >= 48 && code <= 57) return digit
+  if ((code | 32) >= 97 && (code | 32) <= 122) return letter
+  if (code <= 32 || code === 0xa0) return space
   // À to the end of Cyrillic, but × and ÷
-  return code >= 0xc0 && code < 0x530 && code !== 0xd7 && code !== 0xf7 ? 'letter' : 'other'
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 ? letter : other
+})
+
+function kindOf(code: number): number {
+  return kinds[code] ?? (code === 0x2009 || code === 0x202f ? space : other)
 }
 
 /** Signs that are written in several ways. */
 const marks: Readonly<Record<string, string>> = {'’': "'", '‘': "'", '—': '–', '‑': '-', '‐': '-', '−': '-'}
 
 /** A word; `z` for the “th” of “17th”, `Z` for “a.m.”. The full stop of “Sept.” is part of it. */
-function readWord(text: string, start: number, run: string): Piece {
-  const end = start + run.length
-  if (start > 0 && kindOf(text.charCodeAt(start - 1)) === 'digit' && suffix.test(run))
+function readWord(text: string, start: number, end: number): Piece {
+  if (start > 0 && kindOf(text.charCodeAt(start - 1)) === digit && suffix.test(text.slice(start, end)))
     return {letters: 'z', end: start + 2}
   const half = meridiemEnd(text, start)
   if (half > start) return {letters: 'Z', end: half}
-  return {letters: letterOfWord(run), end: text[end] === '.' && isAbbreviation(run) ? end + 1 : end}
+  const hasStop = text[end] === '.' && isAbbreviation(text.slice(start, end))
+  return {letters: letterOfWord(text, start, end), end: hasStop ? end + 1 : end}
 }
 
 /** th · TH · the th of 17thFebruary */
