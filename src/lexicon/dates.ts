@@ -1,6 +1,7 @@
 import dateWordList from './date-words.json' with {type: 'json'}
 import holidayList from './holidays.json' with {type: 'json'}
 import namedWeekdayList from './named-weekdays.json' with {type: 'json'}
+import planWordList from './plan-words.json' with {type: 'json'}
 import countedNounList from './year-counted-nouns.json' with {type: 'json'}
 import numberedWordList from './year-numbered-words.json' with {type: 'json'}
 
@@ -31,3 +32,6 @@ export interface Holiday {
 
 /** Feasts by the names they have, lower case, without apostrophes. */
 export const holidays: readonly Holiday[] = holidayList.entries
+
+/** Words and phrases, lower case, after which something is still to come. */
+export const planWords: readonly string[] = planWordList.entries

@@ -1,6 +1,8 @@
 import type {DateMention} from '../../ast/index.js'
 import {defineExtractor, type ExtractContext} from '../../extract/types.js'
 import type {Prose} from '../../prose/index.js'
+import {Agenda} from './agenda.js'
+import {isBareNumber} from './bare-cell.js'
 import type {Candidate, Finder, Reading} from './candidate.js'
 import {writesDayFirst} from './day-order.js'
 import {daysOf} from './days-of.js'
@@ -81,19 +83,23 @@ export default defineExtractor({
       fiscalYearEnd: ctx.fiscalYearEnd ?? fiscalYearEndOf(shapes, fiscalQuarters !== undefined),
       dayFirst: writesDayFirst(shapes),
     }
-    return ctx.prose.flatMap((prose, i) => datesIn(prose, shapes[i] ?? readShape(prose.text), reading, ctx))
+    const agenda = new Agenda()
+    return ctx.prose.flatMap((prose, i) => {
+      const shape = shapes[i] ?? readShape(prose.text)
+      const found = datesIn(prose, shape, reading, agenda)
+      agenda.note(prose, found, shape)
+      return found.map(candidate => toMention(candidate, prose, shape, reading, ctx))
+    })
   },
 })
 
-function datesIn(prose: Prose, shape: Shape, reading: Reading, ctx: ExtractContext): DateMention[] {
+function datesIn(prose: Prose, shape: Shape, reading: Reading, agenda: Agenda): readonly Candidate[] {
   const found = search(shape, reading)
-  if (found.length === 0) return []
+  if (found.length === 0 || isBareNumber(prose, shape, reading.today)) return []
   const apart = dropOverlaps(found.filter(candidate => !isInAddress(candidate, shape))).filter(({isVoid}) => !isVoid)
   const periods = joinPeriodEnded(shareYears(apart, shape), shape)
   const joined = joinRanges(joinAnchored(periods, shape), shape)
-  return dropOverlaps(joinTimes(joined, shape, reading, {agenda: undefined})).map(candidate =>
-    toMention(candidate, prose, shape, reading, ctx),
-  )
+  return dropOverlaps(joinTimes(joined, shape, reading, agenda.dayOf(prose, shape)))
 }
 
 function toMention(

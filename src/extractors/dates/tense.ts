@@ -1,3 +1,4 @@
+import {planWords} from '../../lexicon/index.js'
 import type {Shape} from './shape.js'
 
 /** will open · is expected to */
@@ -13,8 +14,9 @@ export function tenseBefore(shape: Shape, start: number): number {
   return future.test(before) ? 1 : past.test(before) ? -1 : 0
 }
 
-/** will be held · to be played · scheduled for */
-const sure = /\b(?:will|shall|to\sbe|scheduled)\s(?:for\s)?([^,;]{2,50})$/i
+const planned = planWords.map(words => words.replace(' ', '\\s')).join('|')
+/** will be held · to be played · scheduled for · opens in; not “was scheduled for” */
+const sure = new RegExp(`(?<!\\b(?:was|were|been|had|not)\\s)\\b(?:${planned})\\s(?:for\\s)?([^,;]{0,50})$`)
 
 /** What a later day may report of: the quarter ended, holders of record, as of, filed. */
 const reported =

@@ -44,7 +44,7 @@ function readMonth(match: Match, shape: Shape, {today}: Reading): Candidate | un
   const name = words.month ?? ''
   const number = monthNumber(name)
   if (number === undefined || !isWritten(name) || !isMonth(match, shape)) return undefined
-  const year = today && yearFor(number, 15, today, isToCome(shape, match.start))
+  const year = today && yearFor(number, 15, today, isToCome(shape, match.places.lead?.end ?? match.start))
   return monthOf(match, number, year)
 }
 
@@ -65,7 +65,11 @@ function readSmallMonth(match: Match, shape: Shape, {today}: Reading): Candidate
   const number = monthNumber(name)
   const isFor = /^for\b/i.test(match.words.lead ?? '')
   if (number === undefined || isFor || /^(?:may|march|mar|august)$/.test(name)) return undefined
-  return monthOf(match, number, today && yearFor(number, 15, today, isToCome(shape, match.start)))
+  return monthOf(
+    match,
+    number,
+    today && yearFor(number, 15, today, isToCome(shape, match.places.lead?.end ?? match.start)),
+  )
 }
 
 /** A month that stands alone is written out, or abbreviated as AP has it. */

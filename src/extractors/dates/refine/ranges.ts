@@ -1,3 +1,4 @@
+import {changeVerbs} from '../../../lexicon/index.js'
 import type {Candidate} from '../candidate.js'
 import type {Shape} from '../shape.js'
 
@@ -29,14 +30,14 @@ export function joinRanges(candidates: readonly Candidate[], shape: Shape): Cand
   return out
 }
 
-function join(a: Candidate, b: Candidate, {codes, text}: Shape): Candidate | undefined {
+function join(a: Candidate, b: Candidate, {codes, text, starts}: Shape): Candidate | undefined {
   if (a.type !== 'date' || b.type !== 'date' || a.value === null || b.value === null) return undefined
   const gap = codes.slice(a.end, b.start)
   const before = codes.slice(Math.max(0, a.start - 4), a.start)
   const isBetween = and.test(gap) && betweenBefore.test(before)
   if (!between.test(gap) && !isBetween) return undefined
-  // “rose from Q1 to Q2” compares two quarters.
-  const compares = quarter.test(b.value) && fromBefore.test(before)
+  // “rose from Q1 to Q2” compares two quarters; “under construction from Q1 to Q3” is a stretch.
+  const compares = quarter.test(b.value) && fromBefore.test(before) && speaksOfChange(text.slice(0, starts[a.start]))
   if (compares) return undefined
   const first = shareYear(a, b)
   if (full.test(first) && year.test(b.value) && b.mod === 'END') return untilYearEnd(a, b, first)
@@ -51,6 +52,22 @@ function join(a: Candidate, b: Candidate, {codes, text}: Shape): Candidate | und
     !hasYear && full.test(first) && full.test(b.value) && /\beach\syear|every\syear|annually/i.test(text)
   const value = isYearless ? `XXXX${first.slice(4)}/XXXX${b.value.slice(4)}` : `${first}/${b.value}`
   return {...b, start: a.start, type: 'range', value, inferred}
+}
+
+/** Whether the sentence that a text ends in has a word of change, or a per cent sign. */
+function speaksOfChange(before: string): boolean {
+  const sentence =
+    before
+      .slice(-90)
+      .split(/[.!?](?:\s|$)/)
+      .at(-1) ?? ''
+  return (
+    sentence.includes('%') ||
+    sentence
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some(word => changeVerbs.has(word))
+  )
 }
 
 /** “July 15, 2024 until the end of the year” runs to its 31 December. */

@@ -5,34 +5,37 @@ import {type Shape, wordsOf} from '../shape.js'
 /** Tuesday at 9 a.m. · Tuesday, 9 a.m. · Tuesday (9 a.m. · Tuesday – 9 a.m. · starting at · T of 2026-05-12T09:00 */
 const gap = /^(?:,? {0,2}(?:(?:p )?v|r|i|@)? {0,2}(?:A )?| \(|,? ?[-–|] ?|X)$/
 
-/** The days on which a time that stands alone may count. */
-export interface TimeDays {
-  /** Of an agenda that the block belongs to, as `2026-05-12`. */
-  readonly agenda: string | undefined
-}
-
-/** A time of day beside a day is one expression with it; alone it counts on the day that the text speaks of. */
+/**
+ * A time of day beside a day is one expression with it; alone it counts on the day that the text speaks of: `agenda` is
+ * that of the list or table that the block belongs to, as `2026-05-12`.
+ */
 export function joinTimes(
   candidates: readonly Candidate[],
   shape: Shape,
   {today}: Reading,
-  {agenda}: TimeDays,
+  agenda: string | undefined,
 ): Candidate[] {
-  const out: Candidate[] = []
+  const joined: Candidate[] = []
   for (const candidate of candidates) {
-    const before = out.at(-1)
+    const before = joined.at(-1)
     const isNear = before && gap.test(shape.codes.slice(before.end, candidate.start))
-    const joined = isNear ? join(before, candidate, shape) : undefined
-    if (joined) out[out.length - 1] = joined
-    else out.push(candidate)
+    const both = isNear ? join(before, candidate, shape) : undefined
+    if (both) joined[joined.length - 1] = both
+    else joined.push(candidate)
+  }
+  const out: Candidate[] = []
+  for (const candidate of joined) {
+    if (candidate.isWeak) continue
+    out.push(isLone(candidate) ? dated(candidate, agenda ?? dayBefore(out, candidate, shape, today)) : candidate)
   }
   return out
-    .filter(({isWeak}) => !isWeak)
-    .map((candidate, i) => {
-      if (candidate.clock === undefined || candidate.value !== null) return candidate
-      const day = agenda ?? dayBefore(out.slice(0, i), candidate, shape, today) ?? (today && toIso(today))
-      return {...candidate, value: day === undefined ? null : stamp(day, candidate.clock)}
-    })
+}
+
+/** A time of day that no day stands with. */
+const isLone = ({clock, value}: Candidate): boolean => clock !== undefined && value === null
+
+function dated(candidate: Candidate, day: string | undefined): Candidate {
+  return day === undefined ? candidate : {...candidate, value: stamp(day, candidate.clock ?? '')}
 }
 
 function join(a: Candidate, b: Candidate, shape: Shape): Candidate | undefined {
@@ -83,8 +86,17 @@ function dayBefore(
   {starts}: Shape,
   today: CalendarDay | undefined,
 ): string | undefined {
+  const own = today && toIso(today)
   const last = before.findLast(({value, type}) => type !== 'set' && fromIso(value ?? '') !== undefined)
-  if (!last || last.type === 'range' || (starts[start] ?? 0) - (starts[last.end] ?? 0) > reach) return undefined
-  const day = last.value?.slice(0, 10)
-  return day !== undefined && (!today || day >= toIso(today)) ? day : undefined
+  const isFar = !last || (starts[start] ?? 0) - (starts[last.end] ?? 0) > reach
+  const day = last?.value?.slice(0, 10)
+  if (isFar || day === undefined || (own !== undefined && day < own)) return own
+  // Of a stretch of days nobody says which one is meant.
+  return last.type === 'range' && !isOfOneDay(last.value ?? '') ? own : day
+}
+
+/** 2026-05-12T09:00/2026-05-12T11:00 */
+function isOfOneDay(range: string): boolean {
+  const [from = '', to = ''] = range.split('/')
+  return from.slice(0, 10) === to.slice(0, 10)
 }

@@ -1,0 +1,19 @@
+import type {CalendarDay} from '../../calendar/index.js'
+import type {Prose} from '../../prose/index.js'
+import {readShape, type Shape} from './shape.js'
+
+/** How far from the release a year may lie that is the head of a column below the first row. */
+const span = 12
+
+/**
+ * Whether a cell below the head of a table is nothing but a number from 1900 to 2099 that nothing says to be a year:
+ * neither its row, nor its column, nor its being near the release.
+ */
+export function isBareNumber({cell, text}: Prose, {codes}: Shape, today: CalendarDay | undefined): boolean {
+  if (!cell || cell.isHeader || codes.trim() !== 'Y') return false
+  if (today && Math.abs(Number(text.trim()) - today.year) <= span) return false
+  return cell.row !== null && ![cell.row, cell.column].some(head => head !== null && namesTime(head))
+}
+
+/** Year founded · Date · Since · Period */
+const namesTime = (head: string): boolean => /[yYSCFMWu]|E|O q/.test(readShape(head).codes)
