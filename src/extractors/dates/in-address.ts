@@ -2,9 +2,9 @@ import type {Candidate} from './candidate.js'
 import type {Shape} from './shape.js'
 
 /** Whether a candidate is part of a web address, an e-mail address or a file's name, where numbers are no dates. */
-export function isInAddress({start, end, timezone}: Candidate, {codes, text, starts}: Shape): boolean {
+export function isInAddress({start, end, timezoneText}: Candidate, {codes, text, starts}: Shape): boolean {
   // “4 a.m. CT/5 a.m. ET”: no address holds a zone.
-  if (timezone !== undefined) return false
+  if (timezoneText !== undefined) return false
   const [before, after] = [codes.charAt(start - 1), codes.charAt(end)]
   if ('@/_='.includes(before || ' ') || '@_='.includes(after || ' ')) return true
   if (after === '/' && /[A-Za-z0-9]/.test(codes.charAt(end + 1))) return true

@@ -10,7 +10,7 @@ const side = '(?:g|(?<earlier>j)(?=[,.;]|$))'
 const ago: Finder = {
   needs: 'gj',
   pattern: new RegExp(
-    `(?<![A-Za-z0-9-])(?:(?<count>${count})[- ](?:& a h )?)?(?<unit>[dktyc])[- ]${side}(?![A-Za-z0-9])`,
+    `(?<![A-Za-z0-9-])(?:(?<count>${count})[- ](?:& a h )?)?(?<unit>[dktycØ])[- ]${side}(?![A-Za-z0-9])`,
     'dg',
   ),
   read: readAgo,
@@ -21,8 +21,9 @@ export const periodsAgo: readonly Finder[] = [ago]
 
 function readAgo({start, end, words}: Match, _shape: Shape, {today}: Reading): Candidate | undefined {
   if (/^later$/i.test(words.earlier ?? '')) return undefined
-  const unit: Unit = unitOf(words.unit ?? '')
-  const number = words.count ? countOf(words.count) : 1
+  const isFortnight = /^fortnight/i.test(words.unit ?? '')
+  const unit: Unit = isFortnight ? 'week' : unitOf(words.unit ?? '')
+  const number = (words.count ? countOf(words.count) : 1) * (isFortnight ? 2 : 1)
   return {
     start,
     end,

@@ -70,7 +70,7 @@ function readTwentyFour(match: Match, shape: Shape): Candidate | undefined {
   const own = isHours || !place ? match : {...match, end: place.start - (shape.codes[place.start - 1] === ' ' ? 1 : 0)}
   const found = withZone(own, shape, start === '' ? end : `${start}/${end}`)
   // “1:11:00” alone is how long something took.
-  return match.words.seconds && found.timezone === undefined ? {...found, isWeak: true} : found
+  return match.words.seconds && found.timezoneText === undefined ? {...found, isWeak: true} : found
 }
 
 /** A time with the zone behind it. */
@@ -84,7 +84,8 @@ export function withZone({start, end}: Match, shape: Shape, clock: string): Cand
     clock,
     inferred: ['year', 'month', 'day'],
     rank: 2,
-    ...(zone ? {timezone: zone.zone, timezoneText: zone.name} : {}),
+    ...(zone?.zone ? {timezone: zone.zone} : {}),
+    ...(zone ? {timezoneText: zone.name} : {}),
   }
 }
 

@@ -31,6 +31,13 @@ const day: Finder = {
   read: readDay,
 }
 
+/** first half of May · second half of June 2026 */
+const halfMonth: Finder = {
+  needs: 'h',
+  pattern: new RegExp(`(?<![A-Za-z0-9-])${ordinal} h [oi] ${owner}(?![A-Za-z0-9-])`, 'dg'),
+  read: readHalf,
+}
+
 /** 15th of next month · 3rd of this month */
 const dayOfMonth: Finder = {
   needs: 'z',
@@ -46,7 +53,7 @@ const alone: Finder = {
 }
 
 /** Finds days that are counted within a month or a year. */
-export const daysInPeriod: readonly Finder[] = [weekday, day, dayOfMonth, alone]
+export const daysInPeriod: readonly Finder[] = [weekday, day, halfMonth, dayOfMonth, alone]
 
 function readWeekday({start, end, words}: Match, _shape: Shape, {today}: Reading): Candidate | undefined {
   const [period, number] = [ownerOf(words, today), weekdayNumber(words.weekday ?? '')]
@@ -62,6 +69,16 @@ function readDay({start, end, words}: Match, _shape: Shape, {today}: Reading): C
   const {first, last} = daysOfOwner(period)
   const day = index < 0 ? last : addDays(first, index - 1)
   return toDayNumber(day) > toDayNumber(last) ? undefined : dated(start, end, day, period)
+}
+
+/** The days to the 15th, or those after it. Halves of years are read elsewhere. */
+function readHalf({start, end, words}: Match, _shape: Shape, {today}: Reading): Candidate | undefined {
+  const period = ownerOf(words, today)
+  const index = indexOf(words.ordinal ?? '')
+  if (period?.month === undefined || index === 0 || index > 2) return undefined
+  const {first, last} = daysOfOwner(period)
+  const [from, to] = index === 1 ? [first, {...first, day: 15}] : [{...first, day: 16}, last]
+  return {start, end, type: 'range', value: `${toIso(from)}/${toIso(to)}`, inferred: period.inferred, rank: 2}
 }
 
 /** The month is the nearest that the tense allows. */

@@ -17,14 +17,14 @@ const bracketed = '(?: ?\\([Ww]\\.?\\))?'
 const monthFirst: Finder = {
   needs: 'Mm',
   pattern: new RegExp(
-    `(?<![A-Za-z0-9])(?:${weekday}|[Ww]-)?(?<month>${month})(?:\\.?,? {0,2}|[-/])(?<day>${dayNumber})${lastDay}${after}${bracketed}`,
+    `(?<![A-Za-z0-9])(?:${weekday}|[Ww]-)?(?<month>${month})(?:\\.?,? {0,2}|[-/]| A (?=[123]z))(?<day>${dayNumber})${lastDay}${after}${bracketed}`,
     'dg',
   ),
   read: readDays,
 }
 
-/** Not inside a number, a date or a price: $12 December 27 */
-const apart = '(?<![A-Za-z0-9.,/$€£-]|[$€£] |[0-9]:)'
+/** Not inside a number, a date or a price, and not the 30 of “May 30 to 2 June”: $12 December 27 */
+const apart = '(?<![A-Za-z0-9.,/$€£-]|[$€£] |[0-9]:|[Mm] )'
 /** -Aug-2016 */
 const hyphened = '-(?<month2>[Mm])-(?<year2>Y)'
 /** May 2026 · of May, 2026 · -Dec */
@@ -34,7 +34,7 @@ const spaced = `(?: {0,2}|-)(?:o )?(?<month>${month})${after}`
 const dayFirst: Finder = {
   needs: 'Mm',
   pattern: new RegExp(
-    `${apart}(?:${weekday})?(?<day>${dayNumber})(?:${dash}(?<last>${dayNumber}))?(?:${hyphened}|${spaced})${bracketed}`,
+    `${apart}(?:${weekday})?(?<day>${dayNumber})(?:(?:${dash}|/)(?<last>${dayNumber}))?(?:${hyphened}|${spaced})${bracketed}`,
     'dg',
   ),
   read: readDays,

@@ -4,7 +4,7 @@ import type {Candidate, Finder, Match, Reading} from '../candidate.js'
 import {holidayIn} from '../holiday-day.js'
 import {directionOf} from '../relative-value.js'
 import type {Shape} from '../shape.js'
-import {isToCome} from '../tense.js'
+import {tenseBefore} from '../tense.js'
 
 /** Christmas · Christmas Eve · Mother’s Day · Black Friday · Easter Monday */
 const feast = "(?<name>Ü(?:'?s|')?(?: [dÊWw])?|[Xx] [Ww])"
@@ -58,16 +58,25 @@ function isDayMeant(
   return which !== undefined || (lead !== undefined && isNamed !== true)
 }
 
+/** How many days a release may come after a feast that no verb puts into the past. */
+const lag = 30
+
 /** The one before or after the release date where the words say so, else the nearest. */
 function nearest(today: CalendarDay, entry: Holiday, {words, start}: Match, shape: Shape): CalendarDay | undefined {
   const now = toDayNumber(today)
   const days = [-1, 0, 1].map(shift => holidayIn(today.year + shift, entry))
-  const direction = words.which ? directionOf(words.which) : isToCome(shape, start) ? 1 : 0
+  const direction = words.which ? directionOf(words.which) : isAhead(words.lead, shape, start) ? 1 : 0
   const after = days.find(day => toDayNumber(day) >= (words.which && direction === 1 ? now + 1 : now))
   const before = days.findLast(day => toDayNumber(day) < now)
   if (direction !== 0) return direction > 0 ? after : before
   if (!after || !before) return after ?? before
-  return toDayNumber(after) - now <= now - toDayNumber(before) ? after : before
+  const isNear = now - toDayNumber(before) <= (tenseBefore(shape, start) < 0 ? toDayNumber(after) - now : lag)
+  return isNear ? before : after
+}
+
+/** “until Christmas” is still to come, and so is what no verb puts into the past. */
+function isAhead(lead: string | undefined, shape: Shape, start: number): boolean {
+  return /^(?:by|until|till|through)$/i.test(lead ?? '') || tenseBefore(shape, start) > 0
 }
 
 /** From the day to the end of the weekend beside it, or from the weekend to the day: Labor Day → Saturday to Monday. */

@@ -21,7 +21,7 @@ const lone: Finder = {
 /** in april · since dec: small letters after a preposition and at the end of a phrase */
 const small: Finder = {
   needs: 'm',
-  pattern: /(?<![A-Za-z0-9])(?<lead>[ibrS] (?:A )?)(?<month>m)(?=[.,;!?)]|$| [ivbrS&])/dg,
+  pattern: /(?<![A-Za-z0-9])(?<lead>[ibrS] (?:A )?)(?<month>m)(?=[.,;!?)]|$| [ivbrS&$])/dg,
   read: readSmallMonth,
 }
 

@@ -11,6 +11,13 @@ const iso: Finder = {
   read: readIso,
 }
 
+/** 20260512: of all numbers of eight digits hardly one in a thousand is a day by chance */
+const basic: Finder = {
+  needs: '9',
+  pattern: /(?<![A-Za-z0-9.,:/_$€£])(?<digits>9)(?![A-Za-z0-9%_]|[.,:/][0-9Y])/dg,
+  read: readBasic,
+}
+
 /** 31.12.2025 · 15.04.20 · 10/05/2025 · 5-10-2025 · Friday 10/05/2025 */
 const full: Finder = {
   needs: './-',
@@ -27,13 +34,19 @@ const withoutYear: Finder = {
 }
 
 /** Finds days in digits. */
-export const numericDays: readonly Finder[] = [iso, full, withoutYear]
+export const numericDays: readonly Finder[] = [iso, basic, full, withoutYear]
 
 function readIso({start, end, words}: Match): Candidate | undefined {
   const [month, day] = [words.month ?? '', words.day ?? '']
   if (words.weekday === undefined && (month.length < 2 || day.length < 2)) return undefined
   const value = dayValue(Number(words.year), Number(month), Number(day))
   return {start, end, type: 'date', value, inferred: [], ...(fromIso(value) ? {} : {isVoid: true})}
+}
+
+function readBasic({start, end, words}: Match): Candidate | undefined {
+  const parts = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(words.digits ?? '')
+  const value = parts ? `${parts[1]}-${parts[2]}-${parts[3]}` : ''
+  return fromIso(value) ? {start, end, type: 'date', value, inferred: []} : undefined
 }
 
 function readFull({start, end, words}: Match, shape: Shape, {dayFirst, today}: Reading): Candidate | undefined {

@@ -18,10 +18,11 @@ const endOfPeriod: Finder = {
   read: readPeriod,
 }
 
-/** spring 2026 · summer of 2025 · fall 2024 */
+/** spring 2026 · summer of 2025 · fall 2024 · winter 2025-26 */
 const season: Finder = {
   needs: 'u',
-  pattern: /(?<![A-Za-z0-9-])(?<position>P[- ])?(?<season>u) (?:o )?(?<year>Y)(?![0-9]|[/:–-][0-9Y]|[.,][0-9])/dg,
+  pattern:
+    /(?<![A-Za-z0-9-])(?<position>P[- ])?(?<season>u) (?:o )?(?<year>Y)(?:[-–/][0-6Y])?(?![0-9]|[/:–-][0-9Y]|[.,][0-9])/dg,
   read: ({start, end, words}) => {
     const mod = modOf(words.position)
     const value = seasonValue(Number(words.year), words.season ?? '')

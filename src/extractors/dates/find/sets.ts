@@ -11,6 +11,21 @@ const everyUnit: Finder = {
   read: readUnit,
 }
 
+/** last Friday of every month · first day of each quarter */
+const inEveryUnit: Finder = {
+  needs: 'É',
+  pattern: /(?<![A-Za-z0-9-])(?:O|1z|L) (?:[Wd]) [oi] (?<quant>É) (?<unit>[ktqy])(?![A-Za-z0-9]|-[A-Za-z])/dg,
+  read: ({start, end, words}) => ({
+    start,
+    end,
+    type: 'set',
+    value: durationOf(1, unitOf(words.unit ?? '')),
+    quant: quantOf(words),
+    inferred: [],
+    rank: 1,
+  }),
+}
+
 /** every Monday · each Friday · every other Tuesday · every Monday morning */
 const everyWeekday: Finder = {
   needs: 'É',
@@ -26,14 +41,14 @@ const times: Finder = {
 }
 
 /** Finds what happens again and again: TIMEX3 sets. */
-export const sets: readonly Finder[] = [everyUnit, everyWeekday, times]
+export const sets: readonly Finder[] = [everyUnit, inEveryUnit, everyWeekday, times]
 
-function readUnit({start, end, words, places}: Match): Candidate | undefined {
+function readUnit({start, end, words}: Match): Candidate | undefined {
   const count = stepOf(words.step)
   const unit = unitOf(words.unit ?? '')
   if (count === undefined || /s$/i.test(words.unit ?? '')) return undefined
   const value = unit === 'season' ? `XXXX-${seasonLetters(words.unit ?? '')}` : durationOf(count, unit)
-  return {start: places.quant?.start ?? start, end, type: 'set', value, quant: quantOf(words), inferred: []}
+  return {start, end, type: 'set', value, quant: quantOf(words), inferred: []}
 }
 
 const seasonLetters = (word: string): string => (/^autumn$/i.test(word) ? 'FA' : word.slice(0, 2).toUpperCase())

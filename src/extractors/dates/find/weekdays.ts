@@ -8,7 +8,7 @@ import {tenseBefore} from '../tense.js'
 /** on Friday · on friday · last Tuesday · Monday morning; abbreviations stand with a day only */
 const lone: Finder = {
   needs: 'Ww',
-  pattern: /(?<![A-Za-z0-9-])(?:(?<which>[RLN]) )?(?<name>W|(?<=v )w)(?: J)?(?![A-Za-z0-9-])/dg,
+  pattern: /(?<![A-Za-z0-9-])(?:(?<which>[RLN]) )?(?<name>W|(?<=[vRLN] )w)(?: J)?(?![A-Za-z0-9-])/dg,
   read: readWeekday,
 }
 
@@ -66,6 +66,7 @@ function shiftOf(today: CalendarDay, weekday: number, which: string | undefined,
   const direction = directionOf(which)
   if (direction === 0) return nearest(forward, backward)
   if (/^past$/i.test(which)) return backward || -7
+  if (/^(?:up)?coming$/i.test(which)) return forward || 7
   // “next Friday” and “last Friday” are those of the next and the last week: the one of this week is “Friday” alone.
   return weekday - weekdayOf(today) + direction * 7
 }

@@ -1,4 +1,4 @@
-import {yearCountedNouns} from '../../../lexicon/index.js'
+import {numberWords, yearCountedNouns} from '../../../lexicon/index.js'
 import type {Span} from '../../../source/index.js'
 import type {Candidate, Finder, Match} from '../candidate.js'
 import {isNumbered} from '../numbered.js'
@@ -43,6 +43,13 @@ const decade: Finder = {
   read: readDecade,
 }
 
+/** the nineties · the late seventies */
+const namedDecade: Finder = {
+  needs: 'Ä',
+  pattern: new RegExp(`(?<=A )${position}(?<name>Ä)(?![A-Za-z0-9-])`, 'dg'),
+  read: readNamedDecade,
+}
+
 /** 21st century · twenty-first century */
 const century: Finder = {
   needs: 'E',
@@ -51,7 +58,7 @@ const century: Finder = {
 }
 
 /** Finds years, spans of years, decades and centuries. */
-export const years: readonly Finder[] = [range, split, one, decade, century]
+export const years: readonly Finder[] = [range, split, one, decade, namedDecade, century]
 
 function readRange({start, end, words, places}: Match): Candidate | undefined {
   const [first, last] = [words.a ?? words.c ?? '', words.b ?? words.d ?? '']
@@ -91,6 +98,14 @@ function readDecade({start, end, words}: Match): Candidate | undefined {
   if (!/^(?:18|19|20)\d0$/.test(first)) return undefined
   const mod = modOf(written)
   return {start, end, type: 'date', value: first.slice(0, 3), inferred: [], ...(mod ? {mod} : {})}
+}
+
+/** Of the twentieth century; the twenties to the forties may be those of the next. */
+function readNamedDecade({start, end, words}: Match): Candidate | undefined {
+  const tens = numberWords.get((words.name ?? '').toLowerCase().replace(/ies$/, 'y'))?.value
+  const mod = modOf(words.position)
+  if (tens === undefined || tens < 50) return undefined
+  return {start, end, type: 'date', value: `19${tens / 10}`, inferred: ['year'], ...(mod ? {mod} : {})}
 }
 
 /** TIMEX3: the first two digits of its years, `20` for the 21st century. */

@@ -10,8 +10,8 @@ const offset = new RegExp(
   `(?<within>x )?(?<![A-Za-z0-9-])(?<span>(?<count>${count}) (?<unit>[dkty]) (?<side>[Sr]) (?:A )?)$`,
   'd',
 )
-/** week of · week commencing · week ended */
-const week = /(?<![A-Za-z0-9-])(?<span>(?<unit>k) (?<verb>o|l|p)(?: v)? (?:A )?)$/d
+/** week of · week commencing · week ended · weekend of */
+const week = /(?<![A-Za-z0-9-])(?<span>(?<unit>[ke]) (?<verb>o|l|p)(?: v)? (?:A )?)$/d
 
 /** two weeks starting · 10 days beginning on */
 const starting = new RegExp(`(?<![A-Za-z0-9-])(?<span>(?<count>${count}) (?<unit>[dkt]) (?<verb>p) (?:v )?)$`, 'd')
@@ -31,8 +31,10 @@ const isDay = ({value}: Candidate): boolean => /^\d{4}-\d\d-\d\d$/.test(value ??
 
 function weekOf(candidate: Candidate, day: CalendarDay, shape: Shape): Candidate | undefined {
   const match = matchBefore(shape, candidate.start, week)
-  const isWeek = match && /^week$/i.test(match.words.unit ?? '') && !/^end$/i.test(match.words.verb ?? '')
-  return isWeek ? {...candidate, start: match.places.span?.start ?? match.start, value: weekValue(day)} : undefined
+  const {unit = '', verb = ''} = match?.words ?? {}
+  if (!match || !/^week(?:end)?$/i.test(unit) || /^end$/i.test(verb)) return undefined
+  const value = `${weekValue(day)}${/end$/i.test(unit) ? '-WE' : ''}`
+  return {...candidate, start: match.places.span?.start ?? match.start, value}
 }
 
 /** “two weeks starting May 20” is a range of fourteen days. */

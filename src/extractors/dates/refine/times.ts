@@ -5,6 +5,11 @@ import {type Shape, wordsOf} from '../shape.js'
 /** Tuesday at 9 a.m. · Tuesday, 9 a.m. · Tuesday (9 a.m. · Tuesday – 9 a.m. · starting at · T of 2026-05-12T09:00 */
 const gap = /^(?:,? {0,2}(?:(?:p )?v|r|i|@)? {0,2}(?:A )?| \(|,? ?[-–|] ?|X)$/
 
+/** – · to · until */
+const toGap = /^ {0,2}(?:[-–]|b) {0,2}$/
+/** T09:00, not TMO */
+const isClock = /^T\d\d:\d\d$/
+
 /**
  * A time of day beside a day is one expression with it; alone it counts on the day that the text speaks of: `agenda` is
  * that of the list or table that the block belongs to, as `2026-05-12`.
@@ -18,8 +23,7 @@ export function joinTimes(
   const joined: Candidate[] = []
   for (const candidate of candidates) {
     const before = joined.at(-1)
-    const isNear = before && gap.test(shape.codes.slice(before.end, candidate.start))
-    const both = isNear ? join(before, candidate, shape) : undefined
+    const both = before && join(before, candidate, shape)
     if (both) joined[joined.length - 1] = both
     else joined.push(candidate)
   }
@@ -39,8 +43,30 @@ function dated(candidate: Candidate, day: string | undefined): Candidate {
 }
 
 function join(a: Candidate, b: Candidate, shape: Shape): Candidate | undefined {
+  const between = shape.codes.slice(a.end, b.start)
+  const range = toGap.test(between) ? untilTime(a, b) : undefined
+  if (range || !gap.test(between)) return range
   if (isDay(a) && b.clock) return together(a, b, {date: a, time: b}, shape)
   return isDay(b) && a.clock && a.value === null ? together(a, b, {date: b, time: a}, shape) : undefined
+}
+
+/** “9 a.m. ET to 5 p.m. ET”, also where a day stands with the first. */
+function untilTime(a: Candidate, b: Candidate): Candidate | undefined {
+  const isPair = a.type === 'time' && b.type === 'time' && b.clock !== undefined && !b.isWeak && isClock.test(b.clock)
+  if (!isPair) return undefined
+  if (a.clock !== undefined && a.value === null) {
+    return isClock.test(a.clock) ? {...b, start: a.start, type: 'range', clock: `${a.clock}/${b.clock}`} : undefined
+  }
+  const day = a.value?.slice(0, 10)
+  if (day === undefined || !isClock.test(a.value?.slice(10) ?? '')) return undefined
+  const {clock: _, ...rest} = b
+  return {
+    ...rest,
+    start: a.start,
+    type: 'range',
+    value: stamp(day, `${a.value?.slice(10)}/${b.clock}`),
+    inferred: a.inferred,
+  }
 }
 
 /** What a time may join: “Tuesday”, “tomorrow evening”, also where the day is not known. */
@@ -58,7 +84,16 @@ function together(a: Candidate, b: Candidate, {date, time}: Pair, shape: Shape):
   const {clock = '', isOpen, isWeak: _, ...rest} = time
   const own = isOpen ? inPartOfDay(clock, wordsOf(shape, date)) : clock
   const value = date.value === null ? null : stamp(date.value.slice(0, 10), own)
-  return {...rest, start: a.start, end: b.end, value, inferred: date.inferred}
+  const isAmbiguous = date.ambiguous || (isOpen && own === clock)
+  const {ambiguous: _own, ...kept} = rest
+  return {
+    ...kept,
+    start: a.start,
+    end: b.end,
+    value,
+    inferred: date.inferred,
+    ...(isAmbiguous ? {ambiguous: true} : {}),
+  }
 }
 
 /** Half past five “this evening” is 17:30. */
