@@ -3,6 +3,7 @@ import holidayList from './holidays.json' with {type: 'json'}
 import namedWeekdayList from './named-weekdays.json' with {type: 'json'}
 import planWordList from './plan-words.json' with {type: 'json'}
 import countedNounList from './year-counted-nouns.json' with {type: 'json'}
+import headWordList from './year-head-words.json' with {type: 'json'}
 import numberedWordList from './year-numbered-words.json' with {type: 'json'}
 
 /** The words of date expressions, lower case, by the part they play. */
@@ -35,3 +36,6 @@ export const holidays: readonly Holiday[] = holidayList.entries
 
 /** Words and phrases, lower case, after which something is still to come. */
 export const planWords: readonly string[] = planWordList.entries
+
+/** Words in the head of a row or column, lower case, that make the four-digit numbers in it years. */
+export const yearHeadWords: ReadonlySet<string> = new Set(headWordList.entries)

@@ -1,4 +1,5 @@
 import type {CalendarDay} from '../../calendar/index.js'
+import {yearHeadWords} from '../../lexicon/index.js'
 import type {Prose} from '../../prose/index.js'
 import {readShape, type Shape} from './shape.js'
 
@@ -15,5 +16,8 @@ export function isBareNumber({cell, text}: Prose, {codes}: Shape, today: Calenda
   return cell.row !== null && ![cell.row, cell.column].some(head => head !== null && namesTime(head))
 }
 
-/** Year founded · Date · Since · Period */
-const namesTime = (head: string): boolean => /[yYSCFMWu]|E|O q/.test(readShape(head).codes)
+/** Year · Date · Since · Period ended · Founded */
+function namesTime(head: string): boolean {
+  const words = head.toLowerCase().split(/[^a-z]{1,40}/)
+  return /[yYSCFMWuE]|O q/.test(readShape(head).codes) || words.some(word => yearHeadWords.has(word))
+}

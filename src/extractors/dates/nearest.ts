@@ -14,11 +14,13 @@ export function nearestYear(month: number, day: number, today: CalendarDay): num
 /** How many days a release may come after what it says “will” be. */
 const lag = 30
 
-/** The nearest year, and not one that is long past for what is still to come. */
-export function yearFor(month: number, day: number, today: CalendarDay, isToCome: boolean): number {
+/** The nearest year, and not one that is long past for what is still to come (1), nor to come for what is past (-1). */
+export function yearFor(month: number, day: number, today: CalendarDay, outlook: 0 | 1 | -1): number {
   const year = nearestYear(month, day, today)
   const days = toDayNumber({year, month, day}) - toDayNumber(today)
-  return isToCome && days < -lag ? year + (month === 2 && day === 29 ? 4 : 1) : year
+  const step = month === 2 && day === 29 ? 4 : 1
+  if (outlook > 0 && days < -lag) return year + step
+  return outlook < 0 && days > lag ? year - step : year
 }
 
 /** `2026-05`. */

@@ -34,3 +34,13 @@ function sentenceBefore({text, starts}: Shape, start: number): string {
   const before = text.slice(Math.max(0, offset - 120), offset)
   return before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('!'), before.lastIndexOf('?')) + 1)
 }
+
+/** since · over · compared with the: what a month or a day is a base for */
+const base = /\b(?:since|over|versus|vs\.|than|compared\s(?:with|to))\s(?:the\s)?$/i
+
+/** Whether a month or a day without a year is surely to come (1), surely past (-1: “up 5% over ⟨February⟩”), or neither. */
+export function outlookAt(shape: Shape, start: number): 0 | 1 | -1 {
+  const offset = shape.starts[start] ?? 0
+  if (base.test(shape.text.slice(Math.max(0, offset - 20), offset))) return -1
+  return isToCome(shape, start) ? 1 : 0
+}

@@ -4,7 +4,7 @@ import type {Candidate, Finder, Match, Reading} from '../candidate.js'
 import {monthValue, yearFor} from '../nearest.js'
 import {modOf, position} from '../parts.js'
 import type {Shape} from '../shape.js'
-import {isToCome} from '../tense.js'
+import {outlookAt} from '../tense.js'
 
 /** in · since · through the month of: what makes “May” a month */
 const lead = '(?<lead>[iobr&BSv] (?:A )?(?:t o )?)?'
@@ -44,7 +44,8 @@ function readMonth(match: Match, shape: Shape, {today}: Reading): Candidate | un
   const name = words.month ?? ''
   const number = monthNumber(name)
   if (number === undefined || !isWritten(name) || !isMonth(match, shape)) return undefined
-  const year = today && yearFor(number, 15, today, isToCome(shape, match.places.lead?.end ?? match.start))
+  const year =
+    today && yearFor(number, 15, today, outlookAt(shape, (match.places.position ?? match.places.month ?? match).start))
   return monthOf(match, number, year)
 }
 
@@ -68,7 +69,7 @@ function readSmallMonth(match: Match, shape: Shape, {today}: Reading): Candidate
   return monthOf(
     match,
     number,
-    today && yearFor(number, 15, today, isToCome(shape, match.places.lead?.end ?? match.start)),
+    today && yearFor(number, 15, today, outlookAt(shape, (match.places.position ?? match.places.month ?? match).start)),
   )
 }
 

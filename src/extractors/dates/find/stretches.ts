@@ -19,9 +19,13 @@ const stretch: Finder = {
 /** Finds stretches of several units up to the release date or from it. */
 export const stretches: readonly Finder[] = [stretch]
 
-function readStretch({start, end, words}: Match, _shape: Shape, {today}: Reading): Candidate | undefined {
+/** will · to: the programme “will last six months” */
+const verbBefore = /\b(?:will|to|can|could|may|might|would|should|shall|must|not|n[’']t)\s$/i
+
+function readStretch({start, end, words}: Match, {text, starts}: Shape, {today}: Reading): Candidate | undefined {
   const {which = '', unit: name = '', count: number = ''} = words
-  if (!/s$/i.test(name)) return undefined
+  const isVerb = which === 'last' && verbBefore.test(text.slice(Math.max(0, (starts[start] ?? 0) - 8), starts[start]))
+  if (isVerb || !/s$/i.test(name)) return undefined
   const unit = unitOf(name)
   const direction = directionOf(which) === 1 ? 1 : -1
   return {

@@ -20,11 +20,19 @@ const starting = new RegExp(`(?<![A-Za-z0-9-])(?<span>(?<count>${count}) (?<unit
 export function joinAnchored(candidates: readonly Candidate[], shape: Shape): Candidate[] {
   return candidates.map(candidate => {
     const day = candidate.type === 'date' && isDay(candidate) ? fromIso(candidate.value ?? '') : undefined
-    if (!day) return candidate
+    if (!day) return unresolved(candidate, shape)
     return (
       weekOf(candidate, day, shape) ?? stretchFrom(candidate, day, shape) ?? shifted(candidate, day, shape) ?? candidate
     )
   })
+}
+
+/** “one week from today” in a release without a date is one expression too. */
+function unresolved(candidate: Candidate, shape: Shape): Candidate {
+  if (!candidate.isDay || candidate.value !== null || candidate.type !== 'date') return candidate
+  const match = matchBefore(shape, candidate.start, offset)
+  const isShifted = match && directionOf(match) !== undefined && !/^within/i.test(match.words.within ?? '')
+  return isShifted ? {...candidate, start: match.places.span?.start ?? match.start} : candidate
 }
 
 const isDay = ({value}: Candidate): boolean => /^\d{4}-\d\d-\d\d$/.test(value ?? '')
