@@ -96,10 +96,11 @@ export default defineExtractor({
 function datesIn(prose: Prose, shape: Shape, reading: Reading, agenda: Agenda): readonly Candidate[] {
   const found = search(shape, reading)
   if (found.length === 0 || isBareNumber(prose, shape, reading.today)) return []
-  const apart = dropOverlaps(found.filter(candidate => !isInAddress(candidate, shape))).filter(({isVoid}) => !isVoid)
+  const apart = dropOverlaps(found.filter(candidate => !isInAddress(candidate, shape)))
   const periods = joinPeriodEnded(shareYears(apart, shape), shape)
   const joined = joinRanges(joinAnchored(periods, shape), shape)
-  return dropOverlaps(joinTimes(joined, shape, reading, agenda.dayOf(prose, shape)))
+  // What is void has held its place until here: “April 31, 2026, at noon” is no noon of another day.
+  return dropOverlaps(joinTimes(joined, shape, reading, agenda.dayOf(prose, shape))).filter(({isVoid}) => !isVoid)
 }
 
 function toMention(

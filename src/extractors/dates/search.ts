@@ -8,18 +8,20 @@ export type Search = (shape: Shape, reading: Reading) => Candidate[]
 /** Makes a search of finders: one pass over a shape says which of them can find anything in it. */
 export function makeSearch(finders: readonly Finder[]): Search {
   const wanted = wantedBy(finders)
+  // The number of the search in which a letter was last seen and a finder last wanted.
+  const [seen, wantedIn] = [new Uint32Array(wanted.length), new Uint32Array(finders.length)]
+  let turn = 0
   return (shape, reading) => {
-    const isWanted = new Uint8Array(finders.length)
-    const seen = new Uint8Array(wanted.length)
+    turn++
     for (let i = 0; i < shape.codes.length; i++) {
       const code = shape.codes.charCodeAt(i)
-      if (seen[code] !== 0) continue
-      seen[code] = 1
-      for (const index of wanted[code] ?? []) isWanted[index] = 1
+      if (code >= seen.length || seen[code] === turn) continue
+      seen[code] = turn
+      for (const index of wanted[code] ?? []) wantedIn[index] = turn
     }
     const out: Candidate[] = []
     for (let i = 0; i < finders.length; i++) {
-      const finder = isWanted[i] ? finders[i] : undefined
+      const finder = wantedIn[i] === turn ? finders[i] : undefined
       if (finder) addCandidates(out, finder, shape, reading)
     }
     return out

@@ -5,8 +5,8 @@ import type {Shape} from './shape.js'
 const future =
   /\b(?:will|shall|expects?|expected\sto|plans?|scheduled|set\sto|due|begins?|starts?|opens?|upcoming|coming)\b/i
 
-/** opened · was · said */
-const past = /\b(?:[a-z]{2,12}ed|was|were|had|said|fell|rose|held|won|took|began|met)\b/
+/** opened · was · said; not “is closed” */
+const past = /\b(?:(?<!\b(?:is|are|be)\s)[a-z]{2,12}ed|was|were|had|said|fell|rose|held|won|took|began|met)\b/
 
 /** Whether the words of the sentence before a letter of the shape speak of what comes (1), what was (-1), or neither (0). */
 export function tenseBefore(shape: Shape, start: number): number {

@@ -51,7 +51,7 @@ function readDays({start, end, words}: Match, shape: Shape, {today}: Reading): C
   const day = Number.parseInt(words.day ?? '', 10)
   const year = yearText ? Number(yearText) : today && yearFor(number, day, today, outlookAt(shape, start))
   if (day > daysInMonth(year ?? 2024, number))
-    return {start, end, type: 'date', value: null, inferred: [], isVoid: true}
+    return {start, end, type: 'date', value: null, inferred: [], isVoid: true, isDay: true}
   const first = dayValue(year, number, day)
   const last = Number.parseInt(words.last ?? '0', 10)
   const isRange = last > day && last <= daysInMonth(year ?? 2024, number)

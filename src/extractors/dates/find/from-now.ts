@@ -16,7 +16,7 @@ const now: Finder = {
 
 /** the two weeks’ time of “in two weeks’ time” */
 const time: Finder = {
-  needs: 'iI',
+  needs: "'",
   pattern: new RegExp(`(?<=(?:^|[^A-Za-z0-9])i )${amount}(?:'s?) (?<noun>x)`, 'dg'),
   read: (match, shape, reading) =>
     /^time$/i.test(match.words.noun ?? '') ? readShift(match, shape, reading) : undefined,
@@ -42,6 +42,10 @@ export const fromNow: readonly Finder[] = [now, time, ahead, dayBeyond]
 /** completed in · will be built in */
 const takes =
   /\b(?:complet|finish|deliver|produc|earn|s[eo]ll?|sold|built|build|ma[dk]e|done)[a-z]{0,4}\s(?:[a-z0-9,]{1,12}\s)?in\s$/i
+/** was open in */
+const past = /\b(?:was|were|had|been)\b[^.]{0,40}$/i
+
+const isPast = (before: string): boolean => takes.test(before) || past.test(before)
 
 const textBefore = ({text, starts}: Shape, start: number): string =>
   text.slice(Math.max(0, (starts[start] ?? 0) - 40), starts[start])
@@ -49,7 +53,7 @@ const textBefore = ({text, starts}: Shape, start: number): string =>
 /** “will be open in two weeks.” says when; “was built in two weeks.” and “will be built in two weeks.” how long. */
 function readAhead(match: Match, shape: Shape, reading: Reading): Candidate | undefined {
   const isIn = /^in$/i.test(match.words.lead ?? '')
-  return isIn && tenseBefore(shape, match.start) > 0 && !takes.test(textBefore(shape, match.start))
+  return isIn && tenseBefore(shape, match.start) > 0 && !isPast(textBefore(shape, match.start))
     ? readShift(match, shape, reading)
     : undefined
 }

@@ -93,6 +93,7 @@ function together(a: Candidate, b: Candidate, {date, time}: Pair, shape: Shape):
     value,
     inferred: date.inferred,
     ...(isAmbiguous ? {ambiguous: true} : {}),
+    ...(date.isVoid ? {isVoid: true} : {}),
   }
 }
 
