@@ -16,16 +16,22 @@ export function tenseBefore(shape: Shape, start: number): number {
 
 const planned = planWords.map(words => words.replace(' ', '\\s')).join('|')
 /** will be held · to be played · scheduled for · opens in; not “was scheduled for” */
-const sure = new RegExp(`(?<!\\b(?:was|were|been|had|not)\\s)\\b(?:${planned})\\s(?:for\\s)?([^,;]{0,50})$`)
+const sure = new RegExp(
+  `(?<!\\b(?:was|were|been|had|not)\\s)\\b(?<cue>${planned})\\s(?:for\\s)?(?<between>[^,;]{0,50})$`,
+)
 
 /** What a later day may report of: the quarter ended, holders of record, as of, filed. */
 const reported =
   /\b(?:ended|ending|as\sof|record|since|from|after|before|for|dated|filed|announced|released|published)\b/i
 
+/** What is no noun: “starts” and “opens” may be one, with a verb of their own behind them. */
+const firm = /^(?:will|shall|to|sche|sla|pla|due|set|expe)/
+
 /** Whether what stands right before a letter of the shape is surely still to come: “will be held in Tarn ⟨May 3–5⟩”. */
 export function isToCome(shape: Shape, start: number): boolean {
-  const between = sure.exec(sentenceBefore(shape, start))?.[1]
-  return between !== undefined && !reported.test(between)
+  const {cue, between} = sure.exec(sentenceBefore(shape, start))?.groups ?? {}
+  if (cue === undefined || between === undefined || reported.test(between)) return false
+  return firm.test(cue) || !past.test(between)
 }
 
 /** The words of the same sentence before a letter of the shape, at most 120 characters. */

@@ -17,9 +17,11 @@ const now: Finder = {
 /** the two weeks’ time of “in two weeks’ time” */
 const time: Finder = {
   needs: "'",
-  pattern: new RegExp(`(?<=(?:^|[^A-Za-z0-9])i )${amount}(?:'s?) (?<noun>x)`, 'dg'),
+  pattern: new RegExp(`(?<=(?<lead>(?:^|[^A-Za-z0-9])i) )${amount}(?:'s?) (?<noun>x)`, 'dg'),
   read: (match, shape, reading) =>
-    /^time$/i.test(match.words.noun ?? '') ? readShift(match, shape, reading) : undefined,
+    /^time$/i.test(match.words.noun ?? '') && /in$/i.test(match.words.lead ?? '')
+      ? readShift(match, shape, reading)
+      : undefined,
 }
 
 /** the ten days of “will open in ten days.” */
