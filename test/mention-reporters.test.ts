@@ -108,6 +108,8 @@ LEEDS, England, May 12, 2026 – Acme and Borel today opened a plant.
 
 “The plant is the first of three,” said Lena Tarn, chief engineer of Acme.
 
+The plant is in the north of Leeds.
+
 “We will open the second plant in June, and we are looking for three hundred people to work in it.”
 `
     expect((await report('table', [text], quotes)).output).toBe(`q3.md
@@ -126,7 +128,7 @@ Lena Tarn, chief engineer, Acme
   [ ] line 7
       “The plant is the first of three,”
 
-  [ ] line 9, goes on from line 7
+  [ ] line 11, goes on from line 7
       “We will open the second plant in June, and we are looking for three hundred people to work in
       it.”
 

@@ -23,7 +23,8 @@ const speakersOf = (name: string, values: Record<string, string>): unknown[] => 
   }
   const executive = [values.executive_name, values.executive_title]
   if (name === 'product-launch') return [executive, [values.customer_name, values.customer_title]]
-  return [executive, [values.appointee, undefined]]
+  // The appointee has no title beside the words: it is the post that the release gives.
+  return [executive, [values.appointee, values.position_headline]]
 }
 
 /** Figures and dates that the examples of each template must come to. */

@@ -5,6 +5,8 @@ export interface QuotationMark {
   readonly text: string
   readonly side: 'open' | 'close' | 'either'
   readonly family: 'double' | 'guillemet' | 'low'
+  /** It opens, though it stands on the side of a closing mark. */
+  readonly isMisplaced?: boolean
 }
 
 const opensAfter = /^[\s([—–\-/“„«‘*:]?$/

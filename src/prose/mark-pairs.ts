@@ -8,6 +8,8 @@ export interface MarkPair {
   readonly open: string | null
   readonly close: string | null
   readonly depth: number
+  /** The opening mark stands on the wrong side of its space. */
+  readonly isMisplaced?: boolean
 }
 
 /** Pairs double marks as they nest. A mark without a partner makes a pair with one side null. */
@@ -36,8 +38,10 @@ class Pairer {
       this.#pairs.push(toPair(this.#text, top, mark, this.#open.length))
       return
     }
-    if (mark.side === 'close' && !(top === undefined && opensAnyway(this.#text, mark, this.#marks[i + 1]))) {
-      if (!isInch(this.#text, mark)) this.#addWithoutOpening(mark)
+    if (mark.side === 'close') {
+      const isMisplaced = top === undefined && opensAnyway(this.#text, mark, this.#marks[i + 1])
+      if (isMisplaced) this.#open.push({...mark, isMisplaced})
+      else if (!isInch(this.#text, mark)) this.#addWithoutOpening(mark)
       return
     }
     if (mark.side === 'either' && isDigit(this.#text[mark.at - 1])) return
@@ -107,7 +111,8 @@ const longestTerm = 40
 
 function toPair(text: string, from: QuotationMark, to: QuotationMark, depth: number): MarkPair {
   const inner = trimSpan(text, from.at + from.length, to.at)
-  return {inner, outer: {start: from.at, end: to.at + to.length}, open: from.text, close: to.text, depth}
+  const outer = {start: from.at, end: to.at + to.length}
+  return {inner, outer, open: from.text, close: to.text, depth, ...(from.isMisplaced ? {isMisplaced: true} : {})}
 }
 
 function withoutClosing(text: string, mark: QuotationMark, end: number): MarkPair {

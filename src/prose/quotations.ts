@@ -23,6 +23,8 @@ export interface Quotation {
   readonly continues: boolean
   /** True when a mark is missing that no convention excuses. */
   readonly unbalanced: boolean
+  /** Its opening mark stands on the wrong side of its space, which is unbalanced as well: said Ruiz." We ate." */
+  readonly isMisplaced?: boolean
 }
 
 /** Finds the stretches between quotation marks in all blocks of a release, in source order. */
@@ -39,8 +41,8 @@ export function findQuotations(prose: readonly Prose[]): readonly Quotation[] {
         next !== undefined &&
         opensLike(next.text, pair.open)
       const inBlockQuote = block.within.includes('blockquote')
-      const unbalanced = (pair.open === null || pair.close === null) && !goesOn && !(inBlockQuote && pair.open !== null)
-      return {prose: block, ...pair, continues: goesOn, unbalanced}
+      const isOpenEnded = (pair.open === null || pair.close === null) && !goesOn && !(inBlockQuote && pair.open !== null)
+      return {prose: block, ...pair, continues: goesOn, unbalanced: isOpenEnded || pair.isMisplaced === true}
     })
   })
 }

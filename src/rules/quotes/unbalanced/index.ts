@@ -26,9 +26,9 @@ export default defineRule({
         for (let i = 0; i < faults.length; i++) {
           const [fault, next] = [faults[i], faults[i + 1]]
           if (!fault) continue
-          const message = next && pairOf(fault, next)
+          const message = fault.isMisplaced ? 'misplaced' : next && pairOf(fault, next)
           // Two marks, one fault: it shows at the mark that stands wrong.
-          if (message) i++
+          if (message && !fault.isMisplaced) i++
           const shown = message === 'notReopened' && next ? next : fault
           const {prose, outer, open} = shown
           const at = open === null ? {start: outer.end - 1, end: outer.end} : {start: outer.start, end: outer.start + 1}
