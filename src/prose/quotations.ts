@@ -41,7 +41,8 @@ export function findQuotations(prose: readonly Prose[]): readonly Quotation[] {
         next !== undefined &&
         opensLike(next.text, pair.open)
       const inBlockQuote = block.within.includes('blockquote')
-      const isOpenEnded = (pair.open === null || pair.close === null) && !goesOn && !(inBlockQuote && pair.open !== null)
+      const isOpenEnded =
+        (pair.open === null || pair.close === null) && !goesOn && !(inBlockQuote && pair.open !== null)
       return {prose: block, ...pair, continues: goesOn, unbalanced: isOpenEnded || pair.isMisplaced === true}
     })
   })
