@@ -107,6 +107,10 @@ export interface RuleDefinition<
   readonly level: Level
   /** The presets that switch it on besides those that extend them. */
   readonly presets: readonly PresetName[]
+  /** What a preset sets otherwise: where Britain does the opposite, the same rule holds it as an option. */
+  readonly presetOptions?: Partial<
+    Record<PresetName, Readonly<Record<string, string | number | boolean | readonly string[]>>>
+  >
   readonly fix: 'safe' | 'unsafe' | 'no'
   readonly quoted: QuotedSpeech
   readonly convention: Convention

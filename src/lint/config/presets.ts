@@ -49,6 +49,7 @@ function settingsOf(name: PresetName, rules: RuleList): readonly (readonly [stri
   return rules.flatMap(([id, rule]) => {
     const level = presets[name].levels[id.slice(0, id.indexOf('/'))]
     if (level !== undefined) return [[id, {level, options: {}}] as const]
-    return rule.presets.includes(name) ? [[id, {level: rule.level, options: {}}] as const] : []
+    const options = rule.presetOptions?.[name] ?? {}
+    return rule.presets.includes(name) ? [[id, {level: rule.level, options}] as const] : []
   })
 }
