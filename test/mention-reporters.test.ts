@@ -9,6 +9,7 @@ import {
   type MentionReporterName,
   type Paint,
 } from '../src/report/index.js'
+import {quoteNote, spokenWords} from '../src/report/quote-words.js'
 import {wrap} from '../src/report/wrap.js'
 import {cell} from '../src/reporters/csv/cell.js'
 import {instantIn, wallClock} from '../src/reporters/ics/instant.js'
@@ -59,7 +60,7 @@ Acme Robotics Opens Plant in Leeds
 Ana Ruiz, chief executive, Acme Robotics
 
   [ ] line 5
-      “We never built anything like it, We built it in a year.”
+      “We never built anything like it,” “We built it in a year.”
 
   [ ] line 7, by “she”
       “The trains run past our door, and every one of the people who work here can walk to the
@@ -97,6 +98,17 @@ describe('the sheet for sign-off', () => {
 
   test('holds every word by speaker, and says how the speaker is known', async () => {
     expect((await report('table', [plant], quotes)).output).toBe(sheet)
+  })
+
+  test('says what is only reported, and in whose words', () => {
+    const draft = openDraft(
+      '# Acme opens a plant\n\nLEEDS, England, May 12, 2026 – Ana Ruiz, chief executive of Acme, said that sales had doubled.\n',
+    )
+    const [quote] = extract(draft, {indirect: true}).quotes
+    expect(quote && [spokenWords(quote), quoteNote({quote, before: undefined})]).toEqual([
+      'sales had doubled',
+      'line 3, reported, not word for word',
+    ])
   })
 
   test('names all who say it together, and what one goes on from', async () => {

@@ -12,10 +12,13 @@ export function speakerLine({name, mention, title, organization}: Speaker): stri
   return oneLine([who, title, organization].filter(part => part && !isSaid(part)).join(', '))
 }
 
-/** The words said, in quotation marks; a fragment shows that the sentence around it is somebody else's. */
-export function spokenWords({kind, text}: Quote): string {
-  const words = `“${oneLine(text)}”`
-  return kind === 'partial' ? `… ${words} …` : words
+/**
+ * The words said, each stretch in marks of its own, as the release has them; a fragment shows that the sentence around it
+ * is somebody else's, and what is only reported has no marks.
+ */
+export function spokenWords({kind, segments}: Quote): string {
+  const stretches = segments.map(({text}) => (kind === 'indirect' ? oneLine(text) : `“${oneLine(text)}”`))
+  return kind === 'partial' ? `… ${stretches.join(' … ')} …` : stretches.join(kind === 'indirect' ? ' … ' : ' ')
 }
 
 /** The sentence that a fragment stands in, without which nobody can say whether it is right; empty for other quotes. */
@@ -26,8 +29,13 @@ export function sentenceAround({kind, segments: [first]}: Quote, draft: Draft): 
 
 /** Where a quote stands, and how its speaker is known where no full name stands beside it: `line 9, by “she”`. */
 export function quoteNote({quote, before}: PlacedQuote): string {
-  const notes = [linesOf(quote), attributionOf(quote, before), quote.kind === 'partial' ? 'part of a sentence' : '']
+  const notes = [linesOf(quote), attributionOf(quote, before), kindNotes[quote.kind] ?? '']
   return notes.filter(note => note !== '').join(', ')
+}
+
+const kindNotes: Partial<Record<Quote['kind'], string>> = {
+  partial: 'part of a sentence',
+  indirect: 'reported, not word for word',
 }
 
 /** `line 9`, or `lines 9–12`. */
