@@ -1,5 +1,6 @@
 import clauseStopList from './clause-stops.json' with {type: 'json'}
 import connectiveList from './connectives.json' with {type: 'json'}
+import documentList from './documents.json' with {type: 'json'}
 import namingWordList from './naming-words.json' with {type: 'json'}
 import speakerStopList from './speaker-stops.json' with {type: 'json'}
 import speechAdverbList from './speech-adverbs.json' with {type: 'json'}
@@ -45,3 +46,6 @@ export const talks: ReadonlySet<string> = new Set(talkList.entries)
 
 /** Words that tie two quotations of one speaker, lower case. */
 export const connectives: ReadonlySet<string> = new Set(connectiveList.entries)
+
+/** Documents that speak for whoever wrote them, lower case. */
+export const documents: ReadonlySet<string> = new Set(documentList.entries)

@@ -1,4 +1,4 @@
-import {bodies} from '../../../lexicon/index.js'
+import {bodies, documents} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import type {Attribution} from './attribution.js'
 import {readSpeaker} from './speaker.js'
@@ -55,18 +55,6 @@ export function subjectOf(prose: Prose, words: readonly Word[]): Attribution | u
   if (!speaker?.name || speaker.type !== 'person') return undefined
   return {prose, speaker, cue: undefined, ...(speaker.name.includes(' ') ? {} : {isTentative: true})}
 }
-
-const documents = new Set([
-  'findings',
-  'ruling',
-  'judgment',
-  'judgement',
-  'decision',
-  'report',
-  'statement',
-  'verdict',
-  'letter',
-])
 
 /** “The court’s findings are critical:” */
 function authorOf(words: readonly Word[]): SpeakerText | undefined {

@@ -1,6 +1,7 @@
 import type {Prose} from '../../../prose/index.js'
 import type {Attribution} from './attribution.js'
 import {accordingBefore} from './before.js'
+import {documentOwner} from './document-owner.js'
 import {withoutBrackets} from './parts.js'
 import {sentenceStart} from './sentence.js'
 import {readSpeaker} from './speaker.js'
@@ -20,7 +21,8 @@ export function fragmentBefore(prose: Prose, to: number): Attribution | undefine
   for (const [i, verb] of [...verbs.entries()].toReversed()) {
     const isParticiple = words[verb.from]?.key.endsWith('ing') === true && isMark(words[verb.from - 1], ',')
     const speaker = isParticiple ? main : subjects[i]
-    if (speaker && reaches(words, verb)) return {prose, speaker, cue: verb.span}
+    const said = speaker ?? documentOwner(prose, words, verb.from)
+    if (said && reaches(words, verb)) return {prose, speaker: said, cue: verb.span}
   }
   return undefined
 }
