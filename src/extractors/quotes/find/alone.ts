@@ -1,6 +1,7 @@
 import type {Prose, Quotation} from '../../../prose/index.js'
 import {attributionAfter} from '../read/after.js'
 import {type FoundQuote, quoteOf, type Search} from './found-quote.js'
+import {reportOf} from './introduction.js'
 import {countWords, type Place} from './shape.js'
 import {signatureAfter} from './signature.js'
 
@@ -30,7 +31,7 @@ export function readAlone(search: Search, {prose, quotation}: Place): FoundQuote
   if (introduction) return quoteOf('direct', quotation, introduction)
   if (countWords(prose.text) < 6) return undefined
   const distance = prose.index - (last?.segments.at(-1)?.prose.index ?? prose.index - reach - 1)
-  const own = report?.prose.index === prose.index - 1 ? report : undefined
+  const own = report?.index === prose.index - 1 ? reportOf(report) : undefined
   return {...quoteOf('direct', quotation, own), isCarried: distance <= reach}
 }
 

@@ -23,7 +23,7 @@ export interface Search {
   /** “Ana Ruiz said:” at the end of the block before. */
   introduction: Attribution | undefined
   /** “Ana Ruiz says the market is growing.”: who speaks in the last sentence of the block before. */
-  report: Attribution | undefined
+  report: Prose | undefined
   /** The release puts speech between double marks, so single ones hold terms. */
   readonly isDouble: boolean
 }

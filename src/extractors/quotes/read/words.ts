@@ -30,6 +30,17 @@ export function wordsIn(prose: Prose, start: number, end: number): readonly Word
   return words
 }
 
+const wholeBlocks = new WeakMap<Prose, readonly Word[]>()
+
+/** All words and marks of a block; they are asked for again and again, so they are kept with it. */
+export function wordsOf(prose: Prose): readonly Word[] {
+  const known = wholeBlocks.get(prose)
+  if (known) return known
+  const words = wordsIn(prose, 0, prose.text.length)
+  wholeBlocks.set(prose, words)
+  return words
+}
+
 /** The text that a run of words covers, with single spaces. */
 export function textOf(prose: Prose, words: readonly Word[]): string {
   const text = prose.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)

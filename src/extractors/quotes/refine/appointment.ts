@@ -4,7 +4,7 @@ import {type Post, readPost} from '../read/post.js'
 import {postWords} from '../read/post-words.js'
 import {isAdverb} from '../read/verbs.js'
 import {isGivenName, isNameWord, isPostNominal, isTitleWord} from '../read/word-kinds.js'
-import {isMark, type Word, wordsIn} from '../read/words.js'
+import {isMark, type Word, wordsOf} from '../read/words.js'
 import {foldName} from './names.js'
 
 const auxiliaries = new Set(['has', 'have', 'had', 'been', 'was', 'is', 'will', 'be', 'to', 'the'])
@@ -59,7 +59,8 @@ function pastApposition(words: readonly Word[], comma: number): number {
 export function appointmentInHeadline(headlines: readonly Prose[], name: string): Post | undefined {
   const own = foldName(name).split(' ')
   for (const prose of headlines) {
-    const words = wordsIn(prose, 0, prose.text.length)
+    if (!foldName(prose.text).includes(own.at(-1) ?? '')) continue
+    const words = wordsOf(prose)
     const at = words.findIndex((_, i) => own.every((part, j) => foldName(words[i + j]?.text ?? '') === part))
     if (at < 0) continue
     const end = at + own.length
@@ -79,7 +80,7 @@ export function appointmentInHeadline(headlines: readonly Prose[], name: string)
 export function fullNameInHeadline(headlines: readonly Prose[], surname: string): string | undefined {
   const own = foldName(surname)
   for (const prose of headlines) {
-    const words = wordsIn(prose, 0, prose.text.length)
+    const words = wordsOf(prose)
     const at = words.findIndex((word, i) => i > 0 && foldName(word.text) === own && isGivenName(words[i - 1]))
     if (at > 0) return `${words[at - 1]?.text} ${words[at]?.text}`
   }

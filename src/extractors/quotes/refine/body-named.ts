@@ -1,7 +1,7 @@
 import {bodies} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import {isNameWord, withoutPossessive} from '../read/word-kinds.js'
-import {type Word, wordsIn} from '../read/words.js'
+import {type Word, wordsOf} from '../read/words.js'
 
 /** Bodies that are the issuer itself, where nobody else of the kind is named. */
 const own = new Set(['company', 'group', 'firm', 'startup', 'start-up', 'business'])
@@ -19,8 +19,7 @@ export function bodyNamed(mention: string, blocks: readonly Prose[], at: number)
   for (const prose of blocks) {
     if (prose.source.start >= at) break
     if (prose.role === 'table' || prose.role === 'headline' || !prose.text.toLowerCase().includes(noun)) continue
-    for (const name of namesOf(wordsIn(prose, 0, prose.text.length), noun))
-      if (name.length > (longest?.length ?? 0)) longest = name
+    for (const name of namesOf(wordsOf(prose), noun)) if (name.length > (longest?.length ?? 0)) longest = name
   }
   return longest
 }

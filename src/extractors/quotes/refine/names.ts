@@ -1,15 +1,29 @@
 import {nicknames} from '../../../lexicon/index.js'
 
-const folded = new Map<string, string>()
+/** A name taken apart for comparison, in lower case without accents and marks. */
+interface FoldedName {
+  readonly whole: string
+  /** Without Jr. or III at its end. */
+  readonly base: string
+  readonly first: string
+  /** Empty for a name of one word. */
+  readonly last: string
+}
 
-/** A name in lower case without accents and marks; names are compared again and again, so the last are kept. */
-export function foldName(name: string): string {
-  const known = folded.get(name)
-  if (known !== undefined) return known
-  if (folded.size > 2000) folded.clear()
-  const plain = fold(name)
-  folded.set(name, plain)
-  return plain
+const known = new Map<string, FoldedName>()
+
+/** Names are compared again and again, so the last are kept. */
+function partsOf(name: string): FoldedName {
+  const kept = known.get(name)
+  if (kept) return kept
+  if (known.size > 2000) known.clear()
+  const whole = fold(name)
+  const base = whole.replace(/ (?:jr|sr|ii|iii|iv)$/, '')
+  const space = base.indexOf(' ')
+  const first = space < 0 ? base : base.slice(0, space)
+  const parts = {whole, base, first, last: space < 0 ? '' : base.slice(base.lastIndexOf(' ') + 1)}
+  known.set(name, parts)
+  return parts
 }
 
 const fold = (name: string): string =>
@@ -18,15 +32,13 @@ const fold = (name: string): string =>
     .normalize('NFKD')
     .replace(/[^a-zß-ÿĀ-ɏ0-9 ]/g, '')
 
-/** A folded name without Jr. or III at its end. */
-const withoutSuffix = (folded: string): string => folded.replace(/ (?:jr|sr|ii|iii|iv)$/, '')
+/** A name in lower case without accents and marks. */
+export const foldName = (name: string): string => partsOf(name).whole
 
 /** Whether two full names are one person’s: the same, or the same last word after the same first name or its short form. */
 export function isSameName(a: string, b: string): boolean {
-  const [x, y] = [withoutSuffix(foldName(a)), withoutSuffix(foldName(b))]
-  if (x === y) return true
-  const [xs, ys] = [x.split(' '), y.split(' ')]
-  return xs.length > 1 && ys.length > 1 && xs.at(-1) === ys.at(-1) && isSameFirst(xs[0] ?? '', ys[0] ?? '')
+  const [x, y] = [partsOf(a), partsOf(b)]
+  return x.base === y.base || (x.last !== '' && x.last === y.last && isSameFirst(x.first, y.first))
 }
 
 /** Phil and Philip, Bob and Robert. */
@@ -35,11 +47,12 @@ const isSameFirst = (a: string, b: string): boolean =>
 
 /** How well a short form fits a full name: 0 its end (a surname), 1 its beginning, 2 a surname with a slip; else undefined. */
 export function fitOf(short: string, full: string): number | undefined {
-  const [name, whole] = [foldName(short), withoutSuffix(foldName(full))]
-  if (!whole.includes(' ')) return undefined
-  if (whole.endsWith(` ${name}`)) return 0
-  if (isSameFirst(name, whole.slice(0, whole.indexOf(' '))) || whole.startsWith(`${name} `)) return 1
-  return isSlip(name, whole.slice(whole.lastIndexOf(' ') + 1)) ? 2 : undefined
+  const name = foldName(short)
+  const {base, first, last} = partsOf(full)
+  if (last === '') return undefined
+  if (base.endsWith(` ${name}`)) return 0
+  if (isSameFirst(name, first) || base.startsWith(`${name} `)) return 1
+  return isSlip(name, last) ? 2 : undefined
 }
 
 /** One letter too few, too many or other, in a surname of six letters or more (“Contrers” for “Contreras”), or two swapped. */

@@ -5,7 +5,7 @@ import {isPersonName, nameText} from '../read/name.js'
 import {type Post, readPost} from '../read/post.js'
 import {postWords} from '../read/post-words.js'
 import {isHonorific, isNameWord, isParticle, isPossessive, isTitleWord} from '../read/word-kinds.js'
-import {isMark, type Word, wordsIn} from '../read/words.js'
+import {isMark, type Word, wordsOf} from '../read/words.js'
 import {appointmentAfter} from './appointment.js'
 import {nameStart} from './name-start.js'
 import type {Person} from './person.js'
@@ -30,7 +30,7 @@ export function scanPeople(blocks: readonly Prose[]): {
   for (const prose of blocks) {
     // A headline gives every word a capital: no names to tell there.
     if (silentRoles.has(prose.role)) continue
-    const words = wordsIn(prose, 0, prose.text.length)
+    const words = wordsOf(prose)
     for (const run of runsOf(words)) {
       const person = readRun(prose, words, run)
       if (person) people.push(person)
