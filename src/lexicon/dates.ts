@@ -2,6 +2,7 @@ import dateWordList from './date-words.json' with {type: 'json'}
 import holidayList from './holidays.json' with {type: 'json'}
 import namedWeekdayList from './named-weekdays.json' with {type: 'json'}
 import planWordList from './plan-words.json' with {type: 'json'}
+import tenseWordList from './tense-words.json' with {type: 'json'}
 import countedNounList from './year-counted-nouns.json' with {type: 'json'}
 import headWordList from './year-head-words.json' with {type: 'json'}
 import numberedWordList from './year-numbered-words.json' with {type: 'json'}
@@ -39,3 +40,15 @@ export const planWords: readonly string[] = planWordList.entries
 
 /** Words in the head of a row or column, lower case, that make the four-digit numbers in it years. */
 export const yearHeadWords: ReadonlySet<string> = new Set(headWordList.entries)
+
+const tenseWordsOf = (wanted: string): readonly string[] =>
+  tenseWordList.entries.flatMap(({kind, words}) => (kind === wanted ? words : []))
+
+/** Participles, lower case, of what takes place on a day: “was held on May 3”. */
+export const happenedWords = tenseWordsOf('happened')
+
+/** Verbs in the past, lower case, that need no object: “opened on May 3”. */
+export const occurredWords = tenseWordsOf('occurred')
+
+/** Words, lower case, after which a date is not that of the sentence’s verb: “holders of record on May 1”. */
+export const datedWords = tenseWordsOf('dated')

@@ -1,0 +1,38 @@
+import {datedWords, happenedWords, occurredWords} from '../../../lexicon/index.js'
+
+const anyOf = (words: readonly string[]): string => `(?:${words.map(word => word.replace(' ', '\\s')).join('|')})`
+
+/** on · in · during · between: what a day stands after; nothing before “May 3” is as good */
+const preposition = '(?:\\s(?:on|in|at|by|during|between))?(?:\\sthe)?'
+/** in Tarn · at the Tarn Hall · at its plant in Tarn */
+const place = "(?:\\s(?:in|at)(?:\\s(?:the|its))?(?:\\s\\p{Lu}[\\p{L}’'-]{1,20},?){1,4}){0,2}"
+/** was held · were officially opened · has been completed */
+const passive = `(?:was|were|has\\sbeen|have\\sbeen)(?:\\s[a-z]{2,12}ly)?\\s${anyOf(happenedWords)}`
+/** will be held · is to be held · will open · is scheduled to begin · is scheduled for */
+const planned =
+  '(?:(?:will|shall)(?:\\s(?:also|be))?|(?:is|are)\\s(?:scheduled|expected|planned|slated)\\sto(?:\\sbe)?|(?:is|are)\\sto\\sbe)\\s[a-z]{3,14}|(?:is|are)\\s(?:scheduled|slated|set|planned)\\sfor'
+
+const pastVerb = new RegExp(
+  `(?<![\\p{L}-])(?<verb>${passive}|${anyOf(occurredWords)})${place},?${preposition}\\s$`,
+  'u',
+)
+const futureVerb = new RegExp(`(?<![\\p{L}-])(?<verb>${planned})(?<between>[^,;:()“”"–—]{0,60})\\s$`, 'u')
+/** Another verb, or a noun that the date belongs to. */
+const stop = new RegExp(`(?<![\\p{L}-])(?:${datedWords.join('|')}|[\\p{L}-]{2,20}(?:ed|ing))(?![\\p{L}-])`, 'iu')
+/** on · in · the first days of: the date hangs on the verb and not on a noun */
+const hangsOnVerb = /(?:^|\s)(?:on|in|during|by|between|at)(?:\sthe)?$/
+
+/** The verb that a date belongs to and its tense: `will be held`, as the last words of `before`. */
+export interface Verb {
+  readonly words: string
+  readonly isFuture: boolean
+}
+
+/** The verb that says what happens on the day that follows `before`; undefined where that is not plain. */
+export function verbBefore(before: string): Verb | undefined {
+  const past = pastVerb.exec(before)?.groups?.verb
+  if (past !== undefined) return {words: past, isFuture: false}
+  const {verb, between = ''} = futureVerb.exec(before)?.groups ?? {}
+  if (verb === undefined || stop.test(between)) return undefined
+  return between === '' || hangsOnVerb.test(between) ? {words: verb, isFuture: true} : undefined
+}
