@@ -4,9 +4,14 @@ import type {RuleDefinition} from '../lint/types.js'
 import datesFiscalPeriod from '../rules/dates/fiscal-period/index.js'
 import datesImpossible from '../rules/dates/impossible/index.js'
 import datesMonthAbbreviation from '../rules/dates/month-abbreviation/index.js'
+import datesMonthSpelled from '../rules/dates/month-spelled/index.js'
+import datesNumeric from '../rules/dates/numeric/index.js'
+import datesOrdinalDay from '../rules/dates/ordinal-day/index.js'
+import datesRelative from '../rules/dates/relative/index.js'
 import datesTense from '../rules/dates/tense/index.js'
 import datesToday from '../rules/dates/today/index.js'
 import datesWeekday from '../rules/dates/weekday/index.js'
+import datesYearComma from '../rules/dates/year-comma/index.js'
 import figuresChangeArithmetic from '../rules/figures/change-arithmetic/index.js'
 import figuresCurrencyRedundant from '../rules/figures/currency-redundant/index.js'
 import figuresDirection from '../rules/figures/direction/index.js'
@@ -31,9 +36,14 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['dates/fiscal-period', datesFiscalPeriod as unknown as RuleDefinition],
   ['dates/impossible', datesImpossible as unknown as RuleDefinition],
   ['dates/month-abbreviation', datesMonthAbbreviation as unknown as RuleDefinition],
+  ['dates/month-spelled', datesMonthSpelled as unknown as RuleDefinition],
+  ['dates/numeric', datesNumeric as unknown as RuleDefinition],
+  ['dates/ordinal-day', datesOrdinalDay as unknown as RuleDefinition],
+  ['dates/relative', datesRelative as unknown as RuleDefinition],
   ['dates/tense', datesTense as unknown as RuleDefinition],
   ['dates/today', datesToday as unknown as RuleDefinition],
   ['dates/weekday', datesWeekday as unknown as RuleDefinition],
+  ['dates/year-comma', datesYearComma as unknown as RuleDefinition],
   ['figures/change-arithmetic', figuresChangeArithmetic as unknown as RuleDefinition],
   ['figures/currency-redundant', figuresCurrencyRedundant as unknown as RuleDefinition],
   ['figures/direction', figuresDirection as unknown as RuleDefinition],

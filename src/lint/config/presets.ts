@@ -15,7 +15,7 @@ interface Preset {
 export const presets: Readonly<Record<PresetName, Preset>> = {
   recommended: {about: 'What is wrong or doubtful in any house.', levels: {}},
   ap: {about: 'The forms and words of the Associated Press style.', levels: {}},
-  uk: {about: 'British settings. Adds nothing to recommended yet.', levels: {}},
+  uk: {about: 'The forms of dates and times, as Britain writes them.', levels: {}},
   ir: {
     about: 'For results and other releases to investors: figures and disclosure are errors.',
     levels: {figures: 'error', disclosure: 'error'},
