@@ -1,4 +1,6 @@
 import months from './months.json' with {type: 'json'}
+import remoteEventList from './remote-events.json' with {type: 'json'}
+import seasonalZoneList from './seasonal-zones.json' with {type: 'json'}
 import timeZoneList from './time-zones.json' with {type: 'json'}
 import weekdays from './weekdays.json' with {type: 'json'}
 
@@ -27,3 +29,20 @@ export const weekdayEntries: readonly WeekdayEntry[] = weekdays.entries
 export const timeZones: ReadonlyMap<string, string> = new Map(
   timeZoneList.entries.flatMap(({zone, names}) => names.map(name => [name, zone] as const)),
 )
+
+/** A name of a time zone that holds for half of the year, and what to write in the other half. */
+export interface SeasonalZone {
+  readonly name: string
+  readonly summer: boolean
+  /** IANA name. */
+  readonly zone: string
+  readonly instead: string
+}
+
+/** The names of zones that hold in summer or in winter only, lower case. */
+export const seasonalZones: ReadonlyMap<string, SeasonalZone> = new Map(
+  seasonalZoneList.entries.map(entry => [entry.name.toLowerCase(), entry] as const),
+)
+
+/** Words, lower case, for what is followed from far away: “webcast”. */
+export const remoteEvents: readonly string[] = remoteEventList.entries

@@ -28,6 +28,10 @@ import structureHeadlineMissing from '../rules/structure/headline-missing/index.
 import structurePlaceholder from '../rules/structure/placeholder/index.js'
 import structureReleaseEmbargoConflict from '../rules/structure/release-embargo-conflict/index.js'
 import termsList from '../rules/terms/list/index.js'
+import timesAmPm from '../rules/times/am-pm/index.js'
+import timesNoonMidnight from '../rules/times/noon-midnight/index.js'
+import timesOnTheHour from '../rules/times/on-the-hour/index.js'
+import timesZone from '../rules/times/zone/index.js'
 import toneHype from '../rules/tone/hype/phrases.json' with {type: 'json'}
 import wordingWordy from '../rules/wording/wordy/phrases.json' with {type: 'json'}
 
@@ -60,6 +64,10 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['structure/placeholder', structurePlaceholder as unknown as RuleDefinition],
   ['structure/release-embargo-conflict', structureReleaseEmbargoConflict as unknown as RuleDefinition],
   ['terms/list', termsList as unknown as RuleDefinition],
+  ['times/am-pm', timesAmPm as unknown as RuleDefinition],
+  ['times/noon-midnight', timesNoonMidnight as unknown as RuleDefinition],
+  ['times/on-the-hour', timesOnTheHour as unknown as RuleDefinition],
+  ['times/zone', timesZone as unknown as RuleDefinition],
   ['tone/hype', phraseRule(toneHype)],
   ['wording/wordy', phraseRule(wordingWordy)],
 ]
