@@ -12,6 +12,8 @@ import datesTense from '../rules/dates/tense/index.js'
 import datesToday from '../rules/dates/today/index.js'
 import datesWeekday from '../rules/dates/weekday/index.js'
 import datesYearComma from '../rules/dates/year-comma/index.js'
+import disclosureTickerConflict from '../rules/disclosure/ticker-conflict/index.js'
+import disclosureTickerForm from '../rules/disclosure/ticker-form/index.js'
 import figuresChangeArithmetic from '../rules/figures/change-arithmetic/index.js'
 import figuresCurrencyRedundant from '../rules/figures/currency-redundant/index.js'
 import figuresDirection from '../rules/figures/direction/index.js'
@@ -48,6 +50,8 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['dates/today', datesToday as unknown as RuleDefinition],
   ['dates/weekday', datesWeekday as unknown as RuleDefinition],
   ['dates/year-comma', datesYearComma as unknown as RuleDefinition],
+  ['disclosure/ticker-conflict', disclosureTickerConflict as unknown as RuleDefinition],
+  ['disclosure/ticker-form', disclosureTickerForm as unknown as RuleDefinition],
   ['figures/change-arithmetic', figuresChangeArithmetic as unknown as RuleDefinition],
   ['figures/currency-redundant', figuresCurrencyRedundant as unknown as RuleDefinition],
   ['figures/direction', figuresDirection as unknown as RuleDefinition],
