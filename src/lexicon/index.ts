@@ -1,6 +1,7 @@
 // A door of re-exports alone, so that a command loads only the words that it reads.
 export * from './ascii.js'
 export * from './calendar.js'
+export * from './claims.js'
 export * from './contacts.js'
 export * from './dates.js'
 export * from './exchange-names.js'

@@ -12,8 +12,11 @@ import datesTense from '../rules/dates/tense/index.js'
 import datesToday from '../rules/dates/today/index.js'
 import datesWeekday from '../rules/dates/weekday/index.js'
 import datesYearComma from '../rules/dates/year-comma/index.js'
+import disclosureComparativeClaim from '../rules/disclosure/comparative-claim/index.js'
+import disclosureForwardLookingMissing from '../rules/disclosure/forward-looking-missing/index.js'
 import disclosureTickerConflict from '../rules/disclosure/ticker-conflict/index.js'
 import disclosureTickerForm from '../rules/disclosure/ticker-form/index.js'
+import disclosureTrademarkFirstUse from '../rules/disclosure/trademark-first-use/index.js'
 import figuresChangeArithmetic from '../rules/figures/change-arithmetic/index.js'
 import figuresCurrencyRedundant from '../rules/figures/currency-redundant/index.js'
 import figuresDirection from '../rules/figures/direction/index.js'
@@ -50,8 +53,11 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['dates/today', datesToday as unknown as RuleDefinition],
   ['dates/weekday', datesWeekday as unknown as RuleDefinition],
   ['dates/year-comma', datesYearComma as unknown as RuleDefinition],
+  ['disclosure/comparative-claim', disclosureComparativeClaim as unknown as RuleDefinition],
+  ['disclosure/forward-looking-missing', disclosureForwardLookingMissing as unknown as RuleDefinition],
   ['disclosure/ticker-conflict', disclosureTickerConflict as unknown as RuleDefinition],
   ['disclosure/ticker-form', disclosureTickerForm as unknown as RuleDefinition],
+  ['disclosure/trademark-first-use', disclosureTrademarkFirstUse as unknown as RuleDefinition],
   ['figures/change-arithmetic', figuresChangeArithmetic as unknown as RuleDefinition],
   ['figures/currency-redundant', figuresCurrencyRedundant as unknown as RuleDefinition],
   ['figures/direction', figuresDirection as unknown as RuleDefinition],

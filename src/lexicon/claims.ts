@@ -1,0 +1,18 @@
+import evidenceList from './claim-evidence.json' with {type: 'json'}
+import claimList from './claims.json' with {type: 'json'}
+import outlookList from './outlook-phrases.json' with {type: 'json'}
+
+/** Claims to be the first, only or best of a kind, lower case. */
+export const claims: readonly string[] = [
+  ...claimList.owners.flatMap(owner => claimList.superlatives.map(superlative => `${owner} ${superlative}`)),
+  ...claimList.phrases,
+]
+
+/** Nouns of what nobody claims to be (“the country's biggest challenge”), lower case. */
+export const notClaimed: ReadonlySet<string> = new Set(claimList.notClaimed)
+
+/** Words beside a claim that say who measured it, by what, or when, lower case. */
+export const claimEvidence: readonly string[] = evidenceList.entries
+
+/** Words with which a company speaks of its own future, lower case. */
+export const outlookPhrases: readonly string[] = outlookList.entries

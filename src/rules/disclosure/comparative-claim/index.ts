@@ -1,0 +1,81 @@
+import {claimEvidence, claims, notClaimed} from '../../../lexicon/index.js'
+import {defineRule} from '../../../lint/define-rule.js'
+import {findTerms, indexTerms, isWithin, termSpans} from '../../../lint/terms.js'
+import type {Prose} from '../../../prose/index.js'
+import {overlaps, type Span} from '../../../source/index.js'
+
+const claimIndex = indexTerms(claims.map(text => ({text})))
+const evidenceIndex = indexTerms(claimEvidence.map(text => ({text})))
+/** A year, a footnote's mark, a trade's “in Scotland”: the sentence says more than the bare claim. */
+const support = /\b(?:19|20)\d\d\b|[*†‡¹²³]|[[(]\d{1,2}[\])]|\bin (?:the )?[A-Z]/
+const hedge =
+  /\b(?:one|some|any|many|several|most|each|two|three|four|five) of (?:the )?$|\bamong (?:the )?$|\bbecome (?:the )?$/i
+const silentRoles = new Set(['disclaimer', 'contacts', 'table', 'releaseLine'])
+/** What follows the claim, and the words that end its noun. */
+const noun = /^(?:\s[\p{L}\d-]{1,30}){1,4}/u
+const nounEnds = new Set([
+  'that',
+  'which',
+  'who',
+  'to',
+  'of',
+  'in',
+  'for',
+  'with',
+  'and',
+  'is',
+  'at',
+  'by',
+  'on',
+  'from',
+  'has',
+])
+
+export default defineRule({
+  summary: 'A claim such as “the world’s largest” without a source, date or measure in its sentence',
+  level: 'info',
+  presets: ['recommended'],
+  fix: 'no',
+  quoted: 'note',
+  convention: {name: 'wire services', note: 'claims must be verifiable'},
+  messages: {
+    bare: '“{claim}” is a claim that somebody will check: say in the same sentence by what measure, when, or according to whom.',
+  },
+  create: ctx => {
+    const accepted = indexTerms(ctx.vocabulary.accept.map(text => ({text})))
+    return {
+      prose(prose) {
+        if (silentRoles.has(prose.role)) return
+        const found = [...findTerms(prose.text, claimIndex)]
+        const silent = found.length === 0 ? [] : termSpans(prose.text, accepted)
+        for (const match of found) {
+          if (isWithin(match, silent) || !isBare(prose, match)) continue
+          const claim = prose.text.slice(match.start, match.end)
+          ctx.report({message: 'bare', span: ctx.sourceSpan(prose, match), values: {claim}})
+        }
+      },
+    }
+  },
+})
+
+function isBare(prose: Prose, claim: Span): boolean {
+  const {text, role} = prose
+  const sentence = prose.sentences.find(one => one.start <= claim.start && claim.end <= one.end)
+  if (!sentence || hedge.test(text.slice(Math.max(0, claim.start - 24), claim.start))) return false
+  const isHeading = role === 'headline' || role === 'subheadline' || role === 'heading'
+  // “World’s Best Banks” is the name of a list.
+  if (!isHeading && /\s\p{Lu}/u.test(text.slice(claim.start, claim.end))) return false
+  if (isOfMany(text.slice(claim.end, claim.end + 130))) return false
+  if (prose.marked.some(mark => mark.type === 'link' && overlaps(mark, claim))) return false
+  const words = text.slice(sentence.start, sentence.end)
+  return !support.test(words) && termSpans(words, evidenceIndex).length === 0
+}
+
+/** “the world’s largest banks”, “the country’s largest problem” are no claim to be the one. */
+function isOfMany(after: string): boolean {
+  for (const word of noun.exec(after)?.[0].trim().split(' ') ?? []) {
+    if (nounEnds.has(word)) return false
+    if (notClaimed.has(word) || /[a-z](?<![siu'])s$/.test(word)) return true
+  }
+  return false
+}
