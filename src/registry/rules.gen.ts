@@ -16,6 +16,7 @@ import disclosureComparativeClaim from '../rules/disclosure/comparative-claim/in
 import disclosureForwardLookingMissing from '../rules/disclosure/forward-looking-missing/index.js'
 import disclosureTickerConflict from '../rules/disclosure/ticker-conflict/index.js'
 import disclosureTickerForm from '../rules/disclosure/ticker-form/index.js'
+import disclosureTickerMissing from '../rules/disclosure/ticker-missing/index.js'
 import disclosureTrademarkFirstUse from '../rules/disclosure/trademark-first-use/index.js'
 import figuresChangeArithmetic from '../rules/figures/change-arithmetic/index.js'
 import figuresCurrencyRedundant from '../rules/figures/currency-redundant/index.js'
@@ -37,6 +38,8 @@ import timesAmPm from '../rules/times/am-pm/index.js'
 import timesNoonMidnight from '../rules/times/noon-midnight/index.js'
 import timesOnTheHour from '../rules/times/on-the-hour/index.js'
 import timesZone from '../rules/times/zone/index.js'
+import toneAdvertising from '../rules/tone/advertising/index.js'
+import toneAnnounceFiller from '../rules/tone/announce-filler/index.js'
 import toneHype from '../rules/tone/hype/phrases.json' with {type: 'json'}
 import wordingWordy from '../rules/wording/wordy/phrases.json' with {type: 'json'}
 
@@ -57,6 +60,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['disclosure/forward-looking-missing', disclosureForwardLookingMissing as unknown as RuleDefinition],
   ['disclosure/ticker-conflict', disclosureTickerConflict as unknown as RuleDefinition],
   ['disclosure/ticker-form', disclosureTickerForm as unknown as RuleDefinition],
+  ['disclosure/ticker-missing', disclosureTickerMissing as unknown as RuleDefinition],
   ['disclosure/trademark-first-use', disclosureTrademarkFirstUse as unknown as RuleDefinition],
   ['figures/change-arithmetic', figuresChangeArithmetic as unknown as RuleDefinition],
   ['figures/currency-redundant', figuresCurrencyRedundant as unknown as RuleDefinition],
@@ -78,6 +82,8 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['times/noon-midnight', timesNoonMidnight as unknown as RuleDefinition],
   ['times/on-the-hour', timesOnTheHour as unknown as RuleDefinition],
   ['times/zone', timesZone as unknown as RuleDefinition],
+  ['tone/advertising', toneAdvertising as unknown as RuleDefinition],
+  ['tone/announce-filler', toneAnnounceFiller as unknown as RuleDefinition],
   ['tone/hype', phraseRule(toneHype)],
   ['wording/wordy', phraseRule(wordingWordy)],
 ]
