@@ -41,10 +41,11 @@ function mark({position}: {readonly position: Position}, label: string): Mark {
   return {start: position.start.offset, end: position.end.offset, label}
 }
 
-/** `money 1120000000 USD, more-than, per share` · `money 2.3..2.4 USD` · `percent 12 %, change 1 delta up` */
-function labelOfFigure({kind, value, min, max, unit, modifier, per, iso, change}: Figure): string {
+/** `money 1120000000 USD, more-than, per share` · `money 2.3..2.4 USD` · `percent 12 %, change 1 delta up, of Revenue` */
+function labelOfFigure({kind, value, min, max, unit, modifier, per, iso, change, subject}: Figure): string {
   const amount = value === null ? `${min}..${max}` : String(Number(value.toPrecision(12)))
-  const more = [modifier, per && `per ${per}`, iso, change && `change ${change.id} ${change.role} ${change.direction}`]
+  const changed = change && `change ${change.id} ${change.role} ${change.direction}`
+  const more = [modifier, per && `per ${per}`, iso, changed, subject && `of ${subject}`]
   return [[kind, amount, unit].filter(part => part !== null).join(' '), ...more.filter(part => part)].join(', ')
 }
 

@@ -1,3 +1,4 @@
+import changeCueList from './change-cues.json' with {type: 'json'}
 import changeNounList from './change-nouns.json' with {type: 'json'}
 import changeVerbList from './change-verbs.json' with {type: 'json'}
 import figureCueList from './figure-cues.json' with {type: 'json'}
@@ -102,4 +103,26 @@ const cues: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Whether a word, lower case, is one of a class. */
 export function isCue(role: FigureCue, word: string | undefined): boolean {
   return word !== undefined && cues.get(role)?.has(word) === true
+}
+
+/** What a word around the figures of a stated change says. */
+export type ChangeCue =
+  | 'filler'
+  | 'notTo'
+  | 'apart'
+  | 'yardstick'
+  | 'otherTo'
+  | 'state'
+  | 'reporting'
+  | 'notSubject'
+  | 'owner'
+  | 'stating'
+
+const changeCues: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  changeCueList.entries.map(({role, words}) => [role, new Set(words)]),
+)
+
+/** Whether a word, lower case, is one of a class. */
+export function isChangeCue(role: ChangeCue, word: string | undefined): boolean {
+  return word !== undefined && changeCues.get(role)?.has(word) === true
 }

@@ -91,8 +91,8 @@ class ProseReader {
       row.children.forEach((cell, c) => {
         if (!cell.position) return
         const header = {row: c > 0 ? (texts[r]?.[0] ?? null) : null, column: r > 0 ? (texts[0]?.[c] ?? null) : null}
-        const span = spanOf(cell.position)
-        this.#add(cell.children, span, {...place, role: 'table', cell: {...header, isHeader: r === 0}})
+        const at = {table: table.position?.start.offset ?? 0, row: r, column: c}
+        this.#add(cell.children, spanOf(cell.position), {...place, role: 'table', cell: {...header, at}})
       })
     })
   }

@@ -58,8 +58,15 @@ export interface Prose {
   readonly within: readonly ('blockquote' | 'list' | 'listItem')[]
   /** Offset in the source of the outermost block quote around it, which tells block quotes apart; else undefined. */
   readonly blockquote?: number
-  /** Headers of a table cell: text of the row's first cell and of the column's head; null where there is none. */
-  readonly cell?: {readonly row: string | null; readonly column: string | null; readonly isHeader: boolean}
+  /**
+   * Of a table cell the headers: text of the row's first cell and of the column's head, null where there is none; and where
+   * it stands: the offset of its table in the source, its row and column from 0. Empty cells are no blocks.
+   */
+  readonly cell?: {
+    readonly row: string | null
+    readonly column: string | null
+    readonly at: {readonly table: number; readonly row: number; readonly column: number}
+  }
   /** Stretches in emphasis, strong or a link, for those who ask whether a word is set apart. */
   readonly marked: readonly (Span & {
     readonly type: 'emphasis' | 'strong' | 'link' | 'inlineCode'

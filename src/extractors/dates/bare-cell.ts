@@ -11,7 +11,7 @@ const span = 12
  * neither its row, nor its column, nor its being near the release.
  */
 export function isBareNumber({cell, text}: Prose, {codes}: Shape, today: CalendarDay | undefined): boolean {
-  if (!cell || cell.isHeader || codes.trim() !== 'Y') return false
+  if (!cell || cell.at.row === 0 || codes.trim() !== 'Y') return false
   if (today && Math.abs(Number(text.trim()) - today.year) <= span) return false
   return cell.row !== null && ![cell.row, cell.column].some(head => head !== null && namesTime(head))
 }

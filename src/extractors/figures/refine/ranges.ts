@@ -51,6 +51,8 @@ function isCompared(a: Reading, head: string): boolean {
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter(word => word !== '')
+  // “raised its quarterly dividend by $0.02 to $0.25”
+  if (words.at(-1) === 'by' && words.slice(-7).some(word => changeVerbs.has(word))) return true
   if (words.slice(-4).some(word => word === 'from' || word === 'went' || word === 'moved' || changeVerbs.has(word))) {
     const last = words.at(-1) ?? ''
     return last === 'from' || words.slice(-4).some(word => changeVerbs.has(word) || word === 'went' || word === 'moved')

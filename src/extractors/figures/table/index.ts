@@ -1,0 +1,2 @@
+export type {Cell} from './grid.js'
+export {readTable} from './read-table.js'
