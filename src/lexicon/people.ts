@@ -17,6 +17,7 @@ import pronounList from './pronouns.json' with {type: 'json'}
 import rankList from './ranks.json' with {type: 'json'}
 import regionList from './regions.json' with {type: 'json'}
 import surnameTitleList from './surname-titles.json' with {type: 'json'}
+import titleAbbreviationList from './title-abbreviations.json' with {type: 'json'}
 import titleFieldList from './title-fields.json' with {type: 'json'}
 import titleWordList from './title-words.json' with {type: 'json'}
 import unnamedSourceList from './unnamed-sources.json' with {type: 'json'}
@@ -97,3 +98,8 @@ export const namesWithIn: ReadonlySet<string> = new Set(namesWithInList.entries)
 
 /** Verbs that give somebody a post, lower case. */
 export const appointingVerbs: ReadonlySet<string> = new Set(appointingVerbList.entries)
+
+/** What an abbreviation in a title stands for, lower case: `ceo` → `chief executive`. */
+export const titleAbbreviations: ReadonlyMap<string, string> = new Map(
+  titleAbbreviationList.entries.map(({short, full}) => [short, full]),
+)

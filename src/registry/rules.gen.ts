@@ -23,6 +23,9 @@ import figuresCurrencyRedundant from '../rules/figures/currency-redundant/index.
 import figuresDirection from '../rules/figures/direction/index.js'
 import lintUnknownRule from '../rules/lint/unknown-rule/index.js'
 import lintUnusedDisable from '../rules/lint/unused-disable/index.js'
+import quotesDuplicate from '../rules/quotes/duplicate/index.js'
+import quotesNameVariant from '../rules/quotes/name-variant/index.js'
+import quotesTitleConflict from '../rules/quotes/title-conflict/index.js'
 import quotesUnattributed from '../rules/quotes/unattributed/index.js'
 import quotesUnbalanced from '../rules/quotes/unbalanced/index.js'
 import quotesUnknownSurname from '../rules/quotes/unknown-surname/index.js'
@@ -67,6 +70,9 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['figures/direction', figuresDirection as unknown as RuleDefinition],
   ['lint/unknown-rule', lintUnknownRule as unknown as RuleDefinition],
   ['lint/unused-disable', lintUnusedDisable as unknown as RuleDefinition],
+  ['quotes/duplicate', quotesDuplicate as unknown as RuleDefinition],
+  ['quotes/name-variant', quotesNameVariant as unknown as RuleDefinition],
+  ['quotes/title-conflict', quotesTitleConflict as unknown as RuleDefinition],
   ['quotes/unattributed', quotesUnattributed as unknown as RuleDefinition],
   ['quotes/unbalanced', quotesUnbalanced as unknown as RuleDefinition],
   ['quotes/unknown-surname', quotesUnknownSurname as unknown as RuleDefinition],

@@ -1,0 +1,61 @@
+import {defineRule} from '../../../lint/define-rule.js'
+import type {Span} from '../../../source/index.js'
+import {speakersOf} from '../speakers-of.js'
+import {agreeOn} from './agree.js'
+import {type Claim, claimBeside, claimOfContact} from './claims.js'
+
+export default defineRule({
+  summary: 'One speaker with two different titles or employers',
+  level: 'warning',
+  presets: ['recommended'],
+  fix: 'no',
+  quoted: 'only',
+  convention: {name: 'consistency', note: 'one person, one title'},
+  messages: {
+    title: '{name} is “{words}” here and “{other}” before: check which is right and give one title.',
+    organization: '{name} is of {words} here and of {other} before: check which is right.',
+    approved: 'By the configuration the title of {name} is “{other}”, not “{words}”.',
+  },
+  create: ctx => {
+    const claims = new Map<string, readonly Claim[]>()
+    const titles = new Map(ctx.organization.spokespeople.map(({name, title}) => [name, title]))
+    const read = (name: string, claim: Claim): void => {
+      const known = claims.get(name) ?? []
+      claims.set(name, [...known, claim])
+      const approved = titles.get(name)
+      const fault = approved === undefined ? conflictOf(claim, known) : deviationOf(claim, approved)
+      if (fault) ctx.report({...fault, values: {...fault.values, name}})
+    }
+    return {
+      quote(quote) {
+        for (const speaker of speakersOf(quote)) if (speaker.name !== null) read(speaker.name, claimBeside(speaker))
+      },
+      contacts(block) {
+        for (const contact of block.contacts)
+          if (contact.name !== null) read(contact.name, claimOfContact(ctx.draft.source.value, block, contact))
+      },
+    }
+  },
+})
+
+interface Fault {
+  readonly message: 'title' | 'organization' | 'approved'
+  readonly span: Span
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** Whoever has two employers may have two titles: that is one fault, and shows at the employer. */
+function conflictOf(claim: Claim, known: readonly Claim[]): Fault | undefined {
+  for (const kind of ['organization', 'title'] as const) {
+    const said = claim[kind]
+    const other = known.find(one => one[kind] !== undefined)?.[kind]?.words
+    if (!said || other === undefined || agreeOn(kind, said.words, other)) continue
+    return {message: kind, span: said.span, values: {words: said.words, other}}
+  }
+  return undefined
+}
+
+function deviationOf({title}: Claim, approved: string): Fault | undefined {
+  if (!title || agreeOn('title', title.words, approved)) return undefined
+  return {message: 'approved', span: title.span, values: {words: title.words, other: approved}}
+}
