@@ -24,7 +24,10 @@ import figuresDirection from '../rules/figures/direction/index.js'
 import lintUnknownRule from '../rules/lint/unknown-rule/index.js'
 import lintUnusedDisable from '../rules/lint/unused-disable/index.js'
 import quotesDuplicate from '../rules/quotes/duplicate/index.js'
+import quotesFirstReference from '../rules/quotes/first-reference/index.js'
 import quotesNameVariant from '../rules/quotes/name-variant/index.js'
+import quotesPunctuationInside from '../rules/quotes/punctuation-inside/index.js'
+import quotesSecondReference from '../rules/quotes/second-reference/index.js'
 import quotesTitleConflict from '../rules/quotes/title-conflict/index.js'
 import quotesUnattributed from '../rules/quotes/unattributed/index.js'
 import quotesUnbalanced from '../rules/quotes/unbalanced/index.js'
@@ -71,7 +74,10 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['lint/unknown-rule', lintUnknownRule as unknown as RuleDefinition],
   ['lint/unused-disable', lintUnusedDisable as unknown as RuleDefinition],
   ['quotes/duplicate', quotesDuplicate as unknown as RuleDefinition],
+  ['quotes/first-reference', quotesFirstReference as unknown as RuleDefinition],
   ['quotes/name-variant', quotesNameVariant as unknown as RuleDefinition],
+  ['quotes/punctuation-inside', quotesPunctuationInside as unknown as RuleDefinition],
+  ['quotes/second-reference', quotesSecondReference as unknown as RuleDefinition],
   ['quotes/title-conflict', quotesTitleConflict as unknown as RuleDefinition],
   ['quotes/unattributed', quotesUnattributed as unknown as RuleDefinition],
   ['quotes/unbalanced', quotesUnbalanced as unknown as RuleDefinition],

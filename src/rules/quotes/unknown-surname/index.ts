@@ -1,7 +1,7 @@
 import type {Speaker, TextSpan} from '../../../ast/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {closest, type Span, spanOf} from '../../../source/index.js'
-import {isNamedInFull} from './named-in-full.js'
+import {isNamedInFull} from '../named-in-full.js'
 
 export default defineRule({
   summary: 'A speaker goes by a surname that the release never gives in full',
