@@ -1,5 +1,7 @@
+import commentToolList from './comment-tools.json' with {type: 'json'}
 import companySuffixList from './company-suffixes.json' with {type: 'json'}
 import datelineWordList from './dateline-words.json' with {type: 'json'}
+import draftMarkList from './draft-marks.json' with {type: 'json'}
 import exchanges from './exchanges.json' with {type: 'json'}
 import functionWordList from './function-words.json' with {type: 'json'}
 import issuingBodyList from './issuing-bodies.json' with {type: 'json'}
@@ -8,6 +10,7 @@ import noticeHeadingList from './notice-headings.json' with {type: 'json'}
 import noticeOpeningList from './notice-openings.json' with {type: 'json'}
 import postingLabelList from './posting-labels.json' with {type: 'json'}
 import releaseTimingList from './release-timings.json' with {type: 'json'}
+import reviewWordList from './review-words.json' with {type: 'json'}
 import tickerSuffixList from './ticker-suffixes.json' with {type: 'json'}
 import wires from './wires.json' with {type: 'json'}
 
@@ -32,6 +35,15 @@ export const placeParticles: ReadonlySet<string> = wordsFor('particle')
 
 /** Words in capitals that open no dateline. */
 export const datelineStops: ReadonlySet<string> = wordsFor('stop')
+
+/** What is written over a release that is not ready or not for the public, lower case. */
+export const draftMarks: ReadonlySet<string> = new Set(draftMarkList.entries)
+
+/** First words of what a reviewer asks in brackets, lower case. */
+export const reviewWords: ReadonlySet<string> = new Set(reviewWordList.entries)
+
+/** First words of comments that speak to a program, lower case. */
+export const commentTools: ReadonlySet<string> = new Set(commentToolList.entries)
 
 /** Function words that any English text of some length holds. */
 export const functionWords: ReadonlySet<string> = new Set(functionWordList.entries)

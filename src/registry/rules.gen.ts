@@ -35,10 +35,23 @@ import quotesUnknownSurname from '../rules/quotes/unknown-surname/index.js'
 import sourceEncoding from '../rules/source/encoding/index.js'
 import sourceFrontMatter from '../rules/source/front-matter/index.js'
 import sourceLanguage from '../rules/source/language/index.js'
+import structureBoilerplateMissing from '../rules/structure/boilerplate-missing/index.js'
 import structureBoilerplateName from '../rules/structure/boilerplate-name/index.js'
+import structureContactIncomplete from '../rules/structure/contact-incomplete/index.js'
+import structureContactMissing from '../rules/structure/contact-missing/index.js'
+import structureDatelineForm from '../rules/structure/dateline-form/index.js'
+import structureDatelineMissing from '../rules/structure/dateline-missing/index.js'
+import structureDraftMark from '../rules/structure/draft-mark/index.js'
+import structureEmbargoComplete from '../rules/structure/embargo-complete/index.js'
+import structureEmbargoDateline from '../rules/structure/embargo-dateline/index.js'
+import structureEndMark from '../rules/structure/end-mark/index.js'
+import structureHeadlineIssuer from '../rules/structure/headline-issuer/index.js'
+import structureHeadlineLength from '../rules/structure/headline-length/index.js'
 import structureHeadlineMissing from '../rules/structure/headline-missing/index.js'
+import structureHeadlinePunctuation from '../rules/structure/headline-punctuation/index.js'
 import structurePlaceholder from '../rules/structure/placeholder/index.js'
 import structureReleaseEmbargoConflict from '../rules/structure/release-embargo-conflict/index.js'
+import structureReleaseLine from '../rules/structure/release-line/index.js'
 import termsList from '../rules/terms/list/index.js'
 import timesAmPm from '../rules/times/am-pm/index.js'
 import timesNoonMidnight from '../rules/times/noon-midnight/index.js'
@@ -85,10 +98,23 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['source/encoding', sourceEncoding as unknown as RuleDefinition],
   ['source/front-matter', sourceFrontMatter as unknown as RuleDefinition],
   ['source/language', sourceLanguage as unknown as RuleDefinition],
+  ['structure/boilerplate-missing', structureBoilerplateMissing as unknown as RuleDefinition],
   ['structure/boilerplate-name', structureBoilerplateName as unknown as RuleDefinition],
+  ['structure/contact-incomplete', structureContactIncomplete as unknown as RuleDefinition],
+  ['structure/contact-missing', structureContactMissing as unknown as RuleDefinition],
+  ['structure/dateline-form', structureDatelineForm as unknown as RuleDefinition],
+  ['structure/dateline-missing', structureDatelineMissing as unknown as RuleDefinition],
+  ['structure/draft-mark', structureDraftMark as unknown as RuleDefinition],
+  ['structure/embargo-complete', structureEmbargoComplete as unknown as RuleDefinition],
+  ['structure/embargo-dateline', structureEmbargoDateline as unknown as RuleDefinition],
+  ['structure/end-mark', structureEndMark as unknown as RuleDefinition],
+  ['structure/headline-issuer', structureHeadlineIssuer as unknown as RuleDefinition],
+  ['structure/headline-length', structureHeadlineLength as unknown as RuleDefinition],
   ['structure/headline-missing', structureHeadlineMissing as unknown as RuleDefinition],
+  ['structure/headline-punctuation', structureHeadlinePunctuation as unknown as RuleDefinition],
   ['structure/placeholder', structurePlaceholder as unknown as RuleDefinition],
   ['structure/release-embargo-conflict', structureReleaseEmbargoConflict as unknown as RuleDefinition],
+  ['structure/release-line', structureReleaseLine as unknown as RuleDefinition],
   ['terms/list', termsList as unknown as RuleDefinition],
   ['times/am-pm', timesAmPm as unknown as RuleDefinition],
   ['times/noon-midnight', timesNoonMidnight as unknown as RuleDefinition],

@@ -20,7 +20,10 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
     about: 'For results and other releases to investors: figures and disclosure are errors.',
     levels: {figures: 'error', disclosure: 'error'},
   },
-  wire: {about: 'What wire services ask for. Adds nothing to recommended yet.', levels: {}},
+  wire: {
+    about: 'What wire services ask for: release line, dateline, boilerplate, contacts, end mark, a short headline.',
+    levels: {},
+  },
 }
 
 /** The names of the presets, in the order in which they are documented. */

@@ -1,6 +1,7 @@
-import type {FlowContent, Headline, PhrasingContent, Subheadline} from '../../../ast/index.js'
+import type {FlowContent, Headline, Subheadline} from '../../../ast/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {type Span, spanOf} from '../../../source/index.js'
+import {wordsOf} from '../words-of.js'
 import {isOtherVersion} from './other-version.js'
 
 export default defineRule({
@@ -18,23 +19,23 @@ export default defineRule({
   create: ctx => {
     const {value} = ctx.draft.source
     let isTaken = false
-    const takeFirst = (children: readonly PhrasingContent[], span: Span): void => {
-      if (isTaken) ctx.report({message: 'second', span: wordsOf(children, span)})
+    const takeFirst = (words: Span): void => {
+      if (isTaken) ctx.report({message: 'second', span: words})
       isTaken = true
     }
-    const takeTitle = ({origin, children, position}: Headline | Subheadline): void => {
-      const span = spanOf(position)
+    const takeTitle = (node: Headline | Subheadline): void => {
+      const span = spanOf(node.position)
       const words = value.slice(span.start, span.end)
-      if (origin !== 'body' || !isFirstLevel(words, ctx.draft.source.format === 'text')) return
+      if (node.origin !== 'body' || !isFirstLevel(words, ctx.draft.source.format === 'text')) return
       const {title} = ctx.release.meta
       const text = ctx.draft.prose.find(prose => prose.source.start === span.start)?.text
       if (title !== undefined && text !== undefined && isOtherVersion(text, title))
-        ctx.report({message: 'title', span: wordsOf(children, span), values: {title}})
-      takeFirst(children, span)
+        ctx.report({message: 'title', span: wordsOf(node), values: {title}})
+      takeFirst(wordsOf(node))
     }
     const takeBlock = ({children: [first]}: {readonly children: readonly FlowContent[]}): void => {
       if (first?.type === 'heading' && first.depth === 1 && first.position)
-        takeFirst(first.children, spanOf(first.position))
+        takeFirst(wordsOf({children: first.children, position: first.position}))
     }
     return {
       release(release) {
@@ -56,12 +57,4 @@ export default defineRule({
 /** `# Headline`, or a line over a row of `=`; plain text has no levels. */
 function isFirstLevel(markup: string, isPlain: boolean): boolean {
   return !isPlain && (/^#(?!#)/.test(markup) || /[\r\n][ \t]{0,3}=+[ \t]*$/.test(markup))
-}
-
-function wordsOf(children: readonly PhrasingContent[], whole: Span): Span {
-  const [first] = children
-  const last = children.at(-1)
-  return first?.position && last?.position
-    ? {start: spanOf(first.position).start, end: spanOf(last.position).end}
-    : whole
 }
