@@ -51,7 +51,9 @@ export default defineRule({
           ctx.report({message: 'mixed', span: spanOf(second.position), values: {mark: second.mark, first: first.mark}})
         const last = marks.at(-1) ?? first
         const span = spanOf(last.position)
-        const follows = ctx.draft.prose.some(prose => prose.source.start >= span.end)
+        const follows = ctx.draft.prose.some(
+          ({source: {start}, text}) => start >= span.end && /[\p{L}\p{N}]/u.test(text),
+        )
         if (follows && isLastOfAll(last.mark)) ctx.report({message: 'last', span, values: {mark: last.mark}})
       },
     }
