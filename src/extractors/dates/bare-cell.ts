@@ -13,7 +13,8 @@ const span = 12
 export function isBareNumber({cell, text}: Prose, {codes}: Shape, today: CalendarDay | undefined): boolean {
   if (!cell || cell.at.row === 0 || codes.trim() !== 'Y') return false
   if (today && Math.abs(Number(text.trim()) - today.year) <= span) return false
-  return cell.row !== null && ![cell.row, cell.column].some(head => head !== null && namesTime(head))
+  // A row without a head is one of heads itself.
+  return !!cell.row && ![cell.row, cell.column].some(head => head !== null && namesTime(head))
 }
 
 /** Year · Date · Since · Period ended · Founded */
