@@ -28,6 +28,7 @@ import {sets} from './find/sets.js'
 import {shortPeriods} from './find/short-periods.js'
 import {stretches} from './find/stretches.js'
 import {weekdays} from './find/weekdays.js'
+import {weekends} from './find/weekends.js'
 import {weeks} from './find/weeks.js'
 import {years} from './find/years.js'
 import {fiscalQuartersOf, fiscalYearEndOf} from './fiscal-calendar.js'
@@ -54,6 +55,7 @@ const finders: readonly Finder[] = [
   ...shortPeriods,
   ...countedMonths,
   ...weeks,
+  ...weekends,
   ...relativeDays,
   ...relativePeriods,
   ...periodsAgo,

@@ -1,4 +1,5 @@
 import {planWords} from '../../lexicon/index.js'
+import type {Span} from '../../source/index.js'
 import type {Shape} from './shape.js'
 
 /** will open · is expected to */
@@ -12,6 +13,14 @@ const past = /\b(?:(?<!\b(?:is|are|be)\s)[a-z]{2,12}ed|was|were|had|said|fell|ro
 export function tenseBefore(shape: Shape, start: number): number {
   const before = sentenceBefore(shape, start)
   return future.test(before) ? 1 : past.test(before) ? -1 : 0
+}
+
+/** Like `tenseBefore`; where nothing before says it, the rest of the sentence does: “Over the ⟨weekend⟩, crews worked.” */
+export function tenseAround(shape: Shape, {start, end}: Span): number {
+  const before = tenseBefore(shape, start)
+  if (before !== 0) return before
+  const after = sentenceAfter(shape, end)
+  return future.test(after) ? 1 : past.test(after) ? -1 : 0
 }
 
 const planned = planWords.map(words => words.replace(' ', '\\s')).join('|')
@@ -39,6 +48,12 @@ function sentenceBefore({text, starts}: Shape, start: number): string {
   const offset = starts[start] ?? 0
   const before = text.slice(Math.max(0, offset - 120), offset)
   return before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('!'), before.lastIndexOf('?')) + 1)
+}
+
+/** The words of the same sentence behind a letter of the shape, at most 120 characters. */
+function sentenceAfter({text, starts}: Shape, end: number): string {
+  const offset = starts[end] ?? text.length
+  return /^[^.!?]{0,120}/.exec(text.slice(offset, offset + 120))?.[0] ?? ''
 }
 
 /** since · over · compared with the: what a month or a day is a base for */
