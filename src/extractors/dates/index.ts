@@ -19,6 +19,7 @@ import {listedDays} from './find/listed-days.js'
 import {loneMonths} from './find/lone-months.js'
 import {mixedDays} from './find/mixed-days.js'
 import {months} from './find/months.js'
+import {numberedWeeks} from './find/numbered-weeks.js'
 import {numericDays} from './find/numeric-days.js'
 import {ordinalDays} from './find/ordinal-days.js'
 import {quarters} from './find/quarters.js'
@@ -30,6 +31,7 @@ import {stretches} from './find/stretches.js'
 import {weekdays} from './find/weekdays.js'
 import {weekends} from './find/weekends.js'
 import {weeks} from './find/weeks.js'
+import {workWeeks} from './find/work-weeks.js'
 import {years} from './find/years.js'
 import {fiscalQuartersOf, fiscalYearEndOf} from './fiscal-calendar.js'
 import {isInAddress} from './in-address.js'
@@ -56,6 +58,8 @@ const finders: readonly Finder[] = [
   ...countedMonths,
   ...weeks,
   ...weekends,
+  ...numberedWeeks,
+  ...workWeeks,
   ...relativeDays,
   ...relativePeriods,
   ...periodsAgo,

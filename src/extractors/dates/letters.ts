@@ -13,6 +13,8 @@ const letterOf: Readonly<Record<string, string>> = {
   month: 't',
   week: 'k',
   weekend: 'e',
+  workweek: 'Æ',
+  'calendar week': 'Å',
   day: 'd',
   decade: 'c',
   season: 'u',

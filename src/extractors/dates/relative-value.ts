@@ -1,4 +1,4 @@
-import {addDays, type CalendarDay, isoWeekOf, toIso} from '../../calendar/index.js'
+import {addDays, type CalendarDay, isoWeekOf, mondayOfWeek, toIso} from '../../calendar/index.js'
 import {monthFrom} from './nearest.js'
 
 /** A unit that relative expressions count in. */
@@ -31,6 +31,14 @@ export function weekValue(day: CalendarDay): string {
   const {year, week} = isoWeekOf(day)
   return `${year}-W${String(week).padStart(2, '0')}`
 }
+
+/** (2026, 31) → `2026-W31`; undefined where the year has no such week. */
+export function weekOfYear(year: number, week: number): string | undefined {
+  return week >= 1 && week <= weeksIn(year) ? weekValue(mondayOfWeek(year, week)) : undefined
+}
+
+/** Weeks of a year. ISO 8601: 28 December is always in the last one. */
+export const weeksIn = (year: number): number => isoWeekOf({year, month: 12, day: 28}).week
 
 /**
  * A stretch counted from the release date, at the precision of its unit: from the unit N back to the release's own.

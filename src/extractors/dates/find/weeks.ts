@@ -1,9 +1,9 @@
-import {addDays, isoWeekOf, mondayOfWeek, toIso} from '../../../calendar/index.js'
+import {addDays, mondayOfWeek, toIso} from '../../../calendar/index.js'
 import type {Candidate, Finder, Match, Reading} from '../candidate.js'
 import {monthValue} from '../nearest.js'
 import {daysOfOwner, owner, ownerOf} from '../owner.js'
 import {alone, countOf} from '../parts.js'
-import {durationOf, unitOf, weekValue} from '../relative-value.js'
+import {durationOf, unitOf, weekOfYear, weeksIn, weekValue} from '../relative-value.js'
 import type {Shape} from '../shape.js'
 
 const ordinal = '(?<ordinal>O|[12]z|L)'
@@ -22,13 +22,6 @@ const month: Finder = {
   read: readMonth,
 }
 
-/** week 31 of 2026 · week 7, 2026 */
-const numbered: Finder = {
-  needs: 'k',
-  pattern: new RegExp(`${alone}k (?<number>[1-5])(?: [oi] |, | )(?<year>Y)(?!%|[.,][0-9Y])`, 'dg'),
-  read: ({start, end, words}) => dated(start, end, weekOfYear(Number(words.year), Number(words.number))),
-}
-
 /** first two weeks of 2026 · last 10 days of May 2026 · first ten days of last year */
 const several: Finder = {
   needs: 'kd',
@@ -37,7 +30,7 @@ const several: Finder = {
 }
 
 /** Finds weeks and months that are counted within a year or a month. */
-export const weeks: readonly Finder[] = [week, month, numbered, several]
+export const weeks: readonly Finder[] = [week, month, several]
 
 function readWeek({start, end, words}: Match, _shape: Shape, {today}: Reading): Candidate | undefined {
   const period = ownerOf(words, today)
@@ -80,13 +73,6 @@ function readMonth({start, end, words}: Match): Candidate | undefined {
 function indexOf(ordinal: string): number | undefined {
   return /^(?:last|past|final)$/i.test(ordinal) ? undefined : countOf(ordinal)
 }
-
-function weekOfYear(year: number, week: number): string | undefined {
-  return week >= 1 && week <= weeksIn(year) ? weekValue(mondayOfWeek(year, week)) : undefined
-}
-
-/** 28 December is always in the last ISO week of its year. */
-const weeksIn = (year: number): number => isoWeekOf({year, month: 12, day: 28}).week
 
 function dated(
   start: number,
