@@ -19,7 +19,10 @@ export const yearNumberedWords: ReadonlySet<string> = new Set(numberedWordList.e
 /** Words, lower case, that make a weekday after them a name. */
 export const namedWeekdays: ReadonlySet<string> = new Set(namedWeekdayList.entries)
 
-/** A feast: a fixed day, a weekday of a month (index -1 is the last), or days from Easter Sunday; `after` counts on. */
+/**
+ * A feast: a fixed day, a weekday of a month (index -1 is the last), or days from Easter Sunday; `after` counts on.
+ * Of an Islamic one month and day are of that calendar, the whole month where there is no day. `days` are all that are known.
+ */
 export interface Holiday {
   readonly names: readonly string[]
   readonly month?: number
@@ -28,6 +31,8 @@ export interface Holiday {
   readonly index?: number
   readonly after?: number
   readonly easter?: number
+  readonly isIslamic?: boolean
+  readonly days?: readonly string[]
   /** Also the name of a sale, so that a year must stand with it. */
   readonly isNamed?: boolean
 }

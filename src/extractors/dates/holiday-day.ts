@@ -1,8 +1,17 @@
-import {addDays, type CalendarDay, daysInMonth, weekdayOf} from '../../calendar/index.js'
+import {addDays, type CalendarDay, daysInMonth, fromIso, weekdayOf} from '../../calendar/index.js'
 import type {Holiday} from '../../lexicon/index.js'
+import {type FeastDays, islamicDaysIn} from './islamic-days.js'
 
-/** The day of a feast in a year. */
-export function holidayIn(year: number, holiday: Holiday): CalendarDay {
+/** The days of a feast in a year: an Islamic one may fall into it twice, and of others not all years are known. */
+export function feastDaysIn(year: number, holiday: Holiday): readonly FeastDays[] {
+  const {isIslamic, days, month = 1, day} = holiday
+  if (isIslamic) return islamicDaysIn(year, month, day)
+  const listed = days?.find(iso => iso.startsWith(`${year}-`))
+  const only = days === undefined ? holidayIn(year, holiday) : fromIso(listed ?? '')
+  return only ? [{first: only, last: only}] : []
+}
+
+function holidayIn(year: number, holiday: Holiday): CalendarDay {
   const {month = 1, day, weekday, index = 1, after = 0, easter} = holiday
   if (easter !== undefined) return addDays(easterSunday(year), easter)
   const base = weekday === undefined ? {year, month, day: day ?? 1} : weekdayInMonth(year, month, weekday, index)

@@ -59,6 +59,7 @@ const letterOf: Readonly<Record<string, string>> = {
   clock: 'Ô',
   eve: 'Ê',
   holiday: 'Ü',
+  moon: 'Ý',
   decades: 'Ä',
 }
 const numberLetters = {cardinal: 'n', tens: 'T', ordinal: 'O'} as const

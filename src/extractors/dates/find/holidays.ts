@@ -1,7 +1,8 @@
 import {addDays, type CalendarDay, toDayNumber, toIso} from '../../../calendar/index.js'
 import {holidays as entries, type Holiday} from '../../../lexicon/index.js'
 import type {Candidate, Finder, Match, Reading} from '../candidate.js'
-import {holidayIn} from '../holiday-day.js'
+import {feastDaysIn} from '../holiday-day.js'
+import type {FeastDays} from '../islamic-days.js'
 import {directionOf} from '../relative-value.js'
 import type {Shape} from '../shape.js'
 import {tenseBefore} from '../tense.js'
@@ -10,6 +11,8 @@ import {tenseBefore} from '../tense.js'
 const feast = "(?<name>Ü(?:'?s|')?(?: [dÊWw])?|[Xx] [Ww])"
 /** New Year’s Day · New Year’s Eve */
 const newYear = "(?<name>[Xx] y(?:'s)? [dÊ])"
+/** Eid al-Fitr · Lunar New Year */
+const moonFeast = '(?<name>Ý(?:[- ][Xx][- ][Xx]| [Xx] y))'
 /** 2026 · , 2026 · of 2026 */
 const year = '(?:,? (?:o |i )?(?<year>Y)(?!%|[.,/:–-][0-9Y]))?'
 /** on · by · before · since · until · this · last · next */
@@ -23,28 +26,36 @@ const patternOf = (name: string): RegExp =>
 /** on Christmas Eve · Easter 2027 · last Thanksgiving · this Memorial Day weekend · weekend of Labor Day */
 const holiday: Finder = {needs: 'ÜWw', pattern: patternOf(feast), read: readHoliday}
 const turnOfYear: Finder = {needs: 'y', pattern: patternOf(newYear), read: readHoliday}
+const byMoon: Finder = {needs: 'Ý', pattern: patternOf(moonFeast), read: readHoliday}
 
 /** Finds feasts and days of remembrance where something says that the day is meant and not the sale or the song. */
-export const holidays: readonly Finder[] = [holiday, turnOfYear]
+export const holidays: readonly Finder[] = [holiday, turnOfYear, byMoon]
 
 const byName = new Map(entries.flatMap(entry => entry.names.map(name => [name, entry] as const)))
 
 function readHoliday(match: Match, shape: Shape, {today}: Reading): Candidate | undefined {
   const {words, places, end} = match
-  const entry = byName.get((words.name ?? '').toLowerCase().replace(/[’'‘]/g, '').replace(/\s+/g, ' '))
+  const entry = byName.get(
+    (words.name ?? '')
+      .toLowerCase()
+      .replace(/[’'‘]/g, '')
+      .replace(/[\s-]+/g, ' '),
+  )
   const isFree = phraseEnd.test(shape.codes.slice(end, end + 2))
   if (!entry || !isDayMeant(words, entry, isFree)) return undefined
-  const day = words.year ? holidayIn(Number(words.year), entry) : today && nearest(today, entry, match, shape)
-  if (!day) return undefined
+  const days = words.year ? feastDaysIn(Number(words.year), entry)[0] : today && nearest(today, entry, match, shape)
+  if (!days) return undefined
   const isWeekend = words.weekend !== undefined || words.before !== undefined
+  const {first, last} = days
+  const isLong = toDayNumber(last) > toDayNumber(first)
   return {
     start: (places.which ?? places.before ?? places.name)?.start ?? match.start,
     end,
-    type: isWeekend ? 'range' : 'date',
-    value: isWeekend ? weekendOf(day) : toIso(day),
+    type: isWeekend || isLong ? 'range' : 'date',
+    value: isWeekend ? weekendOf(first) : isLong ? `${toIso(first)}/${toIso(last)}` : toIso(first),
     inferred: words.year ? ['month', 'day'] : ['year', 'month', 'day'],
     rank: 2,
-    ...(isWeekend ? {} : {isDay: true}),
+    ...(isWeekend || isLong ? {} : {isDay: true}),
   }
 }
 
@@ -62,15 +73,16 @@ function isDayMeant(
 const lag = 30
 
 /** The one before or after the release date where the words say so, else the nearest. */
-function nearest(today: CalendarDay, entry: Holiday, {words, start}: Match, shape: Shape): CalendarDay | undefined {
+function nearest(today: CalendarDay, entry: Holiday, {words, start}: Match, shape: Shape): FeastDays | undefined {
   const now = toDayNumber(today)
-  const days = [-1, 0, 1].map(shift => holidayIn(today.year + shift, entry))
+  const days = [-1, 0, 1].flatMap(shift => feastDaysIn(today.year + shift, entry))
   const direction = words.which ? directionOf(words.which) : isAhead(words.lead, shape, start) ? 1 : 0
-  const after = days.find(day => toDayNumber(day) >= (words.which && direction === 1 ? now + 1 : now))
-  const before = days.findLast(day => toDayNumber(day) < now)
+  const after = days.find(({last}) => toDayNumber(last) >= (words.which && direction === 1 ? now + 1 : now))
+  const before = days.findLast(({first}) => toDayNumber(first) < now)
   if (direction !== 0) return direction > 0 ? after : before
   if (!after || !before) return after ?? before
-  const isNear = now - toDayNumber(before) <= (tenseBefore(shape, start) < 0 ? toDayNumber(after) - now : lag)
+  const isNear =
+    now - toDayNumber(before.last) <= (tenseBefore(shape, start) < 0 ? toDayNumber(after.first) - now : lag)
   return isNear ? before : after
 }
 
