@@ -7,7 +7,7 @@ const future =
   /\b(?:will|shall|expects?|expected\sto|plans?|scheduled|set\sto|due|begins?|starts?|opens?|upcoming|coming)\b/i
 
 /** opened · was · said; not “is closed” */
-const past = /\b(?:(?<!\b(?:is|are|be)\s)[a-z]{2,12}ed|was|were|had|said|fell|rose|held|won|took|began|met)\b/
+const past = /\b(?:(?<!\b(?:is|are|be)\s)[a-z]{2,12}ed|was|were|had|[Dd]id|said|fell|rose|held|won|took|began|met)\b/
 
 /** Whether the words of the sentence before a letter of the shape speak of what comes (1), what was (-1), or neither (0). */
 export function tenseBefore(shape: Shape, start: number): number {
@@ -47,8 +47,18 @@ export function isToCome(shape: Shape, start: number): boolean {
 function sentenceBefore({text, starts}: Shape, start: number): string {
   const offset = starts[start] ?? 0
   const before = text.slice(Math.max(0, offset - 120), offset)
-  return before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('!'), before.lastIndexOf('?')) + 1)
+  const end = endOfSentence(before)
+  const own = before.slice(end)
+  // A question that has no verb goes on with the one before it.
+  return before[end - 1] === '?' && elliptic.test(own) ? before.slice(endOfSentence(before.slice(0, end - 1))) : own
 }
+
+/** Or in · And perhaps on the */
+const elliptic = /^\s(?:or|and)\s(?:(?:maybe|perhaps|even|only|just)\s)?(?:in|on|at|by|after|before)\s(?:the\s)?$/i
+
+/** Where the last sentence of a text that is not closed begins. */
+const endOfSentence = (text: string): number =>
+  Math.max(text.lastIndexOf('.'), text.lastIndexOf('!'), text.lastIndexOf('?')) + 1
 
 /** The words of the same sentence behind a letter of the shape, at most 120 characters. */
 function sentenceAfter({text, starts}: Shape, end: number): string {

@@ -4,10 +4,10 @@ import {daysOf} from '../days-of.js'
 import {unitOf, unitValue} from '../relative-value.js'
 import type {Shape} from '../shape.js'
 
-/** today · tomorrow · tonight · this morning · tomorrow evening · last night */
+/** today · tomorrow · tonight · this morning · tomorrow evening · last night · --Today, */
 const today: Finder = {
   needs: 'DJ',
-  pattern: /(?<![A-Za-z0-9-])(?:(?<word>D)(?: (?<part>J))?|(?<which>[RL]) (?<thisPart>J))(?![A-Za-z0-9-])/dg,
+  pattern: /(?<![A-Za-z0-9]|(?<!-)-)(?:(?<word>D)(?: (?<part>J))?|(?<which>[RL]) (?<thisPart>J))(?![A-Za-z0-9-])/dg,
   read: readDay,
 }
 
