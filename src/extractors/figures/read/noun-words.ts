@@ -1,4 +1,4 @@
-import {isCue, nounStops} from '../../../lexicon/index.js'
+import {isCue, nounStops, thirdPersonVerbs} from '../../../lexicon/index.js'
 import type {Span} from '../../../source/index.js'
 import {isCapitalized, isDigit, isLetter} from '../letters.js'
 
@@ -40,7 +40,15 @@ export function isParticiple({text, lower}: NounWord, next: NounWord | undefined
 
 /** A noun in the plural, which as a rule is the head of its phrase. */
 export function isPlural({text, lower}: NounWord): boolean {
-  if (/(?:people|women|men|children|sales|personnel|aircraft)$/.test(lower)) return true
+  if (/(?:people|women|men|children|sales|personnel|staff|aircraft)$/.test(lower)) return true
   if (isCapitalized(text)) return /(?:[a-z][a-rtv-z]s|[A-Z]{2}s|[’']s)$/.test(text) && !/(?:us|ss)$/.test(text)
   return /(?:[^su’']s|uses|[A-Z][’']s)$/.test(text)
+}
+
+/** “sales offices”, “Returns Survey”: a plural before another noun is no head. */
+export function continues(text: string, word: NounWord): boolean {
+  const next = nounWordAfter(text, word.end)
+  if (!next || text[word.end] !== ' ') return false
+  if (isCapitalized(word.text) && isCapitalized(next.text)) return !isStop(next)
+  return /^[a-z]{3,20}$/.test(next.text) && !thirdPersonVerbs.has(next.lower) && !isStop(next) && isPlural(next)
 }
