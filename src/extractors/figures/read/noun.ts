@@ -54,7 +54,7 @@ function endsBefore(text: string, word: NounWord, last: NounWord | undefined): b
 
 /** “newly ⟨built⟩ homes” */
 const isModified = ({lower}: NounWord, last: NounWord | undefined): boolean =>
-  last !== undefined && last.lower.endsWith('ly') && isStop(last) && /(?:ed|ing|built|made)$/.test(lower)
+  last?.lower.endsWith('ly') === true && isStop(last) && /(?:ed|ing|built|made)$/.test(lower)
 
 const isNounStart = ({text, lower}: NounWord): boolean =>
   text.length > 2 && !isDigit(text.charCodeAt(0)) && !nounHardStops.has(lower)

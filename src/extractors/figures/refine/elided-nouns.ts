@@ -1,31 +1,55 @@
-import {isCue} from '../../../lexicon/index.js'
+import {isCue, modifiersBefore} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
-import {wordBefore} from '../beside.js'
+import {phraseBefore, wordBefore} from '../beside.js'
 import type {DraftFigure} from '../draft-figure.js'
+import {nounBefore} from '../read/noun-before.js'
+import {isJoinedPart} from './joined-parts.js'
 
-/** Gives a bare number the noun of the count before it in its sentence: “347 beds, of which ⟨275⟩ are staffed”. */
+/** Gives a bare number the noun that stands before it: “347 beds, of which ⟨275⟩ are staffed”, “up from ⟨300⟩”. */
 export function withElidedNouns({text, sentences}: Prose, figures: readonly DraftFigure[]): readonly DraftFigure[] {
-  if (figures.length < 2) return figures
   let counted: DraftFigure | undefined
+  let last: DraftFigure | undefined
   return figures.map(figure => {
+    if (figure.kind === 'count' && figure.unit !== null) {
+      counted = last = figure
+      return figure
+    }
+    if (!isBare(figure)) return figure
     const isSame = counted !== undefined && isInOneSentence(sentences, counted.start, figure.start)
-    if (figure.kind === 'count' && figure.unit !== null) counted = figure
-    if (!counted || !isSame || counted === figure || !isElided(text, figure, counted)) return figure
-    return {...figure, kind: 'count', unit: counted.unit}
+    const unit = counted && last && isSame ? unitOf(text, figure, counted, last) : undefined
+    const noun = unit ?? nounBefore(text, startOfModifier(text, figure), figure.end)
+    if (noun === undefined || noun === null) return figure
+    last = {...figure, kind: 'count', unit: noun}
+    if (unit === undefined) counted = last
+    return last
   })
 }
 
 const isInOneSentence = (sentences: readonly Span[], a: number, b: number): boolean =>
   !sentences.some(({start}) => start > a && start <= b)
 
-/** A bare whole number, no greater than what it is part of, behind a word that refers back or in parentheses. */
-function isElided(text: string, {kind, value, unit, start, end}: DraftFigure, counted: DraftFigure): boolean {
-  if ((kind !== 'number' && kind !== 'count') || unit !== null || value === null || !Number.isInteger(value))
-    return false
+/** A whole number, or a range of them, of which nothing says what it counts. */
+function isBare({kind, unit, value, min, max}: DraftFigure): boolean {
+  if ((kind !== 'number' && kind !== 'count') || unit !== null) return false
+  return value === null ? Number.isInteger(min) && Number.isInteger(max) : Number.isInteger(value)
+}
+
+const startOfModifier = (text: string, {start}: DraftFigure): number => {
+  const modifier = phraseBefore(text, start, modifiersBefore, 3)
+  return modifier && !isCue('reaches', modifier.phrase) ? modifier.start : start
+}
+
+/** The unit of the count before, where the number says how many of the same. */
+function unitOf(text: string, figure: DraftFigure, counted: DraftFigure, last: DraftFigure): string | null | undefined {
+  if (figure.value !== null && isElided(text, figure, figure.value, counted)) return counted.unit
+  return isJoinedPart(text, {...figure, start: startOfModifier(text, figure)}, counted, last) ? counted.unit : undefined
+}
+
+/** No greater than what it is part of, behind a word that refers back or in parentheses. */
+function isElided(text: string, {start, end}: DraftFigure, value: number, counted: DraftFigure): boolean {
   if (/^ [a-z]{2,12}ed (?:the|a|an|its|their|by|in|on)\b/.test(text.slice(end, end + 24))) return true
-  const whole = counted.max ?? counted.value ?? 0
-  if (value < 0 || value > whole) return false
+  if (value < 0 || value > wholeOf(counted)) return false
   if (text[start - 1] === '(' && text[end] === ')') return true
   const word = wordBefore(text, start)?.lower
   return (
@@ -33,3 +57,5 @@ function isElided(text: string, {kind, value, unit, start, end}: DraftFigure, co
     /^ (?:came|were|are|have|will|of (?:them|these|those|which|whom))\b/.test(text.slice(end, end + 10))
   )
 }
+
+const wholeOf = ({max, value}: DraftFigure): number => max ?? value ?? 0
