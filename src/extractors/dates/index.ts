@@ -36,6 +36,7 @@ import {years} from './find/years.js'
 import {fiscalQuartersOf, fiscalYearEndOf} from './fiscal-calendar.js'
 import {isInAddress} from './in-address.js'
 import {joinAnchored} from './refine/anchored.js'
+import {anchorWeekdays} from './refine/anchored-weekday.js'
 import {dropOverlaps} from './refine/overlaps.js'
 import {joinPeriodEnded} from './refine/period-ended.js'
 import {joinRanges} from './refine/ranges.js'
@@ -104,7 +105,7 @@ function datesIn(prose: Prose, shape: Shape, reading: Reading, agenda: Agenda): 
   if (found.length === 0 || isBareNumber(prose, shape, reading.today)) return []
   const apart = dropOverlaps(found.filter(candidate => !isInAddress(candidate, shape)))
   const periods = joinPeriodEnded(shareYears(apart, shape), shape)
-  const joined = joinRanges(joinAnchored(periods, shape), shape)
+  const joined = joinRanges(anchorWeekdays(joinAnchored(periods, shape), shape), shape)
   // What is void has held its place until here: “April 31, 2026, at noon” is no noon of another day.
   return dropOverlaps(joinTimes(joined, shape, reading, agenda.dayOf(prose, shape))).filter(({isVoid}) => !isVoid)
 }
