@@ -38,6 +38,7 @@ import {isInAddress} from './in-address.js'
 import {joinAnchored} from './refine/anchored.js'
 import {anchorWeekdays} from './refine/anchored-weekday.js'
 import {dropOverlaps} from './refine/overlaps.js'
+import {joinPartsOfDay} from './refine/parts-of-day.js'
 import {joinPeriodEnded} from './refine/period-ended.js'
 import {joinRanges} from './refine/ranges.js'
 import {shareYears} from './refine/share-year.js'
@@ -105,7 +106,8 @@ function datesIn(prose: Prose, shape: Shape, reading: Reading, agenda: Agenda): 
   if (found.length === 0 || isBareNumber(prose, shape, reading.today)) return []
   const apart = dropOverlaps(found.filter(candidate => !isInAddress(candidate, shape)))
   const periods = joinPeriodEnded(shareYears(apart, shape), shape)
-  const joined = joinRanges(anchorWeekdays(joinAnchored(periods, shape), shape), shape)
+  const anchored = anchorWeekdays(joinAnchored(periods, shape), shape)
+  const joined = joinPartsOfDay(joinRanges(anchored, shape), shape)
   // What is void has held its place until here: “April 31, 2026, at noon” is no noon of another day.
   return dropOverlaps(joinTimes(joined, shape, reading, agenda.dayOf(prose, shape))).filter(({isVoid}) => !isVoid)
 }

@@ -81,3 +81,15 @@ export function directionOf(word: string): 0 | 1 | -1 {
   if (/^(?:this|current)/i.test(word)) return 0
   return /^(?:next|coming|following|upcoming)/i.test(word) ? 1 : -1
 }
+
+/** TIMEX3 parts of the day. */
+const partsOfDay: Readonly<Record<string, string>> = {
+  morning: 'TMO',
+  afternoon: 'TAF',
+  evening: 'TEV',
+  night: 'TNI',
+  tonight: 'TNI',
+}
+
+/** (evening) → `TEV`; undefined for words that are no part of the day. */
+export const partOfDay = (word: string): string | undefined => partsOfDay[word.toLowerCase()]

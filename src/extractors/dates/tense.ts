@@ -3,7 +3,7 @@ import type {Span} from '../../source/index.js'
 import type {Shape} from './shape.js'
 
 /** will open · is expected to */
-const future =
+export const future =
   /\b(?:will|shall|expects?|expected\sto|plans?|scheduled|set\sto|due|begins?|starts?|opens?|upcoming|coming)\b/i
 
 /** opened · was · said; not “is closed” */
@@ -44,7 +44,7 @@ export function isToCome(shape: Shape, start: number): boolean {
 }
 
 /** The words of the same sentence before a letter of the shape, at most 120 characters. */
-function sentenceBefore({text, starts}: Shape, start: number): string {
+export function sentenceBefore({text, starts}: Shape, start: number): string {
   const offset = starts[start] ?? 0
   const before = text.slice(Math.max(0, offset - 120), offset)
   const end = endOfSentence(before)
@@ -61,17 +61,7 @@ const endOfSentence = (text: string): number =>
   Math.max(text.lastIndexOf('.'), text.lastIndexOf('!'), text.lastIndexOf('?')) + 1
 
 /** The words of the same sentence behind a letter of the shape, at most 120 characters. */
-function sentenceAfter({text, starts}: Shape, end: number): string {
+export function sentenceAfter({text, starts}: Shape, end: number): string {
   const offset = starts[end] ?? text.length
   return /^[^.!?]{0,120}/.exec(text.slice(offset, offset + 120))?.[0] ?? ''
-}
-
-/** since · over · compared with the: what a month or a day is a base for */
-const base = /\b(?:since|over|versus|vs\.|than|compared\s(?:with|to))\s(?:the\s)?$/i
-
-/** Whether a month or a day without a year is surely to come (1), surely past (-1: “up 5% over ⟨February⟩”), or neither. */
-export function outlookAt(shape: Shape, start: number): 0 | 1 | -1 {
-  const offset = shape.starts[start] ?? 0
-  if (base.test(shape.text.slice(Math.max(0, offset - 20), offset))) return -1
-  return isToCome(shape, start) ? 1 : 0
 }

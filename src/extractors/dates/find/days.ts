@@ -1,9 +1,9 @@
 import {daysInMonth, monthNumber} from '../../../calendar/index.js'
 import type {Candidate, Finder, Match, Reading} from '../candidate.js'
 import {dayValue, yearFor} from '../nearest.js'
+import {outlookAt} from '../outlook.js'
 import {dash, dayNumber, month, weekday, year} from '../parts.js'
 import {type Shape, wordsOf} from '../shape.js'
-import {outlookAt} from '../tense.js'
 
 /** , 2026 · 2026 · of 2026 · in 2026; not the 2026 of 2026-27 */
 const after = `(?:,? {0,2}(?:[oi] )?(?<year>${year})(?![-–/][0-9Y]))?`
@@ -49,7 +49,7 @@ function readDays({start, end, words}: Match, shape: Shape, {today}: Reading): C
   const number = monthNumber(name)
   if (number === undefined || (!yearText && isOtherWord(name, shape, end))) return undefined
   const day = Number.parseInt(words.day ?? '', 10)
-  const year = yearText ? Number(yearText) : today && yearFor(number, day, today, outlookAt(shape, start))
+  const year = yearText ? Number(yearText) : today && yearFor(number, day, today, outlookAt(shape, {start, end}))
   if (day > daysInMonth(year ?? 2024, number))
     return {start, end, type: 'date', value: null, inferred: [], isVoid: true, isDay: true}
   const first = dayValue(year, number, day)

@@ -1,10 +1,10 @@
-import {monthNumber} from '../../../calendar/index.js'
-import {monthEntries} from '../../../lexicon/index.js'
+import {type CalendarDay, monthNumber} from '../../../calendar/index.js'
+import {auxiliaries, functionWords, monthEntries} from '../../../lexicon/index.js'
 import type {Candidate, Finder, Match, Reading} from '../candidate.js'
 import {monthValue, yearFor} from '../nearest.js'
+import {outlookAt} from '../outlook.js'
 import {modOf, position} from '../parts.js'
 import type {Shape} from '../shape.js'
-import {outlookAt} from '../tense.js'
 
 /** in · since · through the month of: what makes “May” a month */
 const lead = '(?<lead>[iobr&BSv] (?:A )?(?:t o )?)?'
@@ -34,8 +34,12 @@ const otherWords: ReadonlySet<string> = new Set(['May', 'March', 'August', 'Apri
 const nameBefore = /(?:\b(?:Ms|Mr|Mrs|Dr|said|says)\.?|[A-ZÀ-Þ][a-zß-ÿ]{1,20})\s$/
 /** May Jones */
 const nameAfter = /^\s[A-ZÀ-Þ][a-zß-ÿ]/
-/** the (July edition) · our · the** (June edition**) */
-const determiner = /\b(?:the|[’']s|our|its|for)[*_]{0,3}\s$/i
+/** the (July edition) · our · a · the** (June edition**) */
+const determiner = /\b(?:the|an?|[’']s|our|its|their|his|her|your|for)[*_]{0,3}\s$/i
+/** edition · quarter; not the “of” and “on” of “the March of Dimes” */
+const noun = /^ [xEtqhkedyCKFUH]/
+/** and July */
+const andMonth = /^ & [Mm]/
 
 const possessive = /[’']s\s$/
 
@@ -44,9 +48,12 @@ function readMonth(match: Match, shape: Shape, {today}: Reading): Candidate | un
   const name = words.month ?? ''
   const number = monthNumber(name)
   if (number === undefined || !isWritten(name) || !isMonth(match, shape)) return undefined
-  const year =
-    today && yearFor(number, 15, today, outlookAt(shape, (match.places.position ?? match.places.month ?? match).start))
-  return monthOf(match, number, year)
+  return monthOf(match, number, today && yearOf(match, number, shape, today))
+}
+
+function yearOf({places, start, end}: Match, month: number, shape: Shape, today: CalendarDay): number {
+  const span = {start: (places.position ?? places.month)?.start ?? start, end: places.month?.end ?? end}
+  return yearFor(month, 15, today, outlookAt(shape, span))
 }
 
 function monthOf({words, places, start, end}: Match, number: number, year: number | undefined): Candidate {
@@ -66,25 +73,23 @@ function readSmallMonth(match: Match, shape: Shape, {today}: Reading): Candidate
   const number = monthNumber(name)
   const isFor = /^for\b/i.test(match.words.lead ?? '')
   if (number === undefined || isFor || /^(?:may|march|mar|august)$/.test(name)) return undefined
-  return monthOf(
-    match,
-    number,
-    today && yearFor(number, 15, today, outlookAt(shape, (match.places.position ?? match.places.month ?? match).start)),
-  )
+  return monthOf(match, number, today && yearOf(match, number, shape, today))
 }
 
 /** A month that stands alone is written out, or abbreviated as AP has it. */
 const isWritten = (word: string): boolean => monthEntries.some(({name, ap}) => word === name || word === ap)
 
 /** Whether something says that it is the month and not the verb, the name or the girl. */
-function isMonth({words, start, end}: Match, {codes, text, starts}: Shape): boolean {
+function isMonth({words, start, end}: Match, shape: Shape): boolean {
+  const {codes, text, starts} = shape
   const from = starts[start] ?? 0
   const to = starts[end] ?? text.length
   const before = text.slice(Math.max(0, from - 24), from)
   const after = text.slice(to, to + 4)
+  if (isProcession(words, before, codes.slice(end, end + 4))) return false
   const hasLead = words.lead !== undefined && !/^(?:on|at)\b/i.test(words.lead)
   // In a headline every word has a capital: “Ostend’s June Exports”.
-  const isNoun = /^\s[a-z]/.test(after) || (possessive.test(before) && !codes.includes('x'))
+  const isNoun = isNounAt(shape, end) || (possessive.test(before) && !codes.includes('x'))
   const modifies = determiner.test(before) && isNoun
   const hasReason =
     modifies ||
@@ -95,4 +100,18 @@ function isMonth({words, start, end}: Match, {codes, text, starts}: Shape): bool
   const isName = (words.relative === undefined && nameBefore.test(before)) || nameAfter.test(after)
   if (otherWords.has(words.month ?? '')) return hasReason && (!isName || hasLead || modifies)
   return hasReason || !isName
+}
+
+/** the March of Dimes · the March on Washington */
+function isProcession({month, lead = ''}: Match['words'], before: string, next: string): boolean {
+  return month === 'March' && /\b(?:the|an?)\s$/i.test(before + lead) && /^ [oiv] [AXx]/.test(next)
+}
+
+/** Whether a word in small letters that may be a noun stands behind a month. */
+function isNounAt({codes, text, starts}: Shape, end: number): boolean {
+  const next = codes.slice(end, end + 4)
+  if (andMonth.test(next)) return true
+  if (!noun.test(next)) return false
+  const word = /^\s([a-z]{1,14})/.exec(text.slice(starts[end], (starts[end] ?? 0) + 16))?.[1]
+  return word !== undefined && !functionWords.has(word) && !auxiliaries.has(word)
 }

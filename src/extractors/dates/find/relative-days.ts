@@ -1,7 +1,7 @@
 import {addDays, toIso} from '../../../calendar/index.js'
 import type {Candidate, Finder, Match, Reading} from '../candidate.js'
 import {daysOf} from '../days-of.js'
-import {unitOf, unitValue} from '../relative-value.js'
+import {partOfDay, unitOf, unitValue} from '../relative-value.js'
 import type {Shape} from '../shape.js'
 
 /** today · tomorrow · tonight · this morning · tomorrow evening · last night · --Today, */
@@ -21,14 +21,6 @@ const toDate: Finder = {
 /** Finds days that count from the release date. */
 export const relativeDays: readonly Finder[] = [today, toDate]
 
-/** TIMEX3 parts of the day. */
-const parts: Readonly<Record<string, string>> = {
-  morning: 'TMO',
-  afternoon: 'TAF',
-  evening: 'TEV',
-  night: 'TNI',
-  tonight: 'TNI',
-}
 const shifts: Readonly<Record<string, number>> = {yesterday: -1, tomorrow: 1}
 
 function readDay({start, end, words}: Match, shape: Shape, {today: day}: Reading): Candidate | undefined {
@@ -36,7 +28,7 @@ function readDay({start, end, words}: Match, shape: Shape, {today: day}: Reading
   const which = (words.which ?? '').toLowerCase()
   if (which !== '' && which !== 'this' && which !== 'last') return undefined
   const word = which === 'last' ? 'yesterday' : (words.word ?? '').toLowerCase()
-  const part = parts[(words.part ?? words.thisPart ?? word).toLowerCase()] ?? ''
+  const part = partOfDay(words.part ?? words.thisPart ?? word) ?? ''
   return {
     start,
     end,
