@@ -88,6 +88,7 @@ export type FigureCue =
   | 'complement'
   | 'uncounted'
   | 'grade'
+  | 'intensifier'
   | 'quantifier'
   | 'measured'
   | 'reaches'

@@ -15,6 +15,7 @@ import type {Reading} from './read/reading.js'
 import {withElidedNouns} from './refine/elided-nouns.js'
 import {joinRanges} from './refine/ranges.js'
 import {isRepeatedName} from './refine/repeated-names.js'
+import {withSharedUnits} from './refine/shared-units.js'
 
 /** What the whole release says of its figures: what a bare `$` means, and names with numbers in them. */
 export interface ReleaseFacts {
@@ -31,7 +32,7 @@ export function findFigures(prose: Prose, dates: readonly Span[], release: Relea
   const free = amounts.filter(amount => !touches(amount, taken) && !touches(amount, ratios))
   const readings = readAmounts(prose, free, release)
   const figures = [...joinRanges(prose.text, readings), ...ratios].sort((a, b) => a.start - b.start)
-  return withElidedNouns(prose, figures)
+  return withElidedNouns(prose, withSharedUnits(prose.text, figures))
 }
 
 function readAmounts({text, role}: Prose, amounts: readonly Amount[], release: ReleaseFacts): readonly Reading[] {

@@ -1,4 +1,4 @@
-import {isCue, nounStops, thirdPersonVerbs} from '../../../lexicon/index.js'
+import {isCue, nounStops, organizationWords, thirdPersonVerbs} from '../../../lexicon/index.js'
 import type {Span} from '../../../source/index.js'
 import {isCapitalized, isDigit, isLetter} from '../letters.js'
 
@@ -50,5 +50,14 @@ export function continues(text: string, word: NounWord): boolean {
   const next = nounWordAfter(text, word.end)
   if (!next || text[word.end] !== ' ') return false
   if (isCapitalized(word.text) && isCapitalized(next.text)) return !isStop(next)
+  const isName = isCapitalized(word.text) && (/[a-z][A-Z]/.test(word.text) || organizationWords.has(word.lower))
+  if (isName) return leadsToHead(text, next)
   return /^[a-z]{3,20}$/.test(next.text) && !thirdPersonVerbs.has(next.lower) && !isStop(next) && isPlural(next)
+}
+
+/** “WorkSpaces ⟨virtual⟩ desktops”, “Starling Labs ⟨robots⟩”: a head of one or two words goes on from a name. */
+function leadsToHead(text: string, word: NounWord): boolean {
+  if (!/^[a-z-]{3,20}$/.test(word.text) || isStop(word)) return false
+  const next = text[word.end] === ' ' ? nounWordAfter(text, word.end) : undefined
+  return isPlural(word) || (next !== undefined && !isStop(next) && !isCapitalized(next.text) && isPlural(next))
 }
