@@ -89,6 +89,8 @@ export type FigureCue =
   | 'uncounted'
   | 'grade'
   | 'intensifier'
+  | 'gluedToOrdinal'
+  | 'attributive'
   | 'quantifier'
   | 'measured'
   | 'reaches'

@@ -1,6 +1,7 @@
-import {currencyCodes, currencyLetters} from '../../../lexicon/index.js'
+import {currencyCodes, currencyLetters, isCue} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
+import {wordAfter} from '../beside.js'
 import {isDigit, isLetter} from '../letters.js'
 import {type Amount, toAmount} from './amount.js'
 import {endOfDigits, endOfThree, readGrouping} from './grouping.js'
@@ -96,8 +97,8 @@ function endOfSpaced(text: string, start: number, end: number): number {
 
 function isOrdinalSuffix(text: string, end: number): boolean {
   const suffix = text.slice(end, end + 2).toLowerCase()
+  if (suffix !== 'th' && suffix !== 'st' && suffix !== 'nd' && suffix !== 'rd') return false
   const after = text.charCodeAt(end + 2)
-  return (
-    (suffix === 'th' || suffix === 'st' || suffix === 'nd' || suffix === 'rd') && !isLetter(after) && !isDigit(after)
-  )
+  // “the 21stin the nation”: the space is missing.
+  return isLetter(after) ? isCue('gluedToOrdinal', wordAfter(text, end + 2)?.lower) : !isDigit(after)
 }

@@ -38,6 +38,12 @@ const masks: readonly Mask[] = [
   },
   {hint: 'CFR', pattern: /\b\d{1,2} CFR (?:Part |§{1,2} ?)?\d[\w.-]{0,12}/g},
   {hint: 'IBAN', pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?\b/g},
+  // CUSIP number: 37692G 11 1
+  {
+    hint: 'CUSIP',
+    pattern:
+      /\bCUSIP(?: [Nn]umbers?| [Nn]os?\.?)?(?::|,| is| of)? ?(?=[A-Z]{0,9}\d)[A-Z\d]{3,9}(?: [A-Z\d]{1,3}){0,3}\b/g,
+  },
   // 12-3456789, the number that a US employer has
   {hint: '-', pattern: /\b\d{2}-\d{7}\b/g},
   // 1st quarter 4Q25 · 20-F

@@ -22,6 +22,7 @@ export function isName(text: string, amount: Amount, {hasUnit, isTitle, isJoined
   const isCapital = isCapitalized(word.text) && !nameLeads.has(word.lower)
   if (!hasUnit && figureNames.has(word.lower) && (/[A-Z]/.test(word.text) || isCue('numbered', word.lower))) return true
   // “Gripper Two”: a number word with a capital after a name.
+  if (isWord && !isTitle && isInTitledName(text, amount)) return true
   if (isWord) return isCapital && !isTitle && isCapitalized(text.slice(start, start + 1))
   return !hasUnit && scale === 0 && isCapital && isNameNumber(text, amount, word, isTitle)
 }
@@ -52,6 +53,12 @@ function isGlued(text: string, {start, end, digitsEnd, isWord, isOrdinal, value}
   if ((next !== '-' && next !== '–') || !isCapitalized(text.slice(end + 1, end + 2))) return false
   // “a 184-Unit Complex” counts units, `7-Eleven` and `10-K` do not.
   return value < 10 || !/^[A-Z][a-z]{2}/.test(text.slice(end + 1, end + 4))
+}
+
+/** “founded ⟨A Dozen⟩ Cousins”: an article with a capital inside a sentence, a capital on each word. */
+function isInTitledName(text: string, {start, end}: Amount): boolean {
+  if (!/^An? [A-Z]/.test(text.slice(start, start + 4)) || text[end] !== ' ') return false
+  return isCapitalized(text.charAt(end + 1))
 }
 
 /** The word straight before a number, quotation marks and parentheses aside. */

@@ -32,10 +32,23 @@ function readRatio(
 ): {end: number; value: number} | undefined {
   const at = isWord ? end : digitsEnd
   if (isOrdinal || value > 999 || end !== at || !Number.isInteger(value) || isGlued(text, start)) return undefined
+  const shares = sharesToOne(text, start, at, value)
+  if (shares !== undefined) return {end: shares, value}
   const joint = joints.find(known => text.slice(at, at + known.length).toLowerCase() === known)
   const second = joint && readSecond(text, at + joint.length)
   if (!second || !isPlausible(text, joint, value, second)) return undefined
   return {end: second.end, value: value / second.value}
+}
+
+const toOne = /^(?: \((\d{1,3})\))? (?:[a-z-]{1,20} ){0,3}shares? (?:to|for) (?:one|1)(?: \(1\))?(?![\w.,]*\d)/
+
+/** “ten⟨ (10) shares to one (1)⟩”: where a consolidation of shares ends. */
+function sharesToOne(text: string, start: number, at: number, value: number): number | undefined {
+  const rest = text.slice(at, at + 110)
+  const isJoined =
+    rest.includes('share') && /consolidat|\b(?:split|ratio|basis)\b/i.test(text.slice(Math.max(0, start - 120), start))
+  const found = isJoined ? toOne.exec(rest) : undefined
+  return found && value > 1 && (found[1] === undefined || Number(found[1]) === value) ? at + found[0].length : undefined
 }
 
 /** A currency, a point or a hyphen stands straight before the number. */

@@ -79,6 +79,13 @@ function nameAfter(text: string, at: number, start: number): CurrencyAfter | und
   }
 }
 
+/** “$1 million⟨ (AUD)⟩”: which dollars a sum is in. */
+export function codeInBrackets(text: string, at: number): CurrencyAfter | undefined {
+  const code = /^ ?\(([A-Z]{3})\)/.exec(text.slice(at, at + 7))
+  if (!code?.[1] || !currencyCodes.has(code[1])) return undefined
+  return {...plain, code: code[1], end: at + code[0].length, isCode: true}
+}
+
 /** “40 pounds of copper”, “weighs 40 pounds”, “bucks the trend” */
 function isOtherWord(text: string, {end}: {readonly end: number}, start: number): boolean {
   const next = wordAfter(text, end)?.lower

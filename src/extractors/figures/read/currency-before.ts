@@ -32,8 +32,14 @@ export function currencyBefore(text: string, start: number): CurrencyBefore | un
   const inner = mark === '(' ? '(' : isMinus(mark) ? '-' : ''
   if (inner !== '') at--
   for (let i = 0; i < 2 && isSpace(text.charCodeAt(at - 1)); i++) at--
-  const found = signBefore(text, at) ?? lettersBefore(text, at)
+  const found = signBefore(text, at) ?? lettersBefore(text, pastTilde(text, at))
   return found && {...found, inner}
+}
+
+/** “CAD ⟨~⟩$2.35M”: the mark of an approximate sum stands between the code and the sign. */
+function pastTilde(text: string, end: number): number {
+  if (text[end - 1] !== '~') return end
+  return isSpace(text.charCodeAt(end - 2)) ? end - 2 : end - 1
 }
 
 type Found = Omit<CurrencyBefore, 'inner'>
@@ -69,6 +75,8 @@ function signBefore(text: string, end: number): Found | undefined {
   const sign = text.charAt(end - 1)
   const code = sign === '' || isLetter(sign.charCodeAt(0)) ? undefined : currencySigns.get(sign)
   if (code === undefined) return undefined
+  const tilde = text[end - 2] === '~' ? codeBeforeTilde(text, end - 1) : undefined
+  if (tilde) return tilde
   const gap = isSpace(text.charCodeAt(end - 2)) ? 1 : 0
   const letters = lettersThatEnd(text, end - 1 - gap)
   const written = letters + sign
@@ -79,6 +87,12 @@ function signBefore(text: string, end: number): Found | undefined {
   if (prefixed !== undefined && (gap === 0 || isApart))
     return {code: prefixed, start: end - 1 - gap - letters.length, isBareDollar: false, scale: 0}
   return {code, start: end - 1, isBareDollar: sign === '$', scale: 0}
+}
+
+/** “⟨CAD⟩ ~$2.35M” */
+function codeBeforeTilde(text: string, end: number): Found | undefined {
+  const found = lettersBefore(text, pastTilde(text, end))
+  return found && codeIn(text.slice(found.start, found.start + 3)) === found.code ? found : undefined
 }
 
 const codeIn = (letters: string): string | undefined => (currencyCodes.has(letters) ? letters : undefined)

@@ -7,6 +7,8 @@ import {isLetter} from '../letters.js'
 export function modifierOf(text: string, start: number, end: number, kind?: FigureKind): Modifier | null {
   if (text[end - 1] === '+' || (text[end] === '+' && !/\d/.test(text.charAt(end + 1)))) return 'more-than'
   if (/.\+/.test(text.slice(start, end))) return 'more-than'
+  // “CAD ~$2.35M”
+  if (kind === 'money' && /^[A-Z]{3} ?~/.test(text.slice(start, start + 5))) return 'approximately'
   if (kind === 'duration' && / or more /i.test(text.slice(start, end))) return 'at-least'
   return modifierBefore(text, start, end, kind) ?? modifierAfter(text, end) ?? null
 }

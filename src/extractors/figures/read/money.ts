@@ -1,7 +1,7 @@
 import {isCue, numberScales} from '../../../lexicon/index.js'
 import {phraseAfter, wordBefore} from '../beside.js'
 import {type Amount, moveScale, toAmount} from '../find/amount.js'
-import {type CurrencyAfter, currencyAfter} from './currency-after.js'
+import {type CurrencyAfter, codeInBrackets, currencyAfter} from './currency-after.js'
 import {type CurrencyBefore, currencyBefore, currencyNameBefore} from './currency-before.js'
 import {withHundredths} from './hundredths.js'
 import {perAfter} from './per.js'
@@ -12,7 +12,9 @@ import {negate, signBefore} from './sign.js'
 export function readMoney(text: string, amount: Amount): Reading | undefined {
   if (amount.isOrdinal) return undefined
   const before = amount.isWord ? undefined : currencyBefore(text, amount.start)
-  const after = currencyAfter(text, tailOf(text, amount), amount.start) ?? afterLetter(text, amount)
+  const tail = tailOf(text, amount)
+  const bracketed = before?.isBareDollar ? codeInBrackets(text, tail) : undefined
+  const after = bracketed ?? currencyAfter(text, tail, amount.start) ?? afterLetter(text, amount)
   const named = before || after || amount.isWord ? before : currencyNameBefore(text, amount)
   const reading = named ? readBefore(text, amount, named, after) : after && readAfter(text, amount, after)
   return reading && withHundredths(text, amount, reading)

@@ -21,7 +21,14 @@ export function nounAfter(text: string, end: number): string | null {
     if (text[at] === '.' || text[at] === ',' || (isPlural(word) && !continues(text, word))) break
   }
   const noun = last && text.slice(from, endOfCoordination(text, last) ?? last.end).replace(/^[\s‘“"']+/, '')
-  return noun === undefined || noun === '' || /^\d+$/.test(noun) ? null : noun
+  if (last === undefined || noun === undefined || noun === '' || /^\d+$/.test(noun)) return null
+  return isPlural(last) ? noun : attributive(noun)
+}
+
+/** “184 ⟨unit⟩ multi-family complex”: a singular of which there are many counts by itself. */
+function attributive(noun: string): string {
+  const first = noun.split(' ', 1)[0] ?? noun
+  return isCue('attributive', first.toLowerCase()) ? first : noun
 }
 
 /** Past “of the”, “of our 5”: “four ⟨of the five⟩ major organizations”. */

@@ -16,7 +16,8 @@ export function readFigure(text: string, amount: Amount): Reading | undefined {
   const again = amount.isWord ? endOfRepeat(text, amount) : undefined
   if (again !== undefined) {
     const reading = readFigure(text, {...amount, isWord: false, end: again, digitsEnd: again})
-    return reading && {...reading, amount, end: amount.end}
+    // “fifty (50)-year” has its unit inside.
+    return reading && {...reading, amount, end: reading.end > again ? reading.end : amount.end}
   }
   const money = readMoney(text, amount)
   if (money) return money

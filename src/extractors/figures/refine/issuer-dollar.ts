@@ -21,11 +21,16 @@ function isListedThere({prose}: ExtractContext, {homes, listed}: (typeof dollarI
   return homes.some(uses) || !['(Nasdaq', '(NASDAQ', '(NYSE'].some(uses)
 }
 
-/** A release that writes `C$`, never `US$`, and whose issuer is at home in Canada. */
+/** “$5 million CAD”, “$5 (AUD)” */
+const coded = /\$\d[\d.,]{0,14}(?: ?(?:million|billion|thousand|[MKB]))? \(?([A-Z]{3})\b/
+
+/** A release that writes `C$` or “$5 CAD”, never `US$`, and whose issuer is at home in Canada. */
 function dollarAtHome({prose}: ExtractContext): (typeof dollarIssuers)[number] | undefined {
   const uses = (written: string): boolean => prose.some(({text}) => text.includes(written))
   if (!uses('$') || uses('US$') || uses('USD')) return undefined
-  return dollarIssuers.find(({sign, homes}) => uses(sign) && homes.some(uses))
+  const isWritten = ({sign, code}: (typeof dollarIssuers)[number]): boolean =>
+    uses(sign) || (uses(code) && prose.some(({text}) => text.includes(code) && coded.exec(text)?.[1] === code))
+  return dollarIssuers.find(issuer => issuer.homes.some(uses) && isWritten(issuer))
 }
 
 const statement =
