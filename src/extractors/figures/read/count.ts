@@ -19,8 +19,9 @@ export function readLoose(text: string, amount: Amount): Reading | undefined {
 export function readMillions(text: string, amount: Amount): Reading | undefined {
   if (!amount.isLoose || text[amount.end - 1] !== 'm') return undefined
   const noun = nounAfter(text, tailOf(text, amount))
-  const head = noun?.slice(noun.lastIndexOf(' ') + 1).toLowerCase()
-  return head !== undefined && millionNouns.has(head) ? toCount(amount, noun) : undefined
+  // “2m homes, offices and shops”: one head that comes in millions says it of all.
+  const isMany = noun?.split(/[ ,]/).some(word => millionNouns.has(word.toLowerCase()))
+  return noun !== null && isMany ? toCount(amount, noun) : undefined
 }
 
 /** “the 10k”, “a charity 5k”: a race. */
