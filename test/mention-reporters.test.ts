@@ -284,9 +284,9 @@ Signed off by ________________ Date ________________
 
 ## Figures
 
-| line | text       | kind  | value   | unit | note |
-| ---- | ---------- | ----- | ------- | ---- | ---- |
-| 3    | $5 million | money | 5000000 | USD  |      |
+| line | text       | kind  | value   | unit | note         |
+| ---- | ---------- | ----- | ------- | ---- | ------------ |
+| 3    | $5 million | money | 5000000 | USD  | change 1: to |
 
 ## Dates
 

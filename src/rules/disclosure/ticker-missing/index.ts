@@ -18,7 +18,9 @@ export default defineRule({
   messages: {missing: 'Give the ticker at the first mention in the body: {name} ({ticker}).'},
   create: ctx => {
     const {meta} = ctx.release
-    const ticker = ctx.organization.ticker ?? meta.ticker
+    const given = ctx.organization.ticker ?? meta.ticker
+    // A template that is not filled in yet is another rule's matter.
+    const ticker = given?.includes('{{') ? undefined : given
     const names = [...ctx.organization.names, ...(meta.organization === undefined ? [] : [meta.organization])]
     const index = indexTerms(ticker === undefined ? [] : names.map(text => ({text, isExact: true})))
     const symbol = ticker?.slice(ticker.indexOf(':') + 1).trim()
