@@ -35,6 +35,23 @@ const lateImports = [
   [/[\\/]commander[\\/]lib[\\/]command\.js$/, ['node:child_process']],
 ]
 
+/**
+ * Lexicons as text for JSON.parse, which V8 reads twice as fast as the same lists in code, and without what they say about
+ * themselves.
+ */
+const lexiconsAsText = {
+  name: 'lexicons-as-text',
+  setup(build) {
+    build.onLoad({filter: /[\\/]src[\\/]lexicon[\\/][\w-]+\.json$/}, ({path}) => {
+      const {about, source, ...words} = JSON.parse(readFileSync(path, 'utf8'))
+      return {
+        contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(words))})`,
+        loader: 'js',
+      }
+    })
+  },
+}
+
 const importsWhenUsed = {
   name: 'imports-when-used',
   setup(build) {
@@ -63,4 +80,4 @@ function putOff(text, module, path) {
 /** Turns what the plugins put off into `require`, once the pieces are known. */
 export const loadNow = text => text.replace(/__loadNow\(import\(("[^"]+")\)\)/g, 'require($1)')
 
-export const programPlugins = [withoutSecondYaml, importsWhenUsed]
+export const programPlugins = [lexiconsAsText, withoutSecondYaml, importsWhenUsed]
