@@ -23,7 +23,7 @@ export function readFragment(search: Search, place: Place, isDirect: boolean): F
   if (isDirect || !/^[\s,]/.test(after)) return undefined
   const later = attributionAfter(prose, quotation.outer.end, to)
   const isShort = countWords(said) < 3
-  // “firgun,” said Ana Ruiz: a word or two alone are said where the comma stands inside the marks and the verb follows.
+  // “kvell,” said Ana Ruiz: a word or two alone are said where the comma stands inside the marks and the verb follows.
   const isSaid = later?.cue !== undefined && said.endsWith(',') && later.cue.start - quotation.outer.end <= 2
   return later?.cue && (!isShort || isSaid) ? quoteOf('partial', quotation, later) : undefined
 }

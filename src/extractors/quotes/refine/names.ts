@@ -66,7 +66,7 @@ function isSlip(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 1
 }
 
-/** “Yehya” for “Yeyah”: the same letters, two neighbours swapped or moved, in a surname of five letters or more. */
+/** “Rahli” for “Rahil”: the same letters, two neighbours swapped or moved, in a surname of five letters or more. */
 function isSwap(a: string, b: string): boolean {
   if (a.length < 5 || a.length !== b.length || a[0] !== b[0]) return false
   return a !== b && [...a].sort().join('') === [...b].sort().join('') && countDifferent(a, b) <= 3
