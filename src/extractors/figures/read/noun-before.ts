@@ -16,6 +16,7 @@ interface Joint {
 export function nounBefore(text: string, at: number, end: number): string | undefined {
   const whole = wholes.exec(text.slice(Math.max(0, at - 60), at))
   if (whole) return whole[1]
+  if (text[at - 1] === '(' && text[end] === ')') return countedInBrackets(text.slice(Math.max(0, at - 120), at))
   const joint = jointBefore(text, at, end)
   const head = joint && wordBefore(text, joint.at)
   if (!joint || !head || head.end !== joint.at || !isHead(head)) return undefined
@@ -32,6 +33,14 @@ export function nounBefore(text: string, at: number, end: number): string | unde
     start = startOfHyphened(text, word.start)
   }
   return undefined
+}
+
+/** “the number of ⟨bakeries⟩ opened during this period (” */
+function countedInBrackets(before: string): string | undefined {
+  const from = before.lastIndexOf('number of ')
+  if (from < 0 || /[.;]/.test(before.slice(from))) return undefined
+  const noun = /^(?:[a-z-]{2,20} ){0,2}?[a-z-]{2,20}s(?= )/.exec(before.slice(from + 'number of '.length))
+  return noun?.[0]
 }
 
 /** Where the word of “full-⟨time⟩” begins. */
