@@ -26,7 +26,8 @@ function configFor(id: string, page: string, options: Fence['options']): LintCon
   const levelOf = (other: string) => rules.find(([known]) => known === other)?.[1].level ?? 'warning'
   const settings = Object.fromEntries(rules.map(([other]) => [other, ids.includes(other) ? levelOf(other) : 'off']))
   const shown = options.get('config') === 'page' ? /^```yaml\n([\s\S]*?)^```$/m.exec(page)?.[1] : undefined
-  return resolveConfig({...(shown === undefined ? {} : parseYaml(shown)), rules: settings})
+  const {rules: own, ...rest} = shown === undefined ? {} : parseYaml(shown)
+  return resolveConfig({...rest, rules: {...settings, ...own}})
 }
 
 const endings = (text: string, options: Fence['options']): string =>

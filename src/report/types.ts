@@ -19,6 +19,8 @@ export interface FileFindings {
   readonly error?: {readonly code: string; readonly message: string}
   /** How many findings were fixed before these were left. */
   readonly fixedCount?: number
+  /** How many a dry run would correct: nothing is written. */
+  readonly wouldFixCount?: number
 }
 
 /** What a reporter is told about where its text goes. */

@@ -199,8 +199,12 @@ describe('lint --fix', () => {
     expect(read('shut.md')).toBe(text)
   })
 
-  test('--dry-run writes nothing', async () => {
-    await pressrel(['lint', '--fix', '--dry-run', 'a.md'], {cwd})
-    expect(read('a.md')).toBe(release)
+  test('--dry-run writes nothing, and says what it would correct', async () => {
+    const text = '# Acme opens a plant\n\nLEEDS, England, May 12, 2026 -- Acme paid $5 million dollars for the plant.\n'
+    writeFileSync(join(cwd, 'paid.md'), text)
+    const {stdout, stderr} = await pressrel(['lint', '--fix', '--dry-run', 'paid.md'], {cwd})
+    expect(stdout).toContain('+LEEDS, England, May 12, 2026 -- Acme paid $5 million for the plant.')
+    expect(stdout + stderr).toContain('Would fix 1 finding. Nothing else to correct in 1 release.')
+    expect(read('paid.md')).toBe(text)
   })
 })

@@ -25,7 +25,7 @@ export async function checkDraft(
   const fixed = fix(source, config, {unsafe: options.unsafe, date: options.date})
   if (options.dryRun) {
     await printDiff(source, fixed.source)
-    return {file, source: fixed.source, findings: fixed.findings}
+    return {file, source: fixed.source, findings: fixed.findings, wouldFixCount: fixed.applied}
   }
   if (isStdin) await print(fixed.source.value)
   else if (fixed.source.value !== source.value) save(source, fixed)

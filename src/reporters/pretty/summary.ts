@@ -5,10 +5,14 @@ export function summary(results: readonly FileFindings[], {paint, quiet}: Report
   const findings = results.flatMap(result => result.findings)
   const releases = count(results.filter(result => result.error === undefined).length, 'release')
   const fixedCount = results.reduce((sum, result) => sum + (result.fixedCount ?? 0), 0)
-  const done = fixedCount > 0 ? `Fixed ${count(fixedCount, 'finding')}. ` : ''
+  const wouldFixCount = results.reduce((sum, result) => sum + (result.wouldFixCount ?? 0), 0)
+  const wouldFix = wouldFixCount > 0 ? `Would fix ${count(wouldFixCount, 'finding')}. ` : ''
+  const done = fixedCount > 0 ? `Fixed ${count(fixedCount, 'finding')}. ` : wouldFix
   if (findings.length === 0) {
-    const isSilent = releases.startsWith('0 ') || (quiet && fixedCount === 0)
-    return isSilent ? '' : `${done}${paint.green(`Nothing to correct in ${releases}.`)}\n`
+    const isSilent = releases.startsWith('0 ') || (quiet && done === '')
+    return isSilent
+      ? ''
+      : `${done}${paint.green(`${wouldFix === '' ? 'Nothing' : 'Nothing else'} to correct in ${releases}.`)}\n`
   }
   const {errorCount, warningCount, infoCount, fixableCount} = countFindings(findings)
   if (quiet && errorCount === 0) return done === '' ? '' : `${done.trim()}\n`

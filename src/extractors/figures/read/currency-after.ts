@@ -9,7 +9,7 @@ import {
 } from '../../../lexicon/index.js'
 import {isClosed, phraseAfter, wordAfter} from '../beside.js'
 import {isDigit, isLetter} from '../letters.js'
-import {scalesOfPrefix} from './currency-before.js'
+import {codeWithScale} from './currency-before.js'
 
 /** The currency after a number. */
 export interface CurrencyAfter {
@@ -59,9 +59,8 @@ function codeAfter(text: string, at: number): CurrencyAfter | undefined {
   if (isDigit(text.charCodeAt(word.end)) || text[word.end] === '-') return undefined
   const {end} = word
   if (currencyCodes.has(word.text)) return {...plain, code: word.text, end, isCode: true}
-  const scale = word.text.length === 4 ? scalesOfPrefix.get(word.text.charAt(0)) : undefined
-  const code = word.text.slice(1)
-  return scale !== undefined && currencyCodes.has(code) ? {...plain, code, end, isCode: true, scale} : undefined
+  const scaled = codeWithScale(word.text)
+  return scaled && {...plain, ...scaled, end, isCode: true}
 }
 
 function nameAfter(text: string, at: number, start: number): CurrencyAfter | undefined {

@@ -104,18 +104,22 @@ function lettersBefore(text: string, end: number): Found | undefined {
   const base = {start: end - letters.length, isBareDollar: false}
   const code = codeIn(letters) ?? currencyLetters.get(bare)
   if (code !== undefined) return {...base, code, scale: 0}
-  const scale = letters.length === 4 ? scalesOfPrefix.get(letters.charAt(0)) : undefined
-  return scale !== undefined && currencyCodes.has(letters.slice(1))
-    ? {...base, code: letters.slice(1), scale}
-    : undefined
+  const scaled = codeWithScale(letters)
+  return scaled && {...base, ...scaled}
 }
 
-/** MSEK, TEUR, KUSD: millions and thousands as Nordic and German issuers write them. */
-export const scalesOfPrefix: ReadonlyMap<string, number> = new Map([
+const scalesOfPrefix: ReadonlyMap<string, number> = new Map([
   ['M', 6],
   ['T', 3],
   ['K', 3],
 ])
+
+/** MSEK, TEUR, KUSD: millions and thousands as Nordic and German issuers write them. */
+export function codeWithScale(letters: string): {readonly code: string; readonly scale: number} | undefined {
+  const scale = letters.length === 4 ? scalesOfPrefix.get(letters.charAt(0)) : undefined
+  const code = letters.slice(1)
+  return scale !== undefined && currencyCodes.has(code) ? {code, scale} : undefined
+}
 
 /** Letters and full stops that end at `end`, when no digit or further letter stands before them. */
 function lettersThatEnd(text: string, end: number): string {

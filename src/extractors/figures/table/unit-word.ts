@@ -10,7 +10,7 @@ import {
   percentWords,
 } from '../../../lexicon/index.js'
 import type {Span} from '../../../source/index.js'
-import {scalesOfPrefix} from '../read/currency-before.js'
+import {codeWithScale} from '../read/currency-before.js'
 
 /** A currency as a caption or header names it. */
 export interface CurrencyWord extends Span {
@@ -85,8 +85,8 @@ function readLetters(span: Span, letters: string): UnitWord {
 
 /** What a code with a scale glued to it says: `MSEK`, `TEUR`, `SEKm`, `EURbn`. */
 function readGluedScale(letters: string): {readonly code: string; readonly power: number} | undefined {
-  const prefixed = letters.length === 4 ? scalesOfPrefix.get(letters.charAt(0)) : undefined
-  if (prefixed !== undefined && currencyCodes.has(letters.slice(1))) return {code: letters.slice(1), power: prefixed}
+  const prefixed = codeWithScale(letters)
+  if (prefixed) return {code: prefixed.code, power: prefixed.scale}
   const code = letters.slice(0, 3)
   const scale = letters.slice(3)
   if (!currencyCodes.has(code) || !/^(?:m|mn|bn|k)$/.test(scale)) return undefined

@@ -5,15 +5,7 @@ import {partsOf} from './parts.js'
 import {readPost} from './post.js'
 import {postWords} from './post-words.js'
 import {nameless, type SpeakerText} from './speaker-text.js'
-import {
-  isFieldWord,
-  isHonorific,
-  isNameWord,
-  isOrganizationWord,
-  isPossessive,
-  isPostNominal,
-  isTitleWord,
-} from './word-kinds.js'
+import {isHonorific, isNameWord, isPlainName, isPostNominal, isTitleWord} from './word-kinds.js'
 import type {Word} from './words.js'
 
 /** How many parts between commas may stand between a title and its name. */
@@ -46,12 +38,6 @@ export function readAfterPost(prose: Prose, words: readonly Word[], head: Head |
   }
   return undefined
 }
-
-/** “Acme’s marketing manager, ⟨Li⟩, said”: one word, and no place or field. */
-export const isPlainName = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  isNameWord(word) &&
-  ![isOrganizationWord, isFieldWord, isTitleWord, isPossessive].some(is => is(word))
 
 const isOwner = (word: Word | undefined): boolean => word !== undefined && ['its', 'our', 'their'].includes(word.key)
 

@@ -4,6 +4,7 @@ import {nameInTitle} from './name-in-title.js'
 import {upToOccasion} from './parts.js'
 import {
   isFieldWord,
+  isGenerational,
   isGivenName,
   isHonorific,
   isMembers,
@@ -51,8 +52,6 @@ function lastHonorific(words: readonly Word[]): number {
 const isTitle = (words: readonly Word[], i: number): boolean => isTitleWord(words[i]) && words[i]?.key !== 'justice'
 
 const nameStart = (words: readonly Word[], honorific: number): number => afterHonorifics(words, honorific)
-
-const isGenerational = ({key}: Word): boolean => key === 'jr' || key === 'sr'
 
 /** No word of a title: a person, an organization, or “Acme’s Ana Ruiz”. */
 function readBare(words: readonly Word[]): Head | undefined {

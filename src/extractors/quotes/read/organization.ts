@@ -68,7 +68,7 @@ function endOf(words: readonly Word[], from: number): number {
     // “Acme and chair of Borel”: a second post.
     if (opensPost(words, i)) break
     if (isMark(word, ',') && !(words[i + 1] && isLegalForm(words[i + 1]))) break
-    if (word.key === 'in' && end > from && opensPlace(words, from, i)) break
+    if (word.key === 'in' && end > from && opensPlace(words, i)) break
     const isGlued = i > from && end === i && words[i - 1]?.end === word.start && word.type === 'word'
     if (isBrandWord(word) || isGlued || (end === i && i > from && bodies.has(word.key))) end = i + 1
     else if (word.key === 'for' && !organizationWords.has(words[i - 1]?.key ?? '')) break
@@ -79,7 +79,7 @@ function endOf(words: readonly Word[], from: number): number {
 }
 
 /** “Ocean Clinic ⟨in Tarn River⟩”: where it is, and no part of a name like “Women in Science”. */
-function opensPlace(words: readonly Word[], _from: number, at: number): boolean {
+function opensPlace(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   return before !== undefined && isNameWord(words[at + 1]) && !namesWithIn.has(before.key)
 }

@@ -1,6 +1,6 @@
 import {ranks} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
-import {isPlainName, readAfterPost, readPostAlone} from './after-post.js'
+import {readAfterPost, readPostAlone} from './after-post.js'
 import {readGiven} from './given-title.js'
 import {type Head, readHead} from './head.js'
 import {isPersonName, nameText} from './name.js'
@@ -13,7 +13,7 @@ import {postEnd} from './post-end.js'
 import {postWords} from './post-words.js'
 import {readPair} from './shared-surname.js'
 import {nameless, type SpeakerText} from './speaker-text.js'
-import {isGivenName, isHonorific, isPostNominal, isRank, isTitleWord, opensClause} from './word-kinds.js'
+import {isGivenName, isHonorific, isPlainName, isPostNominal, isRank, isTitleWord, opensClause} from './word-kinds.js'
 import {isMark, type Word} from './words.js'
 
 /**

@@ -101,3 +101,9 @@ export const isPossessive = (word: Word | undefined): boolean => word?.key.endsW
 
 /** A key without a possessive ’s. */
 export const withoutPossessive = (key: string): string => (key.endsWith("'s") ? key.slice(0, -2) : key)
+
+/** “Acme’s marketing manager, ⟨Li⟩, said”: one word, and no place or field. */
+export const isPlainName = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  isNameWord(word) &&
+  ![isOrganizationWord, isFieldWord, isTitleWord, isPossessive].some(is => is(word))

@@ -60,7 +60,7 @@ export function appointmentInHeadline(headlines: readonly Prose[], name: string)
   const own = foldName(name).split(' ')
   for (const prose of headlines) {
     if (!foldName(prose.text).includes(own.at(-1) ?? '')) continue
-    const words = wordsOf(prose)
+    const words = headlineWords(prose)
     const at = words.findIndex((_, i) => own.every((part, j) => foldName(words[i + j]?.text ?? '') === part))
     if (at < 0) continue
     const end = at + own.length
@@ -76,11 +76,15 @@ export function appointmentInHeadline(headlines: readonly Prose[], name: string)
   return undefined
 }
 
+/** The words of a headline that are looked through: a longer one is none, and must not cost. */
+const longestHeadline = 60
+const headlineWords = (prose: Prose): readonly Word[] => wordsOf(prose).slice(0, longestHeadline)
+
 /** A surname after a first name in a headline, the two together. */
 export function fullNameInHeadline(headlines: readonly Prose[], surname: string): string | undefined {
   const own = foldName(surname)
   for (const prose of headlines) {
-    const words = wordsOf(prose)
+    const words = headlineWords(prose)
     const at = words.findIndex((word, i) => i > 0 && foldName(word.text) === own && isGivenName(words[i - 1]))
     if (at > 0) return `${words[at - 1]?.text} ${words[at]?.text}`
   }

@@ -85,10 +85,10 @@ export class People {
   /** The person whose post a release names alone: “the Finance Minister”. */
   findByTitle(post: string, at: number): Person | undefined {
     this.#scan()
-    const words = wordsOf(post)
+    const words = keywordsOf(post)
     if (words.length === 0) return undefined
     const holders = this.#people.filter(({title, organization}) => {
-      const own = wordsOf(`${title ?? ''} ${organization ?? ''}`)
+      const own = keywordsOf(`${title ?? ''} ${organization ?? ''}`)
       return words.every(word => own.includes(word))
     })
     const last = this.#mentions.findLast(
@@ -122,7 +122,7 @@ export class People {
 }
 
 const small = new Set(['the', 'and', 'for', 'its', 'our', 'of', 'their'])
-const wordsOf = (text: string): string[] =>
+const keywordsOf = (text: string): string[] =>
   foldName(text)
     .split(' ')
     .filter(word => word.length > 1 && !small.has(word))

@@ -5,7 +5,7 @@ import type {FoundQuote} from '../find/found-quote.js'
 import type {Attribution} from '../read/attribution.js'
 import type {SpeakerText} from '../read/speaker-text.js'
 import {isRank} from '../read/word-kinds.js'
-import {bodyNamed} from './body-named.js'
+import {type Bodies, readBodies} from './bodies.js'
 import {employ} from './employ.js'
 import {type Issuer, issuerOf, ownerBefore} from './issuer.js'
 import {foldName} from './names.js'
@@ -19,7 +19,7 @@ export function resolveSpeakers(quotes: readonly FoundQuote[], ctx: ExtractConte
   const people = new People(ctx.prose)
   for (const {attribution} of quotes) if (attribution) remember(attribution.speaker, offsetOf(attribution), people)
   if (quotes.length === 0) return []
-  const scene: Scene = {ctx, people, issuer: issuerOf(ctx)}
+  const scene: Scene = {ctx, people, issuer: issuerOf(ctx), bodies: readBodies(ctx.prose)}
   const resolved: ResolvedQuote[] = []
   for (const quote of quotes) {
     const one = resolve(quote, resolved.at(-1), scene)
@@ -33,6 +33,7 @@ interface Scene {
   readonly ctx: ExtractContext
   readonly people: People
   readonly issuer: Issuer
+  readonly bodies: Bodies
 }
 
 const offsetOf = ({prose, speaker}: Attribution): number => prose.source.start + speaker.mention.start
@@ -43,7 +44,7 @@ function remember({name, title, organization, type, others}: SpeakerText, at: nu
 }
 
 function resolve(quote: FoundQuote, before: ResolvedQuote | undefined, scene: Scene): ResolvedQuote | undefined {
-  const {ctx, people, issuer} = scene
+  const {ctx, people, issuer, bodies} = scene
   const {attribution} = quote
   if (!attribution) return carry(quote, before)
   const {speaker, prose} = attribution
@@ -56,7 +57,7 @@ function resolve(quote: FoundQuote, before: ResolvedQuote | undefined, scene: Sc
     case 'unnamed':
       return {quote, speaker: {type: 'unnamed', name: null, ...beside}, resolution: 'explicit'}
     case 'organization': {
-      const name = speaker.name ?? bodyNamed(mention.text, ctx.prose, offsetOf(attribution)) ?? issuer.name ?? null
+      const name = speaker.name ?? bodies.named(mention.text, offsetOf(attribution)) ?? issuer.name ?? null
       return {
         quote,
         speaker: {type: 'organization', name, ...beside},

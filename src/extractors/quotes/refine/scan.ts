@@ -18,7 +18,7 @@ export interface ScannedPerson extends Person {
   readonly isSubject: boolean
 }
 
-const silentRoles = new Set<Prose['role']>(['table', 'headline', 'subheadline', 'heading'])
+const silentRoles = new Set<Prose['role']>(['table', 'headline', 'subheadline', 'heading', 'disclaimer'])
 
 /** Full names in all blocks, and short forms that name somebody again (“Mr Berg”, “Finance Minister”). */
 export function scanPeople(blocks: readonly Prose[]): {

@@ -2,7 +2,7 @@ import type {Prose} from '../../../prose/index.js'
 import {type Post, readPost} from '../read/post.js'
 import {postWords} from '../read/post-words.js'
 import {sentenceStart} from '../read/sentence.js'
-import {isFieldWord, isHonorific, isNameWord, isOrganizationWord, isTitleWord} from '../read/word-kinds.js'
+import {isHonorific, isNameWord, isPlainName, isTitleWord} from '../read/word-kinds.js'
 import {isMark, textOf, type Word} from '../read/words.js'
 import type {Mention} from './person.js'
 import type {Run} from './scan.js'
@@ -25,16 +25,13 @@ export function readShort(
   const isPost = isSubject && isTitleWord(words[to - 1])
   const led = isAddressed && lead.some(isTitleWord) ? readPost(prose, lead) : undefined
   const post = isPost ? undefined : (led ?? postBeside(prose, words, to))
-  const isPlain =
-    start === from && to - from === 1 && !isOrganizationWord(words[from] ?? noWord) && !isFieldWord(words[from])
+  const isPlain = start === from && to - from === 1 && isPlainName(words[from])
   if (!isAddressed && !isPost && !(isPlain && (isSubject || post))) return []
   const text = isPost
     ? textOf(prose, words.slice(from, to))
     : textOf(prose, words.slice(start, to)).replace(/[’']s$/, '')
   return [{name: text, at: prose.source.start + (words[from]?.start ?? 0), isSubject, post, isAddressed}]
 }
-
-const noWord: Word = {start: 0, end: 0, text: '', key: '', type: 'word'}
 
 /** “, a professional at Tarn Club,” */
 function postBeside(prose: Prose, words: readonly Word[], to: number): Post | undefined {
