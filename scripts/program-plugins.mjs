@@ -28,6 +28,7 @@ const lateImports = [
     /[\\/]registry[\\/]extractors\.ts$/,
     ['../extractors/dates/index.js', '../extractors/figures/index.js', '../extractors/quotes/index.js'],
   ],
+  [/[\\/]registry[\\/]rules\.gen\.ts$/, ['./other-rules.gen.js']],
   [/[\\/]markdown[\\/]front-matter\.ts$/, ['./front-matter-yaml.js']],
   [/[\\/]markdown[\\/]parse\.ts$/, ['./tables.js']],
   [/[\\/]mdast-util-gfm-table[\\/]lib[\\/]index\.js$/, ['mdast-util-to-markdown', 'markdown-table']],
