@@ -5,6 +5,7 @@ import {type ActiveRule, activeRules} from './active-rules.js'
 import {type LintConfig, resolveConfig} from './config/index.js'
 import {idleOf, readDirectives, type Silence, toSilences} from './directives/index.js'
 import {type RawReport, toFindings} from './findings.js'
+import {findTogether, type TermVisitor} from './term-pass.js'
 import type {Finding, RuleContext} from './types.js'
 import {type Handlers, handle, visitDraft} from './visit.js'
 import type {VisitorKey} from './visitors.js'
@@ -16,9 +17,28 @@ let recommended: LintConfig | undefined
  * Throws `E_RULE` when a rule crashes.
  */
 export function lint(draft: Draft, config: LintConfig = (recommended ??= resolveConfig())): readonly Finding[] {
-  const active = activeRules(config)
-  const reports: RawReport[] = []
-  const handlers = collectHandlers(draft, active, config, reports)
+  const run: Run = {draft, config, active: activeRules(config), reports: []}
+  try {
+    return findingsOf(run)
+  } catch (cause) {
+    if (cause instanceof PressrelError || !run.running) throw cause
+    throw crashOf(run.running.id, draft, cause)
+  }
+}
+
+/** One draft being checked. */
+interface Run {
+  readonly draft: Draft
+  readonly config: LintConfig
+  readonly active: readonly ActiveRule[]
+  readonly reports: RawReport[]
+  /** The rule whose code is being run; undefined in our own. */
+  running?: ActiveRule
+}
+
+function findingsOf(run: Run): readonly Finding[] {
+  const {draft, active, reports} = run
+  const handlers = collectHandlers(run)
   visitDraft(draft, handlers)
   const directives = readDirectives(draft)
   const silences = toSilences(directives, directives.length === 0 ? 0 : draft.lines.count)
@@ -32,32 +52,35 @@ export function lint(draft: Draft, config: LintConfig = (recommended ??= resolve
   return reports.length === before ? findings : toFindings(draft, reports, silences, used)
 }
 
-function collectHandlers(
-  draft: Draft,
-  active: readonly ActiveRule[],
-  config: LintConfig,
-  reports: RawReport[],
-): Handlers {
+function collectHandlers(run: Run): Handlers {
   const handlers = new Map<VisitorKey, ((...args: never[]) => void)[]>()
-  for (const entry of active) {
-    const visitors = guarded(entry, draft, () => entry.rule.create(contextFor(entry, draft, config, reports)))
-    for (const [key, handler] of Object.entries(visitors)) {
-      if (typeof handler !== 'function') continue
-      const call = handler as (...args: never[]) => void
-      const list = handlers.get(key as VisitorKey) ?? []
-      list.push((...args) => guarded(entry, draft, () => call(...args)))
-      handlers.set(key as VisitorKey, list)
-    }
+  const add = (key: VisitorKey, handler: (...args: never[]) => void): void => {
+    const list = handlers.get(key)
+    if (list) list.push(handler)
+    else handlers.set(key, [handler])
   }
+  const found: TermVisitor[] = []
+  for (const rule of run.active) {
+    const owned =
+      <A extends readonly unknown[]>(call: (...args: A) => void) =>
+      (...args: A): void => {
+        run.running = rule
+        call(...args)
+        run.running = undefined
+      }
+    run.running = rule
+    const {terms = [], ...visitors} = rule.rule.create(contextFor(rule, run))
+    run.running = undefined
+    for (const [key, handler] of Object.entries(visitors))
+      if (typeof handler === 'function') add(key as VisitorKey, owned(handler as (...args: never[]) => void))
+    for (const {index, found: call} of terms) found.push({index, found: owned(call)})
+  }
+  if (found.length > 0) add('prose', findTogether(found, run.config))
   return handlers
 }
 
-function contextFor(
-  active: ActiveRule,
-  draft: Draft,
-  {organization, vocabulary, definitions}: LintConfig,
-  reports: RawReport[],
-): RuleContext<string, never> {
+function contextFor(active: ActiveRule, {draft, config, reports}: Run): RuleContext<string, never> {
+  const {organization, vocabulary} = config
   return {
     draft,
     release: draft.release,
@@ -65,19 +88,16 @@ function contextFor(
     options: active.options as never,
     organization,
     vocabulary,
-    ruleIds: definitions.map(([id]) => id),
+    get ruleIds() {
+      return config.definitions.map(([id]) => id)
+    },
     report: report => void reports.push({active, report}),
     sourceSpan: toSourceSpan,
   }
 }
 
-function guarded<T>({id}: ActiveRule, draft: Draft, work: () => T): T {
-  try {
-    return work()
-  } catch (cause) {
-    if (cause instanceof PressrelError) throw cause
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    const hint = `Switch it off with --rule ${id}:off and report it`
-    throw new PressrelError('E_RULE', `the rule ${id} failed: ${reason}`, {file: draft.source.path, cause, hint})
-  }
+function crashOf(id: string, {source}: Draft, cause: unknown): PressrelError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  const hint = `Switch it off with --rule ${id}:off and report it`
+  return new PressrelError('E_RULE', `the rule ${id} failed: ${reason}`, {file: source.path, cause, hint})
 }

@@ -15,6 +15,8 @@ export {lint} from './engine.js'
 export {type FixOptions, type FixResult, fix} from './fix.js'
 export {listRules, type RuleEntry} from './list-rules.js'
 export {type PhraseFile, phraseRule} from './phrase-rule.js'
+export {type TermVisitor, visitTerms} from './term-pass.js'
+export {indexTerms, type Term, type TermIndex, type TermMatch} from './terms.js'
 export type {
   Finding,
   Level,
@@ -26,4 +28,4 @@ export type {
   RuleDefinition,
   Vocabulary,
 } from './types.js'
-export type {MdastContent, VisitedNode, Visitors} from './visitors.js'
+export type {MdastContent, VisitedNode, VisitorKey, Visitors} from './visitors.js'

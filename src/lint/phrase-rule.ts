@@ -1,7 +1,18 @@
 import type {Prose} from '../prose/index.js'
 import {defineRule} from './define-rule.js'
-import {findTerms, indexTerms, isWithin, type Term, type TermMatch, termSpans, withCase} from './terms.js'
-import type {Convention, Level, PresetName, QuotedSpeech, Report, RuleContext, RuleDefinition} from './types.js'
+import {onceFor} from './once-for.js'
+import {visitTerms} from './term-pass.js'
+import {indexTerms, isWithin, type Term, type TermIndex, type TermMatch, termSpans, withCase} from './terms.js'
+import type {
+  Convention,
+  Level,
+  PresetName,
+  QuotedSpeech,
+  Report,
+  RuleContext,
+  RuleDefinition,
+  Vocabulary,
+} from './types.js'
 
 /** One entry of a word list. */
 export interface Phrase {
@@ -28,9 +39,11 @@ export interface PhraseFile {
   readonly phrases: readonly Phrase[]
 }
 
+const acceptedOf = onceFor(({accept}: Vocabulary) => indexTerms(accept.map(text => ({text, hasPlural: true}))))
+
 /** Builds the rule of a word list. It is silent about words that the configuration's vocabulary accepts. */
 export function phraseRule(file: PhraseFile): RuleDefinition {
-  const index = indexTerms(file.phrases.map((entry): Term & Phrase => ({...entry, text: entry.phrase})))
+  let index: TermIndex<Term & Phrase> | undefined
   return defineRule({
     summary: file.summary,
     // The file is checked against these unions by the test of the rules.
@@ -41,15 +54,13 @@ export function phraseRule(file: PhraseFile): RuleDefinition {
     convention: file.convention,
     messages: {found: file.message, instead: file.messageInstead ?? file.message},
     create: ctx => {
-      const accepted = indexTerms(ctx.vocabulary.accept.map(text => ({text, hasPlural: true})))
-      return {
-        prose(prose) {
-          if (prose.role === 'disclaimer') return
-          const silent = termSpans(prose.text, accepted)
-          for (const match of findTerms(prose.text, index))
-            if (!isWithin(match, silent)) ctx.report(toReport(ctx, prose, match))
-        },
-      }
+      index ??= indexTerms(file.phrases.map((entry): Term & Phrase => ({...entry, text: entry.phrase})))
+      const found = visitTerms(index, (match, prose) => {
+        if (prose.role === 'disclaimer') return
+        if (isWithin(match, termSpans(prose.text, acceptedOf(ctx.vocabulary)))) return
+        ctx.report(toReport(ctx, prose, match))
+      })
+      return {terms: [found]}
     },
   })
 }

@@ -6,7 +6,8 @@ import type {VisitorKey} from './visitors.js'
 export interface Stage {
   readonly key: VisitorKey
   readonly at: number
-  readonly args: readonly unknown[]
+  readonly first: unknown
+  readonly second?: unknown
 }
 
 /**
@@ -15,7 +16,8 @@ export interface Stage {
  */
 export function listStages(draft: Draft, isVisited: (key: VisitorKey) => boolean): readonly Stage[] {
   const stages: Stage[] = []
-  const add = (key: VisitorKey, at: number, ...args: unknown[]): void => void stages.push({key, at, args})
+  const add = (key: VisitorKey, at: number, first: unknown, second?: unknown): void =>
+    void stages.push({key, at, first, second})
   if (isVisited('prose') || isVisited('sentence')) for (const prose of draft.prose) addProse(prose, isVisited, add)
   if (isVisited('quotation'))
     for (const quotation of draft.quotations) add('quotation', quotation.prose.source.start, quotation)
@@ -31,7 +33,7 @@ export function listStages(draft: Draft, isVisited: (key: VisitorKey) => boolean
 function addProse(
   prose: Prose,
   isVisited: (key: VisitorKey) => boolean,
-  add: (key: VisitorKey, at: number, ...args: unknown[]) => void,
+  add: (key: VisitorKey, at: number, first: unknown, second?: unknown) => void,
 ): void {
   const at = prose.source.start
   if (isVisited('prose')) add('prose', at, prose)

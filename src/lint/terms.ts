@@ -21,9 +21,14 @@ export interface TermMatch<T extends Term> extends Span {
 export interface TermIndex<T extends Term> {
   /** By their first word, the longest first. */
   readonly byWord: ReadonlyMap<string, readonly IndexedTerm<T>[]>
+  readonly starts: Starts
 }
 
-interface IndexedTerm<T extends Term> {
+/** The first two letters of all first words, so that most words of a text need not be looked up. */
+export type Starts = ReadonlySet<number>
+
+/** A term as it is compared. */
+export interface IndexedTerm<T extends Term> {
   readonly term: T
   readonly written: string
   readonly folded: string
@@ -32,14 +37,14 @@ interface IndexedTerm<T extends Term> {
   readonly lead: number
 }
 
-const word = /[A-Za-zÀ-ɏ\d]{1,60}/g
+const word = /[a-zÀ-ɏ\d]+/
 
 /** Makes terms ready. A space or hyphen in a term stands for either, a straight apostrophe for a curly one as well. */
 export function indexTerms<T extends Term>(terms: readonly T[]): TermIndex<T> {
   const byWord = new Map<string, IndexedTerm<T>[]>()
   const add = (term: T, written: string, isPlural: boolean): void => {
     const folded = fold(written)
-    const first = new RegExp(word).exec(folded)
+    const first = word.exec(folded)
     if (!first) return
     const list = byWord.get(first[0]) ?? []
     list.push({term, written, folded, isPlural, lead: first.index})
@@ -51,8 +56,14 @@ export function indexTerms<T extends Term>(terms: readonly T[]): TermIndex<T> {
     if (term.hasPlural) add(term, pluralOf(written), true)
   }
   for (const list of byWord.values()) list.sort((a, b) => b.folded.length - a.folded.length)
-  return {byWord}
+  return {byWord, starts: startsOf(byWord.keys())}
 }
+
+/** The starts of the words that an index is made of. */
+export const startsOf = (words: Iterable<string>): Starts => new Set([...words].map(word => startAt(word, 0)))
+
+const startAt = (text: string, at: number): number =>
+  text.charCodeAt(at) * 1024 + (isWordCode(text.charCodeAt(at + 1)) ? text.charCodeAt(at + 1) : 0)
 
 /** “web sites” of “web site”, “synergies” of “synergy”; “boxs” of “box” is never written and does no harm. */
 function pluralOf(text: string): string {
@@ -60,19 +71,33 @@ function pluralOf(text: string): string {
 }
 
 /** Finds the terms of a text, from the front, none over another. Linear in the text for short terms. */
-export function* findTerms<T extends Term>(text: string, {byWord}: TermIndex<T>): Generator<TermMatch<T>> {
+export function* findTerms<T extends Term>(text: string, {byWord, starts}: TermIndex<T>): Generator<TermMatch<T>> {
   if (byWord.size === 0) return
-  const folded = fold(text)
   let from = 0
-  for (const {0: first, index} of folded.matchAll(word)) {
-    const match = index >= from ? matchAt(text, folded, byWord.get(first) ?? [], index) : undefined
+  for (const {first, at, folded} of wordsOf(text, starts)) {
+    const terms = at >= from ? byWord.get(first) : undefined
+    const match = terms && matchAt(text, folded, terms, at)
     if (!match) continue
     from = match.end
     yield match
   }
 }
 
-function matchAt<T extends Term>(
+/** The words of a text that may begin a term: folded, with the place and the whole text, folded as well. */
+export function* wordsOf(text: string, starts: Starts): Generator<{first: string; at: number; folded: string}> {
+  const folded = fold(text)
+  for (let at = 0, end = 0; at < folded.length; at = end + 1) {
+    for (end = at; end < folded.length && isWordCode(folded.charCodeAt(end)); ) end++
+    if (end > at && starts.has(startAt(folded, at))) yield {first: folded.slice(at, end), at, folded}
+  }
+}
+
+/** A letter or digit of `word`, in small letters. */
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x24f)
+
+/** The longest of the terms that stands where its first word does. */
+export function matchAt<T extends Term>(
   text: string,
   folded: string,
   terms: readonly IndexedTerm<T>[],
@@ -111,7 +136,7 @@ function endsAt(text: string, end: number): boolean {
 /** Same length as the text, so that offsets hold. */
 function fold(text: string): string {
   const lower = text.toLowerCase()
-  return (lower.length === text.length ? lower : text).replace(/[\s-]/g, ' ').replace(/’/g, "'")
+  return (lower.length === text.length ? lower : text).replace(/[^\S ]|-/g, ' ').replace(/’/g, "'")
 }
 
 /** The stretches of a text in which no word list speaks. */

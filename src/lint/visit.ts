@@ -10,9 +10,10 @@ import type {VisitorKey} from './visitors.js'
 export type Handlers = ReadonlyMap<VisitorKey, readonly ((...args: never[]) => void)[]>
 
 /** Calls everybody who visits `key`. */
-export function handle(handlers: Handlers, key: VisitorKey, ...args: unknown[]): void {
+export function handle(handlers: Handlers, key: VisitorKey, first: unknown, second?: unknown): void {
+  const list = handlers.get(key)
   // A handler is registered under the key that declares its arguments.
-  for (const handler of handlers.get(key) ?? []) (handler as (...args: unknown[]) => void)(...args)
+  if (list) for (const handler of list) (handler as (...args: unknown[]) => void)(first, second)
 }
 
 /** Walks a draft once, in the order that `Visitors` promises. What nobody visits is not computed. */
@@ -36,15 +37,18 @@ interface Frame {
 function walk(draft: Draft, handlers: Handlers): void {
   const stages = queue(listStages(draft, key => handlers.has(key)))
   const visitsMdast = [...handlers.keys()].some(key => !prastKeys.has(key))
+  const exits = new Map<string, VisitorKey>()
+  for (const key of handlers.keys()) if (key.endsWith(':exit')) exits.set(key.slice(0, -':exit'.length), key)
   const enter = (node: Node): Frame => {
     handle(handlers, node.type as VisitorKey, node)
     // A block of words hands them over before its phrasing is walked.
-    if (holdsWords(node)) stages.upTo(endOf(node), handlers)
+    if (wordTypes.has(node.type)) stages.upTo(endOf(node), handlers)
     return {node, children: visitsMdast && 'children' in node ? node.children : [], next: 0}
   }
   const leave = ({node}: Frame): void => {
     stages.upTo(endOf(node), handlers)
-    handle(handlers, `${node.type}:exit` as VisitorKey, node)
+    const key = exits.get(node.type)
+    if (key !== undefined) handle(handlers, key, node)
   }
   for (const child of draft.release.children) {
     const path = [enter(child)]
@@ -71,7 +75,7 @@ function queue(stages: readonly Stage[]): Queue {
     upTo: (end, handlers) => {
       for (let stage = stages[next]; stage && stage.at < end; stage = stages[next]) {
         next++
-        handle(handlers, stage.key, ...stage.args)
+        handle(handlers, stage.key, stage.first, stage.second)
       }
     },
   }
@@ -105,8 +109,6 @@ const wordTypes: ReadonlySet<string> = new Set([
   'heading',
   'tableCell',
 ])
-
-const holdsWords = (node: Node): boolean => wordTypes.has(node.type)
 
 /** A node without a place hands over nothing. */
 const endOf = ({position}: Node): number => (position ? spanOf(position).end : 0)

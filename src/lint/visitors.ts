@@ -3,6 +3,7 @@ import type {DateMention, Figure, PrastContent, Quote} from '../ast/index.js'
 import type {Prose, Quotation} from '../prose/index.js'
 import type {Problem, Span} from '../source/index.js'
 import type {Directive, Idle} from './directives/index.js'
+import type {TermVisitor} from './term-pass.js'
 
 /** The mdast nodes that stand inside a release: its root is prast's, its front matter is `meta`. */
 export type MdastContent = Exclude<Nodes, {type: 'root' | 'yaml'}>
@@ -38,7 +39,12 @@ interface TextVisitors {
  * What a rule may visit, in the order of one walk: problems and comments, then the release; of each block the way in, its
  * prose, sentences, quotations and mentions by offset, its phrasing, the way out. A key that is none does not compile.
  */
-export type Visitors = NodeVisitors & TextVisitors
+export type Visitors = NodeVisitors & TextVisitors & TermVisitors
 
-/** The key of a visitor. */
-export type VisitorKey = keyof Visitors
+/** Words to look for in every block of prose, after its `prose` visitors: one pass looks for those of all rules. */
+interface TermVisitors {
+  readonly terms?: readonly TermVisitor[]
+}
+
+/** The key of a visitor that is called with what stands in the text. */
+export type VisitorKey = keyof NodeVisitors | keyof TextVisitors

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {type Draft, openDraft} from '../../src/draft/index.js'
-import {defineRule, type Visitors} from '../../src/lint/index.js'
+import {defineRule, type VisitorKey} from '../../src/lint/index.js'
 import {type Handlers, visitDraft} from '../../src/lint/visit.js'
 import {toSource} from '../../src/source/index.js'
 
@@ -52,7 +52,7 @@ describe('the keys of visitors are checked by the compiler', () => {
 })
 
 /** Walks a text and writes down what is visited, in order. */
-function walk(text: string, keys: readonly (keyof Visitors)[]): string[] {
+function walk(text: string, keys: readonly VisitorKey[]): string[] {
   const seen: string[] = []
   const write = (key: string) => (node: {text?: string; url?: string; verb?: string}) =>
     void seen.push([key, node.url ?? node.verb].filter(Boolean).join(' '))

@@ -1,4 +1,6 @@
 import {exchangeCodes, exchangeForms, foldExchange} from '../../lexicon/index.js'
+import {onceFor} from '../../lint/once-for.js'
+import type {Prose} from '../../prose/index.js'
 import type {Span} from '../../source/index.js'
 
 /** Where a company is listed, as a text says it in brackets: `(Nasdaq and TASE: ABC, ABCW)`. The span holds no brackets. */
@@ -21,14 +23,14 @@ const symbolList =
 const withoutColon = /^([A-Za-z][A-Za-z.]{1,12}(?:\s[A-Za-z]{1,10})?)\s(?:[–—-]\s)?([A-Z]{2,5})$/
 const inCapitals = /^\$?[A-Z0-9.-]{1,10}$/
 
-/** The listings that a text gives in brackets, in order. */
-export function findListings(text: string): readonly Listing[] {
+/** The listings that a block gives in brackets, in order. */
+export const findListings: (prose: Prose) => readonly Listing[] = onceFor(({text}) => {
   if (!text.includes('(') && !text.includes('[')) return []
   return [...text.matchAll(bracketed)].flatMap(({0: whole, 1: inner = '', index}) => {
     const bracket = {start: index, end: index + whole.length}
     return partsOf(inner, index + 1).flatMap(part => listingIn(text.slice(part.start, part.end), part, bracket) ?? [])
   })
-}
+})
 
 function partsOf(inner: string, at: number): readonly Span[] {
   const parts: Span[] = []

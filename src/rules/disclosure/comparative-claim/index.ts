@@ -1,11 +1,17 @@
 import {claimEvidence, claims, notClaimed} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
-import {findTerms, indexTerms, isWithin, termSpans} from '../../../lint/terms.js'
+import {onceFor} from '../../../lint/once-for.js'
+import {visitTerms} from '../../../lint/term-pass.js'
+import {indexTerms, isWithin, type Term, type TermIndex, termSpans} from '../../../lint/terms.js'
+import type {Vocabulary} from '../../../lint/types.js'
 import type {Prose} from '../../../prose/index.js'
 import {overlaps, type Span} from '../../../source/index.js'
 
-const claimIndex = indexTerms(claims.map(text => ({text})))
-const evidenceIndex = indexTerms(claimEvidence.map(text => ({text})))
+const indicesOf = onceFor(({accept}: Vocabulary) => ({
+  claim: indexTerms(claims.map(text => ({text}))),
+  evidence: indexTerms(claimEvidence.map(text => ({text}))),
+  accepted: indexTerms(accept.map(text => ({text}))),
+}))
 /** A year, a footnote's mark, a trade's “in Scotland”: the sentence says more than the bare claim. */
 const support = /\b(?:19|20)\d\d\b|[*†‡¹²³]|[[(]\d{1,2}[\])]|\bin (?:the )?[A-Z]/
 const hedge =
@@ -42,23 +48,18 @@ export default defineRule({
     bare: '“{claim}” is a claim that somebody will check: say in the same sentence by what measure, when, or according to whom.',
   },
   create: ctx => {
-    const accepted = indexTerms(ctx.vocabulary.accept.map(text => ({text})))
-    return {
-      prose(prose) {
-        if (silentRoles.has(prose.role)) return
-        const found = [...findTerms(prose.text, claimIndex)]
-        const silent = found.length === 0 ? [] : termSpans(prose.text, accepted)
-        for (const match of found) {
-          if (isWithin(match, silent) || !isBare(prose, match)) continue
-          const claim = prose.text.slice(match.start, match.end)
-          ctx.report({message: 'bare', span: ctx.sourceSpan(prose, match), values: {claim}})
-        }
-      },
-    }
+    const {claim, evidence, accepted} = indicesOf(ctx.vocabulary)
+    const found = visitTerms(claim, (match, prose) => {
+      if (silentRoles.has(prose.role) || !isBare(prose, match, evidence)) return
+      if (isWithin(match, termSpans(prose.text, accepted))) return
+      const words = prose.text.slice(match.start, match.end)
+      ctx.report({message: 'bare', span: ctx.sourceSpan(prose, match), values: {claim: words}})
+    })
+    return {terms: [found]}
   },
 })
 
-function isBare(prose: Prose, claim: Span): boolean {
+function isBare(prose: Prose, claim: Span, evidence: TermIndex<Term>): boolean {
   const {text, role} = prose
   const sentence = prose.sentences.find(one => one.start <= claim.start && claim.end <= one.end)
   if (!sentence || hedge.test(text.slice(Math.max(0, claim.start - 24), claim.start))) return false
@@ -68,7 +69,7 @@ function isBare(prose: Prose, claim: Span): boolean {
   if (isOfMany(text.slice(claim.end, claim.end + 130))) return false
   if (prose.marked.some(mark => mark.type === 'link' && overlaps(mark, claim))) return false
   const words = text.slice(sentence.start, sentence.end)
-  return !support.test(words) && termSpans(words, evidenceIndex).length === 0
+  return !support.test(words) && termSpans(words, evidence).length === 0
 }
 
 /** “the world’s largest banks”, “the country’s largest problem” are no claim to be the one. */

@@ -1,11 +1,12 @@
 import {exchangeCodes, foldExchange, outlookPhrases} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
-import {findTerms, indexTerms} from '../../../lint/terms.js'
+import {visitTerms} from '../../../lint/term-pass.js'
+import {indexTerms, type Term, type TermIndex} from '../../../lint/terms.js'
 import type {Span} from '../../../source/index.js'
 import {companyBefore} from '../company-before.js'
 import {findListings, type Listing} from '../listings.js'
 
-const outlook = indexTerms(outlookPhrases.map(text => ({text})))
+let outlook: TermIndex<Term> | undefined
 const notice = /forward[-\s]looking|safe[-\s]harbou?r/i
 /** “with plans to”, “announced plans to”: a noun. */
 const nounBefore =
@@ -35,19 +36,23 @@ export default defineRule({
     const {meta} = ctx.release
     const names = [...ctx.organization.names, meta.organization ?? ''].map(fold).filter(name => name !== '')
     const companies: string[] = []
+    outlook ??= indexTerms(outlookPhrases.map(text => ({text})))
+    const found = visitTerms(outlook, (match, prose) => {
+      const {text, role} = prose
+      if (first || hasNotice || !bodyRoles.has(role)) return
+      if (match.term.text === 'plans to' && nounBefore.test(text.slice(Math.max(0, match.start - 16), match.start)))
+        return
+      first = {...ctx.sourceSpan(prose, match), words: text.slice(match.start, match.end)}
+    })
     return {
       prose(prose) {
-        const {text, role} = prose
+        const {text} = prose
         hasNotice ||= notice.test(text)
         if (hasNotice) return
-        for (const listing of findListings(text))
+        for (const listing of findListings(prose))
           if (isAmerican(listing)) companies.push(companyBefore(text, listing.bracket.start))
-        if (first || !bodyRoles.has(role)) return
-        const match = [...findTerms(text, outlook)].find(
-          ({start, term}) => term.text !== 'plans to' || !nounBefore.test(text.slice(Math.max(0, start - 16), start)),
-        )
-        if (match) first = {...ctx.sourceSpan(prose, match), words: text.slice(match.start, match.end)}
       },
+      terms: [found],
       boilerplate({organization}) {
         names.push(fold(organization))
       },

@@ -37,7 +37,7 @@ export default defineRule({
     return {
       prose(prose) {
         isChange ||= change.test(prose.text)
-        for (const listing of findListings(prose.text)) {
+        for (const listing of findListings(prose)) {
           const span = ctx.sourceSpan(prose, listing)
           const bracket = ctx.sourceSpan(prose, listing.bracket).start
           const company = companyBefore(prose.text, listing.bracket.start)

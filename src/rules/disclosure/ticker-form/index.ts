@@ -16,7 +16,7 @@ export default defineRule({
   create: ctx => ({
     prose(prose) {
       const {text} = prose
-      for (const listing of findListings(text)) {
+      for (const listing of findListings(prose)) {
         const isAlone = listing.start === listing.bracket.start + 1 && listing.end === listing.bracket.end - 1
         const isSquare = isAlone && text[listing.bracket.start] === '['
         const at = isSquare ? listing.bracket : listing

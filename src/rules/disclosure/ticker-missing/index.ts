@@ -32,7 +32,7 @@ export default defineRule({
         const [match] = findTerms(text, index)
         if (!match) return
         isDone = true
-        if (findListings(text).some(({symbols}) => symbol !== undefined && symbols.includes(symbol))) return
+        if (findListings(prose).some(({symbols}) => symbol !== undefined && symbols.includes(symbol))) return
         const end = match.end + (legalForm.exec(text.slice(match.end, match.end + 20))?.[0].length ?? 0)
         const span = ctx.sourceSpan(prose, {start: match.start, end})
         const edits = goesOn.test(text.slice(end, end + 3))

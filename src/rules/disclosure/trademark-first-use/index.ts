@@ -1,5 +1,8 @@
 import {defineRule} from '../../../lint/define-rule.js'
-import {findTerms, indexTerms, type Term} from '../../../lint/terms.js'
+import {onceFor} from '../../../lint/once-for.js'
+import {visitTerms} from '../../../lint/term-pass.js'
+import {indexTerms, type Term} from '../../../lint/terms.js'
+import type {OrganizationFacts} from '../../../lint/types.js'
 
 interface Trademark extends Term {
   /** As the configuration gives it; empty where it leaves open which. */
@@ -22,28 +25,26 @@ export default defineRule({
     open: 'Add the symbol (® or ™) to {mark}, which is first used in the {place} here.',
   },
   create: ctx => {
-    const index = indexTerms(ctx.organization.trademarks.map(toTrademark))
     const seen = new Set<string>()
-    return {
-      prose(prose) {
-        if (index.byWord.size === 0 || silentRoles.has(prose.role)) return
-        const place = prose.role === 'headline' || prose.role === 'subheadline' ? 'headline' : 'body'
-        for (const match of findTerms(prose.text, index)) {
-          const {text: mark, symbol} = match.term
-          const key = `${place} ${mark}`
-          if (seen.has(key)) continue
-          seen.add(key)
-          if (symbolAtStart.test(prose.text.slice(match.end, match.end + 6))) continue
-          const span = ctx.sourceSpan(prose, match)
-          const values = {mark, symbol, place}
-          const edits = symbol === '' ? undefined : [{start: span.end, end: span.end, text: symbol}]
-          const suggestion = symbol === '' ? undefined : mark + symbol
-          ctx.report({message: symbol === '' ? 'open' : 'given', span, values, suggestion, edits})
-        }
-      },
-    }
+    const found = visitTerms(marksOf(ctx.organization), (match, prose) => {
+      if (silentRoles.has(prose.role)) return
+      const place = prose.role === 'headline' || prose.role === 'subheadline' ? 'headline' : 'body'
+      const {text: mark, symbol} = match.term
+      const key = `${place} ${mark}`
+      if (seen.has(key)) return
+      seen.add(key)
+      if (symbolAtStart.test(prose.text.slice(match.end, match.end + 6))) return
+      const span = ctx.sourceSpan(prose, match)
+      const values = {mark, symbol, place}
+      const edits = symbol === '' ? undefined : [{start: span.end, end: span.end, text: symbol}]
+      const suggestion = symbol === '' ? undefined : mark + symbol
+      ctx.report({message: symbol === '' ? 'open' : 'given', span, values, suggestion, edits})
+    })
+    return {terms: [found]}
   },
 })
+
+const marksOf = onceFor(({trademarks}: OrganizationFacts) => indexTerms(trademarks.map(toTrademark)))
 
 /** `Acme Grip®` → the words and the symbol. */
 function toTrademark(written: string): Trademark {

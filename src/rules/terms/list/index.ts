@@ -1,5 +1,7 @@
 import {defineRule} from '../../../lint/define-rule.js'
-import {findTerms, indexTerms, isWithin, type Term, type TermMatch, termSpans, withCase} from '../../../lint/terms.js'
+import {onceFor} from '../../../lint/once-for.js'
+import {visitTerms} from '../../../lint/term-pass.js'
+import {indexTerms, isWithin, type Term, type TermMatch, termSpans, withCase} from '../../../lint/terms.js'
 import type {Vocabulary} from '../../../lint/types.js'
 
 interface HouseTerm extends Term {
@@ -20,32 +22,33 @@ export default defineRule({
   },
   create: ctx => {
     const {vocabulary} = ctx
-    const index = indexTerms(toTerms(vocabulary))
-    // What is written in place of something is right as well, so “Acme” may become “Acme Robotics” once and for all.
-    const right = [...vocabulary.accept, ...vocabulary.replace.map(([, instead]) => instead)]
-    const accepted = indexTerms(right.map(text => ({text, isExact: true, hasPlural: true})))
-    return {
-      prose(prose) {
-        const matches = [...findTerms(prose.text, index)]
-        const silent = matches.length === 0 ? [] : termSpans(prose.text, accepted)
-        for (const match of matches) {
-          const word = prose.text.slice(match.start, match.end)
-          const endsSentence = prose.sentences.some(({end}) => end === match.end)
-          const instead = insteadOf(word, match, endsSentence)
-          if (isWithin(match, silent) || instead === word) continue
-          const span = ctx.sourceSpan(prose, match)
-          const isPlain = ctx.draft.source.value.slice(span.start, span.end) === word
-          ctx.report({
-            message: match.term.instead === undefined ? 'reject' : 'replace',
-            span,
-            values: {word, instead: instead ?? match.term.instead ?? ''},
-            suggestion: instead,
-            edits: instead !== undefined && isPlain ? [{...span, text: instead}] : undefined,
-          })
-        }
-      },
-    }
+    const {found, right} = indicesOf(vocabulary)
+    const visitor = visitTerms(found, (match, prose) => {
+      const word = prose.text.slice(match.start, match.end)
+      const endsSentence = prose.sentences.some(({end}) => end === match.end)
+      const instead = insteadOf(word, match, endsSentence)
+      if (instead === word || isWithin(match, termSpans(prose.text, right))) return
+      const span = ctx.sourceSpan(prose, match)
+      const isPlain = ctx.draft.source.value.slice(span.start, span.end) === word
+      ctx.report({
+        message: match.term.instead === undefined ? 'reject' : 'replace',
+        span,
+        values: {word, instead: instead ?? match.term.instead ?? ''},
+        suggestion: instead,
+        edits: instead !== undefined && isPlain ? [{...span, text: instead}] : undefined,
+      })
+    })
+    return {terms: [visitor]}
   },
+})
+
+const indicesOf = onceFor((vocabulary: Vocabulary) => {
+  // What is written in place of something is right as well, so “Acme” may become “Acme Robotics” once and for all.
+  const right = [...vocabulary.accept, ...vocabulary.replace.map(([, instead]) => instead)]
+  return {
+    found: indexTerms(toTerms(vocabulary)),
+    right: indexTerms(right.map(text => ({text, isExact: true, hasPlural: true}))),
+  }
 })
 
 /** A word written in small letters is found with any capitals; “E-Mail” or “ACME” only as it is written. */
