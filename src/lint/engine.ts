@@ -73,7 +73,7 @@ function collectHandlers(run: Run): Handlers {
     run.running = undefined
     for (const [key, handler] of Object.entries(visitors))
       if (typeof handler === 'function') add(key as VisitorKey, owned(handler as (...args: never[]) => void))
-    for (const {index, found: call} of terms) found.push({index, found: owned(call)})
+    for (const {index, found: call} of terms) if (index.byWord.size > 0) found.push({index, found: owned(call)})
   }
   if (found.length > 0) add('prose', findTogether(found, run.config))
   return handlers
