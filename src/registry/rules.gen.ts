@@ -16,6 +16,7 @@ import figuresCurrencyRedundant from '../rules/figures/currency-redundant/index.
 import figuresDirection from '../rules/figures/direction/index.js'
 import lintUnknownRule from '../rules/lint/unknown-rule/index.js'
 import lintUnusedDisable from '../rules/lint/unused-disable/index.js'
+import numbersSentenceStart from '../rules/numbers/sentence-start/index.js'
 import numbersTenAndOver from '../rules/numbers/ten-and-over/index.js'
 import numbersUnderTen from '../rules/numbers/under-ten/index.js'
 import quotesDuplicate from '../rules/quotes/duplicate/index.js'
@@ -63,6 +64,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['figures/direction', figuresDirection as unknown as RuleDefinition],
   ['lint/unknown-rule', lintUnknownRule as unknown as RuleDefinition],
   ['lint/unused-disable', lintUnusedDisable as unknown as RuleDefinition],
+  ['numbers/sentence-start', numbersSentenceStart as unknown as RuleDefinition],
   ['numbers/ten-and-over', numbersTenAndOver as unknown as RuleDefinition],
   ['numbers/under-ten', numbersUnderTen as unknown as RuleDefinition],
   ['quotes/duplicate', quotesDuplicate as unknown as RuleDefinition],
