@@ -16,6 +16,7 @@ import figuresCurrencyRedundant from '../rules/figures/currency-redundant/index.
 import figuresDirection from '../rules/figures/direction/index.js'
 import lintUnknownRule from '../rules/lint/unknown-rule/index.js'
 import lintUnusedDisable from '../rules/lint/unused-disable/index.js'
+import numbersLarge from '../rules/numbers/large/index.js'
 import numbersSentenceStart from '../rules/numbers/sentence-start/index.js'
 import numbersTenAndOver from '../rules/numbers/ten-and-over/index.js'
 import numbersUnderTen from '../rules/numbers/under-ten/index.js'
@@ -64,6 +65,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['figures/direction', figuresDirection as unknown as RuleDefinition],
   ['lint/unknown-rule', lintUnknownRule as unknown as RuleDefinition],
   ['lint/unused-disable', lintUnusedDisable as unknown as RuleDefinition],
+  ['numbers/large', numbersLarge as unknown as RuleDefinition],
   ['numbers/sentence-start', numbersSentenceStart as unknown as RuleDefinition],
   ['numbers/ten-and-over', numbersTenAndOver as unknown as RuleDefinition],
   ['numbers/under-ten', numbersUnderTen as unknown as RuleDefinition],
