@@ -18,6 +18,7 @@ import lintUnknownRule from '../rules/lint/unknown-rule/index.js'
 import lintUnusedDisable from '../rules/lint/unused-disable/index.js'
 import numbersLarge from '../rules/numbers/large/index.js'
 import numbersSentenceStart from '../rules/numbers/sentence-start/index.js'
+import numbersSeparator from '../rules/numbers/separator/index.js'
 import numbersTenAndOver from '../rules/numbers/ten-and-over/index.js'
 import numbersUnderTen from '../rules/numbers/under-ten/index.js'
 import quotesDuplicate from '../rules/quotes/duplicate/index.js'
@@ -67,6 +68,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['lint/unused-disable', lintUnusedDisable as unknown as RuleDefinition],
   ['numbers/large', numbersLarge as unknown as RuleDefinition],
   ['numbers/sentence-start', numbersSentenceStart as unknown as RuleDefinition],
+  ['numbers/separator', numbersSeparator as unknown as RuleDefinition],
   ['numbers/ten-and-over', numbersTenAndOver as unknown as RuleDefinition],
   ['numbers/under-ten', numbersUnderTen as unknown as RuleDefinition],
   ['quotes/duplicate', quotesDuplicate as unknown as RuleDefinition],
