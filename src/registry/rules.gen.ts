@@ -17,6 +17,7 @@ import figuresDirection from '../rules/figures/direction/index.js'
 import lintUnknownRule from '../rules/lint/unknown-rule/index.js'
 import lintUnusedDisable from '../rules/lint/unused-disable/index.js'
 import numbersLarge from '../rules/numbers/large/index.js'
+import numbersLeadingZero from '../rules/numbers/leading-zero/index.js'
 import numbersOrdinal from '../rules/numbers/ordinal/index.js'
 import numbersRangeScale from '../rules/numbers/range-scale/index.js'
 import numbersSentenceStart from '../rules/numbers/sentence-start/index.js'
@@ -69,6 +70,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['lint/unknown-rule', lintUnknownRule as unknown as RuleDefinition],
   ['lint/unused-disable', lintUnusedDisable as unknown as RuleDefinition],
   ['numbers/large', numbersLarge as unknown as RuleDefinition],
+  ['numbers/leading-zero', numbersLeadingZero as unknown as RuleDefinition],
   ['numbers/ordinal', numbersOrdinal as unknown as RuleDefinition],
   ['numbers/range-scale', numbersRangeScale as unknown as RuleDefinition],
   ['numbers/sentence-start', numbersSentenceStart as unknown as RuleDefinition],
