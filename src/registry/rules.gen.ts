@@ -20,6 +20,7 @@ import numbersLarge from '../rules/numbers/large/index.js'
 import numbersLeadingZero from '../rules/numbers/leading-zero/index.js'
 import numbersOrdinal from '../rules/numbers/ordinal/index.js'
 import numbersPercent from '../rules/numbers/percent/index.js'
+import numbersPercentSpelled from '../rules/numbers/percent-spelled/index.js'
 import numbersRangeScale from '../rules/numbers/range-scale/index.js'
 import numbersSentenceStart from '../rules/numbers/sentence-start/index.js'
 import numbersSeparator from '../rules/numbers/separator/index.js'
@@ -74,6 +75,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['numbers/leading-zero', numbersLeadingZero as unknown as RuleDefinition],
   ['numbers/ordinal', numbersOrdinal as unknown as RuleDefinition],
   ['numbers/percent', numbersPercent as unknown as RuleDefinition],
+  ['numbers/percent-spelled', numbersPercentSpelled as unknown as RuleDefinition],
   ['numbers/range-scale', numbersRangeScale as unknown as RuleDefinition],
   ['numbers/sentence-start', numbersSentenceStart as unknown as RuleDefinition],
   ['numbers/separator', numbersSeparator as unknown as RuleDefinition],
