@@ -18,6 +18,7 @@ import lintUnknownRule from '../rules/lint/unknown-rule/index.js'
 import lintUnusedDisable from '../rules/lint/unused-disable/index.js'
 import numbersLarge from '../rules/numbers/large/index.js'
 import numbersLeadingZero from '../rules/numbers/leading-zero/index.js'
+import numbersNumberSign from '../rules/numbers/number-sign/index.js'
 import numbersOrdinal from '../rules/numbers/ordinal/index.js'
 import numbersPercent from '../rules/numbers/percent/index.js'
 import numbersPercentSpelled from '../rules/numbers/percent-spelled/index.js'
@@ -73,6 +74,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['lint/unused-disable', lintUnusedDisable as unknown as RuleDefinition],
   ['numbers/large', numbersLarge as unknown as RuleDefinition],
   ['numbers/leading-zero', numbersLeadingZero as unknown as RuleDefinition],
+  ['numbers/number-sign', numbersNumberSign as unknown as RuleDefinition],
   ['numbers/ordinal', numbersOrdinal as unknown as RuleDefinition],
   ['numbers/percent', numbersPercent as unknown as RuleDefinition],
   ['numbers/percent-spelled', numbersPercentSpelled as unknown as RuleDefinition],

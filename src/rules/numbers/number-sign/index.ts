@@ -1,0 +1,50 @@
+import {figureNames, isNumeralCue, numberWords} from '../../../lexicon/index.js'
+import {defineRule} from '../../../lint/define-rule.js'
+import type {Prose, ProseRole} from '../../../prose/index.js'
+import {rewrite} from '../rewrite.js'
+import {wordBefore} from '../words-beside.js'
+
+/** #1 */
+const sign = /(?<![\p{L}\p{N}#&/@])#(\d{1,2})(?![\p{L}\p{N}_]|[.,:]\d)/gu
+/** number one · number-two */
+const spelled = /(?<![\p{L}\p{N}-])number[ -](one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}\p{N}])/gu
+const silentRoles: ReadonlySet<ProseRole> = new Set(['contacts', 'disclaimer', 'table'])
+const titleRoles: ReadonlySet<ProseRole> = new Set(['headline', 'subheadline', 'heading'])
+
+export default defineRule({
+  summary: 'A rank as “#1” or “number one”',
+  level: 'warning',
+  presets: ['ap', 'uk'],
+  presetOptions: {uk: {point: false}},
+  fix: 'safe',
+  quoted: 'note',
+  convention: {name: 'AP', note: 'No.'},
+  options: {
+    point: {kind: 'boolean', default: true, about: 'Whether it is “No. 1” or, as in Britain, “No 1”.'},
+  },
+  messages: {rank: 'A rank is written {right}, not “{wrong}”.'},
+  create: ctx => ({
+    prose(prose) {
+      if (silentRoles.has(prose.role)) return
+      for (const match of matchesIn(prose.text)) {
+        if (!isRank(prose, match.index)) continue
+        const [wrong, number = ''] = match
+        const right = `No${ctx.options.point ? '.' : ''} ${numberWords.get(number)?.value ?? number}`
+        const report = rewrite(ctx.draft, prose, {start: match.index, end: match.index + wrong.length}, right)
+        ctx.report({message: 'rank', values: {right, wrong}, ...report, safe: wrong.startsWith('#')})
+      }
+    },
+  }),
+})
+
+function* matchesIn(text: string): Generator<RegExpExecArray> {
+  if (text.includes('#')) yield* text.matchAll(sign)
+  if (text.includes('number')) yield* text.matchAll(spelled)
+}
+
+/** “the #1 provider”, “ranked #2”; not “Suite #5” or “issue #12”. */
+function isRank({text, role}: Prose, at: number): boolean {
+  const before = wordBefore(text, at)
+  if (before === '' || figureNames.has(before) || isNumeralCue('notRanked', before)) return false
+  return isNumeralCue('ranked', before) || before.endsWith("'s") || titleRoles.has(role)
+}
