@@ -8,6 +8,17 @@ import datesNumeric from '../rules/dates/numeric/index.js'
 import datesOrdinalDay from '../rules/dates/ordinal-day/index.js'
 import datesRelative from '../rules/dates/relative/index.js'
 import datesYearComma from '../rules/dates/year-comma/index.js'
+import numbersLarge from '../rules/numbers/large/index.js'
+import numbersLeadingZero from '../rules/numbers/leading-zero/index.js'
+import numbersNumberSign from '../rules/numbers/number-sign/index.js'
+import numbersOrdinal from '../rules/numbers/ordinal/index.js'
+import numbersPercent from '../rules/numbers/percent/index.js'
+import numbersPercentSpelled from '../rules/numbers/percent-spelled/index.js'
+import numbersPhone from '../rules/numbers/phone/index.js'
+import numbersRangeScale from '../rules/numbers/range-scale/index.js'
+import numbersSentenceStart from '../rules/numbers/sentence-start/index.js'
+import numbersTenAndOver from '../rules/numbers/ten-and-over/index.js'
+import numbersUnderTen from '../rules/numbers/under-ten/index.js'
 import quotesPunctuationInside from '../rules/quotes/punctuation-inside/index.js'
 import quotesSecondReference from '../rules/quotes/second-reference/index.js'
 import structureBoilerplateMissing from '../rules/structure/boilerplate-missing/index.js'
@@ -37,6 +48,17 @@ export const otherRules = {
   datesOrdinalDay: datesOrdinalDay as unknown as RuleDefinition,
   datesRelative: datesRelative as unknown as RuleDefinition,
   datesYearComma: datesYearComma as unknown as RuleDefinition,
+  numbersLarge: numbersLarge as unknown as RuleDefinition,
+  numbersLeadingZero: numbersLeadingZero as unknown as RuleDefinition,
+  numbersNumberSign: numbersNumberSign as unknown as RuleDefinition,
+  numbersOrdinal: numbersOrdinal as unknown as RuleDefinition,
+  numbersPercent: numbersPercent as unknown as RuleDefinition,
+  numbersPercentSpelled: numbersPercentSpelled as unknown as RuleDefinition,
+  numbersPhone: numbersPhone as unknown as RuleDefinition,
+  numbersRangeScale: numbersRangeScale as unknown as RuleDefinition,
+  numbersSentenceStart: numbersSentenceStart as unknown as RuleDefinition,
+  numbersTenAndOver: numbersTenAndOver as unknown as RuleDefinition,
+  numbersUnderTen: numbersUnderTen as unknown as RuleDefinition,
   quotesPunctuationInside: quotesPunctuationInside as unknown as RuleDefinition,
   quotesSecondReference: quotesSecondReference as unknown as RuleDefinition,
   structureBoilerplateMissing: structureBoilerplateMissing as unknown as RuleDefinition,

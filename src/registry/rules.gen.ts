@@ -16,17 +16,7 @@ import figuresCurrencyRedundant from '../rules/figures/currency-redundant/index.
 import figuresDirection from '../rules/figures/direction/index.js'
 import lintUnknownRule from '../rules/lint/unknown-rule/index.js'
 import lintUnusedDisable from '../rules/lint/unused-disable/index.js'
-import numbersLarge from '../rules/numbers/large/index.js'
-import numbersLeadingZero from '../rules/numbers/leading-zero/index.js'
-import numbersNumberSign from '../rules/numbers/number-sign/index.js'
-import numbersOrdinal from '../rules/numbers/ordinal/index.js'
-import numbersPercent from '../rules/numbers/percent/index.js'
-import numbersPercentSpelled from '../rules/numbers/percent-spelled/index.js'
-import numbersRangeScale from '../rules/numbers/range-scale/index.js'
-import numbersSentenceStart from '../rules/numbers/sentence-start/index.js'
 import numbersSeparator from '../rules/numbers/separator/index.js'
-import numbersTenAndOver from '../rules/numbers/ten-and-over/index.js'
-import numbersUnderTen from '../rules/numbers/under-ten/index.js'
 import quotesDuplicate from '../rules/quotes/duplicate/index.js'
 import quotesFirstReference from '../rules/quotes/first-reference/index.js'
 import quotesNameVariant from '../rules/quotes/name-variant/index.js'
@@ -72,17 +62,18 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['figures/direction', figuresDirection as unknown as RuleDefinition],
   ['lint/unknown-rule', lintUnknownRule as unknown as RuleDefinition],
   ['lint/unused-disable', lintUnusedDisable as unknown as RuleDefinition],
-  ['numbers/large', numbersLarge as unknown as RuleDefinition],
-  ['numbers/leading-zero', numbersLeadingZero as unknown as RuleDefinition],
-  ['numbers/number-sign', numbersNumberSign as unknown as RuleDefinition],
-  ['numbers/ordinal', numbersOrdinal as unknown as RuleDefinition],
-  ['numbers/percent', numbersPercent as unknown as RuleDefinition],
-  ['numbers/percent-spelled', numbersPercentSpelled as unknown as RuleDefinition],
-  ['numbers/range-scale', numbersRangeScale as unknown as RuleDefinition],
-  ['numbers/sentence-start', numbersSentenceStart as unknown as RuleDefinition],
+  ['numbers/large', lateRule({"level":"warning","presets":["ap","uk"],"presetOptions":{"uk":{"suffixes":true}},"options":{"suffixes":{"kind":"boolean","default":false,"about":"Whether letters such as in “£1.2bn” and “£250m” are accepted."}}}, () => otherRules.numbersLarge)],
+  ['numbers/leading-zero', lateRule({"level":"warning","presets":["ap","uk"]}, () => otherRules.numbersLeadingZero)],
+  ['numbers/number-sign', lateRule({"level":"warning","presets":["ap","uk"],"presetOptions":{"uk":{"point":false}},"options":{"point":{"kind":"boolean","default":true,"about":"Whether it is “No. 1” or, as in Britain, “No 1”."}}}, () => otherRules.numbersNumberSign)],
+  ['numbers/ordinal', lateRule({"level":"warning","presets":["ap","uk"]}, () => otherRules.numbersOrdinal)],
+  ['numbers/percent', lateRule({"level":"warning","presets":["ap","uk"],"presetOptions":{"uk":{"form":"either","word":"per cent"}},"options":{"form":{"kind":"string","default":"%","about":"%: the sign; word: the word; either: one of them throughout."},"word":{"kind":"string","default":"percent","about":"The word: percent or per cent."}}}, () => otherRules.numbersPercent)],
+  ['numbers/percent-spelled', lateRule({"level":"warning","presets":["ap","uk"],"presetOptions":{"uk":{"sign":false}},"options":{"sign":{"kind":"boolean","default":true,"about":"Whether the word “percent” becomes the sign % as well."}}}, () => otherRules.numbersPercentSpelled)],
+  ['numbers/phone', lateRule({"level":"warning","presets":["ap"]}, () => otherRules.numbersPhone)],
+  ['numbers/range-scale', lateRule({"level":"warning","presets":["ap"]}, () => otherRules.numbersRangeScale)],
+  ['numbers/sentence-start', lateRule({"level":"warning","presets":["ap","uk"]}, () => otherRules.numbersSentenceStart)],
   ['numbers/separator', numbersSeparator as unknown as RuleDefinition],
-  ['numbers/ten-and-over', numbersTenAndOver as unknown as RuleDefinition],
-  ['numbers/under-ten', numbersUnderTen as unknown as RuleDefinition],
+  ['numbers/ten-and-over', lateRule({"level":"warning","presets":["ap","uk"],"presetOptions":{"uk":{"from":11}},"options":{"from":{"kind":"number","default":10,"about":"The lowest number that is written in figures."}}}, () => otherRules.numbersTenAndOver)],
+  ['numbers/under-ten', lateRule({"level":"warning","presets":["ap"]}, () => otherRules.numbersUnderTen)],
   ['quotes/duplicate', quotesDuplicate as unknown as RuleDefinition],
   ['quotes/first-reference', quotesFirstReference as unknown as RuleDefinition],
   ['quotes/name-variant', quotesNameVariant as unknown as RuleDefinition],
