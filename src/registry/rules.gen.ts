@@ -18,6 +18,7 @@ import lintUnknownRule from '../rules/lint/unknown-rule/index.js'
 import lintUnusedDisable from '../rules/lint/unused-disable/index.js'
 import numbersSeparator from '../rules/numbers/separator/index.js'
 import quotesDuplicate from '../rules/quotes/duplicate/index.js'
+import quotesEmotion from '../rules/quotes/emotion/index.js'
 import quotesFirstReference from '../rules/quotes/first-reference/index.js'
 import quotesNameVariant from '../rules/quotes/name-variant/index.js'
 import quotesTitleConflict from '../rules/quotes/title-conflict/index.js'
@@ -75,6 +76,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['numbers/ten-and-over', lateRule({"level":"warning","presets":["ap","uk"],"presetOptions":{"uk":{"from":11}},"options":{"from":{"kind":"number","default":10,"about":"The lowest number that is written in figures."}}}, () => otherRules.numbersTenAndOver)],
   ['numbers/under-ten', lateRule({"level":"warning","presets":["ap"]}, () => otherRules.numbersUnderTen)],
   ['quotes/duplicate', quotesDuplicate as unknown as RuleDefinition],
+  ['quotes/emotion', quotesEmotion as unknown as RuleDefinition],
   ['quotes/first-reference', quotesFirstReference as unknown as RuleDefinition],
   ['quotes/name-variant', quotesNameVariant as unknown as RuleDefinition],
   ['quotes/punctuation-inside', lateRule({"level":"warning","presets":["ap","uk"],"presetOptions":{"uk":{"form":"british"}},"options":{"form":{"kind":"string","default":"american","about":"american: always inside; british: a fragment has its full stop outside"}}}, () => otherRules.quotesPunctuationInside)],
