@@ -20,6 +20,7 @@ import numbersSeparator from '../rules/numbers/separator/index.js'
 import quotesDuplicate from '../rules/quotes/duplicate/index.js'
 import quotesEmotion from '../rules/quotes/emotion/index.js'
 import quotesFirstReference from '../rules/quotes/first-reference/index.js'
+import quotesMarksMixed from '../rules/quotes/marks-mixed/index.js'
 import quotesNameVariant from '../rules/quotes/name-variant/index.js'
 import quotesTitleConflict from '../rules/quotes/title-conflict/index.js'
 import quotesUnattributed from '../rules/quotes/unattributed/index.js'
@@ -78,6 +79,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['quotes/duplicate', quotesDuplicate as unknown as RuleDefinition],
   ['quotes/emotion', quotesEmotion as unknown as RuleDefinition],
   ['quotes/first-reference', quotesFirstReference as unknown as RuleDefinition],
+  ['quotes/marks-mixed', quotesMarksMixed as unknown as RuleDefinition],
   ['quotes/name-variant', quotesNameVariant as unknown as RuleDefinition],
   ['quotes/punctuation-inside', lateRule({"level":"warning","presets":["ap","uk"],"presetOptions":{"uk":{"form":"british"}},"options":{"form":{"kind":"string","default":"american","about":"american: always inside; british: a fragment has its full stop outside"}}}, () => otherRules.quotesPunctuationInside)],
   ['quotes/second-reference', lateRule({"level":"info","presets":["ap"]}, () => otherRules.quotesSecondReference)],
