@@ -1,11 +1,6 @@
-import type {Contact, Contacts, Speaker, TextSpan} from '../../../ast/index.js'
-import {type Span, spanOf} from '../../../source/index.js'
-
-/** Words that say what somebody is, and where they stand. */
-export interface Said {
-  readonly words: string
-  readonly span: Span
-}
+import type {Contact, Contacts, Speaker} from '../../../ast/index.js'
+import {spanOf} from '../../../source/index.js'
+import {type Said, saidIn} from '../said-in.js'
 
 /** What one place of a release says about a person. */
 export interface Claim {
@@ -17,13 +12,6 @@ export interface Claim {
 export function claimBeside({mention, title, organization}: Speaker): Claim {
   if (!mention) return {}
   return {title: saidIn(mention, title), organization: saidIn(mention, organization)}
-}
-
-function saidIn({text, raw, position}: TextSpan, words: string | null): Said | undefined {
-  const at = words === null ? -1 : text.replace(/\s/g, ' ').indexOf(words)
-  if (words === null || at < 0) return undefined
-  const start = spanOf(position).start + at
-  return {words, span: raw === undefined ? {start, end: start + words.length} : spanOf(position)}
 }
 
 /** The title that a contact block gives to somebody. No employer: that may be an agency. */

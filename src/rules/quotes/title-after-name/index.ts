@@ -1,0 +1,54 @@
+import type {Quote, TextSpan} from '../../../ast/index.js'
+import {defineRule} from '../../../lint/define-rule.js'
+import {spanOf} from '../../../source/index.js'
+import {isInRunningText} from '../running-text.js'
+import {type Said, saidIn} from '../said-in.js'
+import {changedPart} from './changed-part.js'
+import {lowerTitle} from './lower-title.js'
+
+export default defineRule({
+  summary: 'A title with capitals after its bearer’s name: “Ana Ruiz, Chief Executive Officer of Acme”',
+  level: 'info',
+  presets: ['ap', 'uk'],
+  fix: 'unsafe',
+  quoted: 'skip',
+  convention: {name: 'AP', note: 'titles: capitals only directly before a name'},
+  messages: {
+    lower: 'Titles after a name are in small letters: write “{instead}”, not “{written}”.',
+    unknown: 'Titles after a name are in small letters, but for names within them: write “{written}” so.',
+  },
+  create: ctx => ({
+    quote(quote) {
+      const said = titleAfterName(quote)
+      const lower = said && lowerTitle(said.words)
+      if (!said || !lower || !isInRunningText(ctx.draft, said.span.start)) return
+      const {words, span: whole} = said
+      if (lower.kind === 'unknown') return ctx.report({message: 'unknown', span: whole, values: {written: words}})
+      const part = changedPart(words, lower.text)
+      const [written, instead] = [words, lower.text].map(text => text.slice(part.start, part.end))
+      if (written === undefined || instead === undefined) return
+      const isOnePiece = whole.end - whole.start === words.length
+      const span = isOnePiece ? {start: whole.start + part.start, end: whole.start + part.end} : whole
+      const text = withSpacesOf(ctx.draft.source.value.slice(span.start, span.end), instead)
+      const edits = isOnePiece ? [{...span, text}] : []
+      ctx.report({message: 'lower', span, values: {written, instead}, suggestion: instead, edits})
+    },
+  }),
+})
+
+/** The title beside a quotation where it follows the name; a name and title without a verb may be a signature. */
+function titleAfterName({speaker, cue}: Quote): Said | undefined {
+  if (speaker?.type !== 'person' || !speaker.name || !speaker.mention || !speaker.title || !cue) return undefined
+  const said = saidIn(speaker.mention, speaker.title)
+  return said && isNameBefore(speaker.mention, speaker.name, said) ? said : undefined
+}
+
+function isNameBefore({text, raw = text, position}: TextSpan, name: string, {span}: Said): boolean {
+  const at = raw.indexOf(name.slice(name.lastIndexOf(' ') + 1))
+  const {start} = spanOf(position)
+  return at >= 0 && start + at < span.start && raw.slice(at, span.start - start).includes(',')
+}
+
+/** A line ending inside the title stays one. */
+const withSpacesOf = (source: string, text: string): string =>
+  text.replace(/ /g, (space, at: number) => source[at] ?? space)
