@@ -1,3 +1,4 @@
+import formalTitleList from './formal-titles.json' with {type: 'json'}
 import properList from './proper-title-words.json' with {type: 'json'}
 
 /** Words of titles that always keep their capital, lower case and without a last full stop: `europe`. */
@@ -5,3 +6,9 @@ export const properTitleWords: ReadonlySet<string> = new Set(properList.entries)
 
 /** Words of what somebody has won, lower case: `champion`. */
 export const awardWords: ReadonlySet<string> = new Set(properList.awards)
+
+/** The last words of titles that have capitals directly before a name, lower case: `chief executive`. */
+export const formalTitles: ReadonlySet<string> = new Set(formalTitleList.entries)
+
+/** Words after which a title before a name only describes, lower case: “its president”. */
+export const titleOwners: ReadonlySet<string> = new Set(formalTitleList.owners)

@@ -22,6 +22,7 @@ import numbersUnderTen from '../rules/numbers/under-ten/index.js'
 import quotesPunctuationInside from '../rules/quotes/punctuation-inside/index.js'
 import quotesSecondReference from '../rules/quotes/second-reference/index.js'
 import quotesTitleAfterName from '../rules/quotes/title-after-name/index.js'
+import quotesTitleBeforeName from '../rules/quotes/title-before-name/index.js'
 import structureBoilerplateMissing from '../rules/structure/boilerplate-missing/index.js'
 import structureContactIncomplete from '../rules/structure/contact-incomplete/index.js'
 import structureContactMissing from '../rules/structure/contact-missing/index.js'
@@ -63,6 +64,7 @@ export const otherRules = {
   quotesPunctuationInside: quotesPunctuationInside as unknown as RuleDefinition,
   quotesSecondReference: quotesSecondReference as unknown as RuleDefinition,
   quotesTitleAfterName: quotesTitleAfterName as unknown as RuleDefinition,
+  quotesTitleBeforeName: quotesTitleBeforeName as unknown as RuleDefinition,
   structureBoilerplateMissing: structureBoilerplateMissing as unknown as RuleDefinition,
   structureContactIncomplete: structureContactIncomplete as unknown as RuleDefinition,
   structureContactMissing: structureContactMissing as unknown as RuleDefinition,

@@ -84,6 +84,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['quotes/punctuation-inside', lateRule({"level":"warning","presets":["ap","uk"],"presetOptions":{"uk":{"form":"british"}},"options":{"form":{"kind":"string","default":"american","about":"american: always inside; british: a fragment has its full stop outside"}}}, () => otherRules.quotesPunctuationInside)],
   ['quotes/second-reference', lateRule({"level":"info","presets":["ap"]}, () => otherRules.quotesSecondReference)],
   ['quotes/title-after-name', lateRule({"level":"info","presets":["ap","uk"]}, () => otherRules.quotesTitleAfterName)],
+  ['quotes/title-before-name', lateRule({"level":"info","presets":["ap"],"options":{"max":{"kind":"number","default":4,"about":"how many words a title before a name may have, besides of, and, for, the"}}}, () => otherRules.quotesTitleBeforeName)],
   ['quotes/title-conflict', quotesTitleConflict as unknown as RuleDefinition],
   ['quotes/unattributed', quotesUnattributed as unknown as RuleDefinition],
   ['quotes/unbalanced', quotesUnbalanced as unknown as RuleDefinition],
