@@ -19,6 +19,7 @@ import numbersRangeScale from '../rules/numbers/range-scale/index.js'
 import numbersSentenceStart from '../rules/numbers/sentence-start/index.js'
 import numbersTenAndOver from '../rules/numbers/ten-and-over/index.js'
 import numbersUnderTen from '../rules/numbers/under-ten/index.js'
+import quotesAttributionLate from '../rules/quotes/attribution-late/index.js'
 import quotesAttributionVerb from '../rules/quotes/attribution-verb/index.js'
 import quotesPunctuationInside from '../rules/quotes/punctuation-inside/index.js'
 import quotesSecondReference from '../rules/quotes/second-reference/index.js'
@@ -62,6 +63,7 @@ export const otherRules = {
   numbersSentenceStart: numbersSentenceStart as unknown as RuleDefinition,
   numbersTenAndOver: numbersTenAndOver as unknown as RuleDefinition,
   numbersUnderTen: numbersUnderTen as unknown as RuleDefinition,
+  quotesAttributionLate: quotesAttributionLate as unknown as RuleDefinition,
   quotesAttributionVerb: quotesAttributionVerb as unknown as RuleDefinition,
   quotesPunctuationInside: quotesPunctuationInside as unknown as RuleDefinition,
   quotesSecondReference: quotesSecondReference as unknown as RuleDefinition,

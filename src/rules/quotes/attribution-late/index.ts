@@ -1,0 +1,44 @@
+import type {Quote} from '../../../ast/index.js'
+import {defineRule} from '../../../lint/define-rule.js'
+import {readSentences} from '../../../prose/index.js'
+import {spanOf} from '../../../source/index.js'
+
+export default defineRule({
+  summary: 'More than two sentences are quoted before the reader learns who speaks',
+  level: 'info',
+  presets: ['ap', 'uk'],
+  fix: 'no',
+  quoted: 'only',
+  convention: {name: 'AP', note: 'attribution: after the first sentence, at the first natural pause'},
+  options: {
+    max: {kind: 'number', default: 2, about: 'how many quoted sentences may stand before the name'},
+  },
+  messages: {
+    late: 'The reader learns only after {count} sentences that {name} speaks: name the speaker after the first one.',
+  },
+  create: ctx => {
+    let last: string | undefined
+    return {
+      quote(quote) {
+        const name = quote.speaker?.name ?? quote.speaker?.mention?.text ?? undefined
+        const isKnown = name !== undefined && name === last
+        last = name
+        const {mention} = quote.speaker ?? {}
+        if (isKnown || !name || !mention || quote.kind !== 'direct') return
+        if (quote.resolution !== 'explicit' && quote.resolution !== 'surname') return
+        const span = spanOf(mention.position)
+        const before = wordsBefore(quote, span.start)
+        const count = readSentences(before).length
+        if (count > ctx.options.max)
+          ctx.report({message: 'late', span, values: {count, name: name.replace(/\s+/g, ' ')}})
+      },
+    }
+  },
+})
+
+/** What is quoted before its speaker is named. */
+const wordsBefore = ({segments}: Quote, start: number): string =>
+  segments
+    .filter(({position}) => spanOf(position).end <= start)
+    .map(({text}) => text)
+    .join(' ')
