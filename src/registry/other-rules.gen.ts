@@ -21,6 +21,7 @@ import numbersTenAndOver from '../rules/numbers/ten-and-over/index.js'
 import numbersUnderTen from '../rules/numbers/under-ten/index.js'
 import quotesAttributionLate from '../rules/quotes/attribution-late/index.js'
 import quotesAttributionVerb from '../rules/quotes/attribution-verb/index.js'
+import quotesMissing from '../rules/quotes/missing/index.js'
 import quotesMultiParagraphMarks from '../rules/quotes/multi-paragraph-marks/index.js'
 import quotesPunctuationInside from '../rules/quotes/punctuation-inside/index.js'
 import quotesSecondReference from '../rules/quotes/second-reference/index.js'
@@ -66,6 +67,7 @@ export const otherRules = {
   numbersUnderTen: numbersUnderTen as unknown as RuleDefinition,
   quotesAttributionLate: quotesAttributionLate as unknown as RuleDefinition,
   quotesAttributionVerb: quotesAttributionVerb as unknown as RuleDefinition,
+  quotesMissing: quotesMissing as unknown as RuleDefinition,
   quotesMultiParagraphMarks: quotesMultiParagraphMarks as unknown as RuleDefinition,
   quotesPunctuationInside: quotesPunctuationInside as unknown as RuleDefinition,
   quotesSecondReference: quotesSecondReference as unknown as RuleDefinition,

@@ -82,6 +82,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['quotes/emotion', quotesEmotion as unknown as RuleDefinition],
   ['quotes/first-reference', quotesFirstReference as unknown as RuleDefinition],
   ['quotes/marks-mixed', quotesMarksMixed as unknown as RuleDefinition],
+  ['quotes/missing', lateRule({"level":"warning","presets":["ap","wire"]}, () => otherRules.quotesMissing)],
   ['quotes/multi-paragraph-marks', lateRule({"level":"info","presets":["ap","uk"]}, () => otherRules.quotesMultiParagraphMarks)],
   ['quotes/name-variant', quotesNameVariant as unknown as RuleDefinition],
   ['quotes/punctuation-inside', lateRule({"level":"warning","presets":["ap","uk"],"presetOptions":{"uk":{"form":"british"}},"options":{"form":{"kind":"string","default":"american","about":"american: always inside; british: a fragment has its full stop outside"}}}, () => otherRules.quotesPunctuationInside)],
