@@ -1,7 +1,7 @@
 import {defineRule} from '../../../lint/define-rule.js'
-import {changesQuoted, quotedSpans} from '../../../lint/quoted.js'
 import type {RuleContext} from '../../../lint/types.js'
 import {findFrontMatter} from '../../../markdown/index.js'
+import type {Quotation} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 import {apostrophesIn, type Mark, marksAround, type Style} from './mark.js'
 
@@ -27,43 +27,51 @@ export default defineRule({
       ctx.options.marks !== majority || (value.includes(straight) && curly.some(mark => value.includes(mark)))
     const mayMixApostrophes = mayMix("'", ['’'])
     const mayMixMarks = mayMixApostrophes || mayMix('"', ['“', '”'])
+    // Front matter has marks of its own.
+    const from = mayMixMarks ? (findFrontMatter(value)?.span.end ?? 0) : 0
     const marks: Mark[] = []
     const apostrophes: Mark[] = []
+    const quotations: Quotation[] = []
     return {
       prose(prose) {
-        if (mayMixApostrophes) apostrophes.push(...apostrophesIn(prose))
+        if (mayMixApostrophes && prose.source.start >= from) apostrophes.push(...apostrophesIn(prose))
       },
       quotation(quotation) {
-        if (mayMixMarks && quotation.depth === 0 && !quotation.unbalanced) marks.push(...marksAround(quotation))
+        if (!mayMixMarks) return
+        quotations.push(quotation)
+        if (quotation.depth > 0 || quotation.unbalanced) return
+        if (quotation.prose.source.start >= from) marks.push(...marksAround(quotation))
       },
       'release:exit'() {
         if (marks.length + apostrophes.length === 0) return
-        report(ctx, 'quotation mark', marks)
+        // “the ‘workers’ plant”: what ends a quotation is no apostrophe.
+        const ends = new Set(marks.filter(({other}) => /['‘’]/.test(other)).map(keyOf))
+        report(ctx, 'quotation mark', marks, [])
         report(
           ctx,
           'apostrophe',
-          apostrophes.filter(({prose, at}) => !marks.some(mark => mark.prose === prose && mark.at === at)),
+          ends.size === 0 ? apostrophes : apostrophes.filter(mark => !ends.has(keyOf(mark))),
+          quotations,
         )
       },
     }
   },
 })
 
+const keyOf = ({prose, at}: Mark): string => `${prose.index} ${at}`
+
 type Context = RuleContext<'mixed' | 'house', {readonly marks: string}>
 
 /** One finding at the first mark of the wrong style; its edits leave alone what stands in somebody's words. */
-function report(ctx: Context, what: string, given: readonly Mark[]): void {
-  // Front matter has marks of its own.
-  const from = findFrontMatter(ctx.draft.source.value)?.span.end ?? 0
-  const marks = given.filter(({prose}) => prose.source.start >= from)
+function report(ctx: Context, what: string, marks: readonly Mark[], quotations: readonly Quotation[]): void {
   const right = rightStyle(ctx.options.marks, marks)
   const wrong = marks.filter(({style}) => style !== right)
   const [first] = wrong
   if (!first) return
-  const quoted = quotedSpans(ctx.draft)
   const edits = wrong
+    .filter(mark => !isSomebodys(mark, quotations))
     .map(mark => ({...spanOfMark(ctx, mark), text: mark.other}))
-    .filter(edit => !changesQuoted(edit, quoted) && edit.end - edit.start === 1)
+    .filter(({start, end}) => end - start === 1)
   ctx.report({
     message: ctx.options.marks === majority ? 'mixed' : 'house',
     span: spanOfMark(ctx, first),
@@ -72,6 +80,11 @@ function report(ctx: Context, what: string, given: readonly Mark[]): void {
     edits,
   })
 }
+
+/** Whether a mark stands in a block quote, or inside one of some quotations. */
+const isSomebodys = ({prose, at}: Mark, quotations: readonly Quotation[]): boolean =>
+  prose.blockquote !== undefined ||
+  quotations.some(({prose: own, inner}) => own === prose && inner.start <= at && at < inner.end)
 
 const spanOfMark = ({sourceSpan}: Context, {prose, at}: Mark): Span => sourceSpan(prose, {start: at, end: at + 1})
 

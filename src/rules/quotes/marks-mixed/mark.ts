@@ -35,18 +35,28 @@ export function marksAround({prose, outer, open, close}: Quotation): readonly Ma
   return marks.filter(isProse)
 }
 
-/** Acme’s · the workers’ plant; no foot marks (6'2"), no '90s. */
-const apostrophe = /\p{L}['’](?=\p{L})|s['’](?=\s\p{L})/gu
-
 /** The apostrophes of a block; after an s also what may be the end of a quotation in single marks. */
 export function apostrophesIn(prose: Prose): readonly Mark[] {
   const marks: Mark[] = []
-  for (const {0: written, index} of prose.text.matchAll(apostrophe)) {
-    const style = styleOf(written.slice(-1))
-    marks.push({prose, at: index + written.length - 1, style, other: style === 'curly' ? "'" : '’'})
-  }
+  for (const [written, style, other] of apostrophes)
+    for (let at = prose.text.indexOf(written); at >= 0; at = prose.text.indexOf(written, at + 1))
+      if (isApostrophe(prose.text, at)) marks.push({prose, at, style, other})
   return marks.filter(isProse)
 }
+
+const apostrophes = [
+  ["'", 'straight', '’'],
+  ['’', 'curly', "'"],
+] as const
+
+/** Acme’s · the workers’ plant; no foot marks (6'2"), no '90s. */
+function isApostrophe(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ''
+  const after = text.slice(at + 1, at + 3)
+  return letter.test(before) && (letter.test(after) || (before === 's' && /^\s\p{L}/u.test(after)))
+}
+
+const letter = /^\p{L}/u
 
 const styleOf = (mark: string): Style => (mark === '"' || mark === "'" ? 'straight' : 'curly')
 
