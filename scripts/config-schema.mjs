@@ -64,6 +64,8 @@ function organizationSchema() {
           ],
         },
       }),
+      needs_approval: about('Names that a release gives only with the approval of those who bear them.', texts),
+      not_public: about('Names that no release may give yet.', texts),
     }),
   )
 }

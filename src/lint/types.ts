@@ -82,6 +82,10 @@ export interface OrganizationFacts {
   readonly safeHarbor?: string
   readonly trademarks: readonly string[]
   readonly spokespeople: readonly {readonly name: string; readonly title?: string}[]
+  /** Customers, partners and products that are named only with their approval. */
+  readonly needsApproval: readonly string[]
+  /** What nobody outside may read of yet. */
+  readonly notPublic: readonly string[]
 }
 
 /** The words of the house. */

@@ -7,6 +7,7 @@ import datesToday from '../rules/dates/today/index.js'
 import datesWeekday from '../rules/dates/weekday/index.js'
 import disclosureComparativeClaim from '../rules/disclosure/comparative-claim/index.js'
 import disclosureForwardLookingMissing from '../rules/disclosure/forward-looking-missing/index.js'
+import disclosureRestrictedName from '../rules/disclosure/restricted-name/index.js'
 import disclosureTickerConflict from '../rules/disclosure/ticker-conflict/index.js'
 import disclosureTickerForm from '../rules/disclosure/ticker-form/index.js'
 import disclosureTickerMissing from '../rules/disclosure/ticker-missing/index.js'
@@ -37,6 +38,7 @@ import structureHeadlineMissing from '../rules/structure/headline-missing/index.
 import structureHeadlinePunctuation from '../rules/structure/headline-punctuation/index.js'
 import structurePlaceholder from '../rules/structure/placeholder/index.js'
 import structureReleaseEmbargoConflict from '../rules/structure/release-embargo-conflict/index.js'
+import termsCompanyForm from '../rules/terms/company-form/index.js'
 import termsList from '../rules/terms/list/index.js'
 import {otherRules} from './other-rules.gen.js'
 
@@ -55,6 +57,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['dates/year-comma', lateRule({"level":"warning","presets":["ap"]}, () => otherRules.datesYearComma)],
   ['disclosure/comparative-claim', disclosureComparativeClaim as unknown as RuleDefinition],
   ['disclosure/forward-looking-missing', disclosureForwardLookingMissing as unknown as RuleDefinition],
+  ['disclosure/restricted-name', disclosureRestrictedName as unknown as RuleDefinition],
   ['disclosure/ticker-conflict', disclosureTickerConflict as unknown as RuleDefinition],
   ['disclosure/ticker-form', disclosureTickerForm as unknown as RuleDefinition],
   ['disclosure/ticker-missing', disclosureTickerMissing as unknown as RuleDefinition],
@@ -113,6 +116,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['structure/placeholder', structurePlaceholder as unknown as RuleDefinition],
   ['structure/release-embargo-conflict', structureReleaseEmbargoConflict as unknown as RuleDefinition],
   ['structure/release-line', lateRule({"level":"warning","presets":["wire"]}, () => otherRules.structureReleaseLine)],
+  ['terms/company-form', termsCompanyForm as unknown as RuleDefinition],
   ['terms/list', termsList as unknown as RuleDefinition],
   ['times/am-pm', lateRule({"level":"warning","presets":["ap","uk"],"presetOptions":{"uk":{"points":false}},"options":{"points":{"kind":"boolean","default":true,"about":"Whether it is “4 p.m.” with a space and points, or “4pm”."}}}, () => otherRules.timesAmPm)],
   ['times/noon-midnight', lateRule({"level":"warning","presets":["ap","uk"]}, () => otherRules.timesNoonMidnight)],

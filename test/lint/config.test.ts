@@ -36,7 +36,7 @@ const good: readonly (readonly [string, string])[] = [
   ],
   [
     'everything about the organization',
-    'organization: {names: [Acme], ticker: "LSE: ACM", domain: acme.example, boilerplate: About, safe_harbor: May, trademarks: Gripper, spokespeople: [Ana Ruiz, {name: Bo Berg, title: CFO}]}',
+    'organization: {names: [Acme], ticker: "LSE: ACM", domain: acme.example, boilerplate: About, safe_harbor: May, trademarks: Gripper, spokespeople: [Ana Ruiz, {name: Bo Berg, title: CFO}], needs_approval: [Borel Foods], not_public: Project Tarn}',
   ],
   [
     'words of the house',
@@ -59,6 +59,7 @@ const bad: readonly (readonly [string, RegExp])[] = [
   ['organization: {domain: [a]}', /“organization.domain” wants a text, not \["a"\]/],
   ['organization: {spokespeople: [{title: CEO}]}', /“organization.spokespeople” has a person without a name/],
   ['organization: {spokespeople: [{name: Ana, role: CEO}]}', /“organization.spokespeople” has no key “role”/],
+  ['organization: {not_public: [3]}', /“organization.not_public” wants a list of texts, not 3/],
   ['vocabulary: {accepts: [a]}', /“vocabulary” has no key “accepts” \| Did you mean “accept”/],
   ['vocabulary: {reject: ["—"]}', /“vocabulary.reject” wants words with letters or digits, not “—”/],
   ['vocabulary: {replace: {web site: [website]}}', /“vocabulary.replace” wants a text to write instead of “web site”/],

@@ -24,6 +24,8 @@ extends: recommended
 #  spokespeople:
 #    - name: Ana Ruiz
 #      title: Chief Executive Officer
+#  needs_approval: [Borel Foods]
+#  not_public: [Project Tarn]
 
 # Words of the house: never reported, always reported, written another way.
 #vocabulary:

@@ -1,7 +1,17 @@
 import type {OrganizationFacts} from '../types.js'
 import {type Refuse, readMapping, readText, readTexts} from './check.js'
 
-const keys = ['names', 'ticker', 'domain', 'boilerplate', 'safe_harbor', 'trademarks', 'spokespeople']
+const keys = [
+  'names',
+  'ticker',
+  'domain',
+  'boilerplate',
+  'safe_harbor',
+  'trademarks',
+  'spokespeople',
+  'needs_approval',
+  'not_public',
+]
 
 /** Checks what a configuration says about the organization. */
 export function readOrganization(value: unknown, refuse: Refuse): OrganizationFacts {
@@ -15,6 +25,8 @@ export function readOrganization(value: unknown, refuse: Refuse): OrganizationFa
     safeHarbor: text('safe_harbor'),
     trademarks: readTexts('organization.trademarks', given.trademarks, refuse),
     spokespeople: readPeople(given.spokespeople, refuse),
+    needsApproval: readTexts('organization.needs_approval', given.needs_approval, refuse),
+    notPublic: readTexts('organization.not_public', given.not_public, refuse),
   }
 }
 
