@@ -6,6 +6,7 @@ import datesTense from '../rules/dates/tense/index.js'
 import datesToday from '../rules/dates/today/index.js'
 import datesWeekday from '../rules/dates/weekday/index.js'
 import disclosureComparativeClaim from '../rules/disclosure/comparative-claim/index.js'
+import disclosureForwardLookingDrift from '../rules/disclosure/forward-looking-drift/index.js'
 import disclosureForwardLookingMissing from '../rules/disclosure/forward-looking-missing/index.js'
 import disclosureRestrictedName from '../rules/disclosure/restricted-name/index.js'
 import disclosureTickerConflict from '../rules/disclosure/ticker-conflict/index.js'
@@ -56,6 +57,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['dates/weekday', datesWeekday as unknown as RuleDefinition],
   ['dates/year-comma', lateRule({"level":"warning","presets":["ap"]}, () => otherRules.datesYearComma)],
   ['disclosure/comparative-claim', disclosureComparativeClaim as unknown as RuleDefinition],
+  ['disclosure/forward-looking-drift', disclosureForwardLookingDrift as unknown as RuleDefinition],
   ['disclosure/forward-looking-missing', disclosureForwardLookingMissing as unknown as RuleDefinition],
   ['disclosure/restricted-name', disclosureRestrictedName as unknown as RuleDefinition],
   ['disclosure/ticker-conflict', disclosureTickerConflict as unknown as RuleDefinition],

@@ -1,0 +1,44 @@
+import {defineRule} from '../../../lint/define-rule.js'
+import {compareWith, shorten} from '../../../lint/drift.js'
+import type {Prose} from '../../../prose/index.js'
+
+/** With less of the approved words the notice is another one, and nobody replaces it word by word. */
+const alike = 0.6
+
+export default defineRule({
+  summary: 'The notice on forward-looking statements is not the approved one of the configuration',
+  level: 'warning',
+  presets: ['recommended'],
+  fix: 'safe',
+  quoted: 'yes',
+  convention: {name: 'corporate practice', note: '“organization.safe_harbor” in the configuration'},
+  messages: {
+    other: 'This is not the approved notice on forward-looking statements: put the approved one in its place.',
+    changed: 'The approved notice says “{approved}” here, not “{written}”.',
+    missing: 'The approved notice goes on with “{approved}” here, which is missing.',
+    added: 'The approved notice does not say “{written}”: take it out.',
+  },
+  create: ctx => {
+    const approved = ctx.organization.safeHarbor?.trim() ?? ''
+    const blocks: Prose[] = []
+    return {
+      prose(prose) {
+        if (approved !== '' && prose.role === 'disclaimer' && !prose.cell) blocks.push(prose)
+      },
+      'release:exit'() {
+        const notice = blocks.find(({text}) => /forward[-\s]looking/i.test(text))
+        if (!notice) return
+        const {drifts, likeness} = compareWith(approved, blocks)
+        const [first] = drifts
+        if (likeness < alike)
+          ctx.report({message: 'other', span: ctx.sourceSpan(notice, {start: 0, end: notice.text.length})})
+        else if (first) {
+          const message = first.written === '' ? 'missing' : first.approved === '' ? 'added' : 'changed'
+          const values = {approved: shorten(first.approved), written: shorten(first.written)}
+          const edits = drifts.map(({prose, edit}) => ({...ctx.sourceSpan(prose, edit), text: edit.text}))
+          ctx.report({message, span: ctx.sourceSpan(first.prose, first.span), values, edits})
+        }
+      },
+    }
+  },
+})
