@@ -8,6 +8,8 @@ import datesNumeric from '../rules/dates/numeric/index.js'
 import datesOrdinalDay from '../rules/dates/ordinal-day/index.js'
 import datesRelative from '../rules/dates/relative/index.js'
 import datesYearComma from '../rules/dates/year-comma/index.js'
+import disclosureTickerRepeat from '../rules/disclosure/ticker-repeat/index.js'
+import disclosureTrademarkRepeat from '../rules/disclosure/trademark-repeat/index.js'
 import numbersLarge from '../rules/numbers/large/index.js'
 import numbersLeadingZero from '../rules/numbers/leading-zero/index.js'
 import numbersNumberSign from '../rules/numbers/number-sign/index.js'
@@ -54,6 +56,8 @@ export const otherRules = {
   datesOrdinalDay: datesOrdinalDay as unknown as RuleDefinition,
   datesRelative: datesRelative as unknown as RuleDefinition,
   datesYearComma: datesYearComma as unknown as RuleDefinition,
+  disclosureTickerRepeat: disclosureTickerRepeat as unknown as RuleDefinition,
+  disclosureTrademarkRepeat: disclosureTrademarkRepeat as unknown as RuleDefinition,
   numbersLarge: numbersLarge as unknown as RuleDefinition,
   numbersLeadingZero: numbersLeadingZero as unknown as RuleDefinition,
   numbersNumberSign: numbersNumberSign as unknown as RuleDefinition,

@@ -1,15 +1,10 @@
 import {defineRule} from '../../../lint/define-rule.js'
 import {onceFor} from '../../../lint/once-for.js'
 import {visitTerms} from '../../../lint/term-pass.js'
-import {indexTerms, type Term} from '../../../lint/terms.js'
+import {indexTerms} from '../../../lint/terms.js'
 import type {OrganizationFacts} from '../../../lint/types.js'
+import {toTrademark} from '../trademarks.js'
 
-interface Trademark extends Term {
-  /** As the configuration gives it; empty where it leaves open which. */
-  readonly symbol: string
-}
-
-const symbolAtEnd = /\s?([™®℠]|\((?:TM|R|SM)\))$/i
 const symbolAtStart = /^\s?(?:[™®℠]|\((?:TM|R|SM)\))/i
 const silentRoles = new Set(['contacts', 'disclaimer', 'releaseLine'])
 
@@ -45,13 +40,3 @@ export default defineRule({
 })
 
 const marksOf = onceFor(({trademarks}: OrganizationFacts) => indexTerms(trademarks.map(toTrademark)))
-
-/** `Acme Grip®` → the words and the symbol. */
-function toTrademark(written: string): Trademark {
-  const symbol = symbolAtEnd.exec(written.trim())
-  return {
-    text: symbol ? written.trim().slice(0, symbol.index) : written.trim(),
-    symbol: symbol?.[1] ?? '',
-    isExact: true,
-  }
-}
