@@ -8,6 +8,9 @@ import datesNumeric from '../rules/dates/numeric/index.js'
 import datesOrdinalDay from '../rules/dates/ordinal-day/index.js'
 import datesRelative from '../rules/dates/relative/index.js'
 import datesYearComma from '../rules/dates/year-comma/index.js'
+import disclosureForwardLookingIncomplete from '../rules/disclosure/forward-looking-incomplete/index.js'
+import disclosureNonGaapProminence from '../rules/disclosure/non-gaap-prominence/index.js'
+import disclosureNonGaapReconciliation from '../rules/disclosure/non-gaap-reconciliation/index.js'
 import disclosureTickerRepeat from '../rules/disclosure/ticker-repeat/index.js'
 import disclosureTrademarkRepeat from '../rules/disclosure/trademark-repeat/index.js'
 import numbersLarge from '../rules/numbers/large/index.js'
@@ -56,6 +59,9 @@ export const otherRules = {
   datesOrdinalDay: datesOrdinalDay as unknown as RuleDefinition,
   datesRelative: datesRelative as unknown as RuleDefinition,
   datesYearComma: datesYearComma as unknown as RuleDefinition,
+  disclosureForwardLookingIncomplete: disclosureForwardLookingIncomplete as unknown as RuleDefinition,
+  disclosureNonGaapProminence: disclosureNonGaapProminence as unknown as RuleDefinition,
+  disclosureNonGaapReconciliation: disclosureNonGaapReconciliation as unknown as RuleDefinition,
   disclosureTickerRepeat: disclosureTickerRepeat as unknown as RuleDefinition,
   disclosureTrademarkRepeat: disclosureTrademarkRepeat as unknown as RuleDefinition,
   numbersLarge: numbersLarge as unknown as RuleDefinition,

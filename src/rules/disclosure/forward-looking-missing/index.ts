@@ -1,18 +1,15 @@
-import {exchangeCodes, foldExchange, outlookPhrases} from '../../../lexicon/index.js'
+import {outlookPhrases} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {visitTerms} from '../../../lint/term-pass.js'
 import {indexTerms, type Term, type TermIndex} from '../../../lint/terms.js'
 import type {Span} from '../../../source/index.js'
-import {companyBefore} from '../company-before.js'
-import {findListings, type Listing} from '../listings.js'
+import {issuerListing} from '../issuer-listing.js'
 
 let outlook: TermIndex<Term> | undefined
 const notice = /forward[-\s]looking|safe[-\s]harbou?r/i
 /** “with plans to”, “announced plans to”: a noun. */
 const nounBefore =
   /\b(?:with|the|its|his|her|their|our|has|have|had|no|any|new|of|on|about|announce[ds]?|share[ds]?|unveil(?:ed|s)?)\s$/i
-/** The exchanges of the United States: the Act speaks to their companies. */
-const american = new Set(['XNYS', 'XASE', 'ARCX', 'XNAS'])
 const bodyRoles = new Set(['headline', 'subheadline', 'lead', 'body'])
 
 export default defineRule({
@@ -33,9 +30,7 @@ export default defineRule({
   create: ctx => {
     let first: (Span & {readonly words: string}) | undefined
     let hasNotice = false
-    const {meta} = ctx.release
-    const names = [...ctx.organization.names, meta.organization ?? ''].map(fold).filter(name => name !== '')
-    const companies: string[] = []
+    const listing = issuerListing(ctx)
     outlook ??= indexTerms(outlookPhrases.map(text => ({text})))
     const found = visitTerms(outlook, (match, prose) => {
       const {text, role} = prose
@@ -46,38 +41,15 @@ export default defineRule({
     })
     return {
       prose(prose) {
-        const {text} = prose
-        hasNotice ||= notice.test(text)
-        if (hasNotice) return
-        for (const listing of findListings(prose))
-          if (isAmerican(listing)) companies.push(companyBefore(text, listing.bracket.start))
+        hasNotice ||= notice.test(prose.text)
+        if (!hasNotice) listing.prose(prose)
       },
       terms: [found],
-      boilerplate({organization}) {
-        names.push(fold(organization))
-      },
+      boilerplate: listing.boilerplate,
       'release:exit'() {
-        if (!first || hasNotice) return
-        const given = [ctx.organization.ticker, meta.ticker].some(
-          ticker => ticker !== undefined && isOnAmerican(ticker),
-        )
-        const isListed = given || companies.some(company => company !== '' && names.some(name => isOne(name, company)))
-        if (isListed) ctx.report({message: 'missing', span: first, values: {words: first.words}})
+        if (first && !hasNotice && listing.isAmerican())
+          ctx.report({message: 'missing', span: first, values: {words: first.words}})
       },
     }
   },
 })
-
-const isAmerican = ({exchanges}: Listing): boolean =>
-  exchanges.some(name => american.has(exchangeCodes.get(foldExchange(name)) ?? ''))
-
-/** `NYSE: ACR` */
-const isOnAmerican = (ticker: string): boolean =>
-  american.has(exchangeCodes.get(foldExchange(ticker.split(':')[0] ?? '')) ?? '')
-
-const fold = (name: string): string => name.toLowerCase().replace(/[.,]/g, '').trim()
-
-/** “Acme” and “acme robotics” are one; so are “acme robotics inc” and “acme robotics”. */
-function isOne(a: string, b: string): boolean {
-  return ` ${a} `.startsWith(` ${b} `) || ` ${b} `.startsWith(` ${a} `) || ` ${b} `.endsWith(` ${a} `)
-}

@@ -21,7 +21,7 @@ export default defineRule({
       prose(prose) {
         const {text} = prose
         if (!isNews(prose)) return
-        for (const listing of findListings(text)) {
+        for (const listing of findListings(prose)) {
           const isAgain = keysOf(listing).every(key => seen.has(key))
           for (const key of keysOf(listing)) seen.add(key)
           // “Shares trade under (NYSE: ACR)” names no company that the ticker could have been given for.

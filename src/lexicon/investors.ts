@@ -1,0 +1,16 @@
+import measureList from './non-gaap-measures.json' with {type: 'json'}
+import noticePartList from './notice-parts.json' with {type: 'json'}
+
+/** Measures of results outside of accounting rules, with those of the rules that each is compared with, lower case. */
+export const nonGaapMeasures: readonly {
+  readonly name: string
+  readonly measures: readonly string[]
+  readonly counterparts: readonly string[]
+}[] = measureList.entries
+
+/** The parts of a notice on forward-looking statements: what a message calls each, and its words, lower case. */
+export const noticeParts: readonly {
+  readonly part: string
+  readonly name: string
+  readonly phrases: readonly string[]
+}[] = noticePartList.entries

@@ -1,0 +1,51 @@
+import type {Boilerplate} from '../../ast/index.js'
+import {exchangeCodes, foldExchange} from '../../lexicon/index.js'
+import type {RuleContext} from '../../lint/types.js'
+import type {Prose} from '../../prose/index.js'
+import {companyBefore} from './company-before.js'
+import {findListings} from './listings.js'
+
+/** The exchanges of the United States: its acts and the SEC speak to their companies. */
+const american = new Set(['XNYS', 'XASE', 'ARCX', 'XNAS'])
+
+/** Gathers, block by block, whether the issuer has shares on an exchange of the United States. */
+export interface IssuerListing {
+  prose(prose: Prose): void
+  boilerplate(node: Boilerplate): void
+  /**
+   * To be asked at the end: whether the configuration or the front matter gives such a ticker, or one stands behind the name
+   * of the organization that the release is about. The ticker of a partner does not count.
+   */
+  isAmerican(): boolean
+}
+
+/** Begins to gather. */
+export function issuerListing({
+  organization,
+  release: {meta},
+}: Pick<RuleContext<string, unknown>, 'organization' | 'release'>): IssuerListing {
+  const names = [...organization.names, meta.organization ?? ''].map(fold).filter(name => name !== '')
+  const companies: string[] = []
+  return {
+    prose({text}) {
+      for (const {exchanges, bracket} of findListings(prose))
+        if (exchanges.some(isAmerican)) companies.push(companyBefore(text, bracket.start))
+    },
+    boilerplate(node) {
+      names.push(fold(node.organization))
+    },
+    isAmerican() {
+      const given = [organization.ticker, meta.ticker].some(ticker => isAmerican(ticker?.split(':')[0] ?? ''))
+      return given || companies.some(company => company !== '' && names.some(name => isOne(name, company)))
+    },
+  }
+}
+
+const isAmerican = (exchange: string): boolean => american.has(exchangeCodes.get(foldExchange(exchange)) ?? '')
+
+const fold = (name: string): string => name.toLowerCase().replace(/[.,]/g, '').trim()
+
+/** “Acme” and “acme robotics” are one; so are “acme robotics inc” and “acme robotics”. */
+function isOne(a: string, b: string): boolean {
+  return ` ${a} `.startsWith(` ${b} `) || ` ${b} `.startsWith(` ${a} `) || ` ${b} `.endsWith(` ${a} `)
+}

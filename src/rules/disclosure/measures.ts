@@ -1,0 +1,47 @@
+import {nonGaapMeasures} from '../../lexicon/index.js'
+import {findTerms, indexTerms, type Term, type TermIndex, type TermMatch} from '../../lint/terms.js'
+import type {Prose} from '../../prose/index.js'
+
+/** A measure of results, of the accounting rules or not. */
+export interface Measure extends Term {
+  readonly isGaap: boolean
+  /** What the measure of the rules is called, its own or the one it is compared with. */
+  readonly counterpart: string
+}
+
+/** No measure outside of the rules is named without one of these letters or words. */
+const guard =
+  /\bnon-?gaap|adjusted|ebit|organic|free cash|constant[-\s]currency|\bcore\s|ffo\b|funds from|distributable/i
+/** `$1.2` · `12%` · `3 million` */
+const amount = /[$€£¥%]\s?\(?\d|\d\s?%|\d\s(?:million|billion|thousand)\b|\b[A-Z]{3}\s\d/
+
+const bothBefore = /\bGAAP (?:and|&) $/
+
+let index: TermIndex<Measure> | undefined
+
+/** Whether a block may name a measure outside of the accounting rules. */
+export const mayHoldMeasure = ({text}: Prose): boolean => guard.test(text)
+
+/** The measures that a block names, in order. */
+export function findMeasures({text}: Prose): readonly TermMatch<Measure>[] {
+  index ??= indexTerms(
+    nonGaapMeasures.flatMap(({name, measures, counterparts}) => [
+      ...measures.map(words => ({text: words, isGaap: false, counterpart: name})),
+      ...counterparts.map(words => ({text: words, isGaap: true, counterpart: name})),
+    ]),
+  )
+  return [...findTerms(text, index)].map(match => {
+    // “GAAP and non-GAAP operating expenses” are both.
+    const isBoth = !match.term.isGaap && bothBefore.test(text.slice(Math.max(0, match.start - 12), match.start))
+    return isBoth ? {...match, term: {...match.term, isGaap: true}} : match
+  })
+}
+
+/** How far before a measure its amount may begin: “$2.5 million of free cash flow”. */
+const reach = 24
+
+/** Whether the sentence of a measure gives an amount after it or right before; without one nothing is disclosed. */
+export function hasAmount({text, sentences}: Prose, {start}: TermMatch<Measure>): boolean {
+  const sentence = sentences.findLast(one => one.start <= start)
+  return sentence !== undefined && amount.test(text.slice(Math.max(sentence.start, start - reach), sentence.end))
+}

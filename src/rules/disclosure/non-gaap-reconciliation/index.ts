@@ -1,0 +1,48 @@
+import {defineRule} from '../../../lint/define-rule.js'
+import type {Span} from '../../../source/index.js'
+import {issuerListing} from '../issuer-listing.js'
+import {findMeasures, hasAmount, mayHoldMeasure} from '../measures.js'
+
+const newsRoles = new Set(['headline', 'subheadline', 'lead', 'body'])
+const reconciliation = /reconcil|most directly comparable/i
+
+export default defineRule({
+  summary: 'A measure such as adjusted EBITDA without a reconciliation or a word on where it is',
+  level: 'warning',
+  presets: ['ir'],
+  fix: 'no',
+  quoted: 'yes',
+  convention: {
+    name: 'SEC Regulation G',
+    note: '17 CFR 244.100(a)',
+    url: 'https://www.law.cornell.edu/cfr/text/17/244.100',
+  },
+  messages: {
+    missing:
+      '“{measure}” is no measure of the accounting rules, and nothing here reconciles it with {counterpart}: add the reconciliation or say where it is.',
+  },
+  create: ctx => {
+    const listing = issuerListing(ctx)
+    let isReconciled = false
+    let first: (Span & {readonly measure: string; readonly counterpart: string}) | undefined
+    return {
+      prose(prose) {
+        const {text, role} = prose
+        isReconciled ||= reconciliation.test(text)
+        if (isReconciled) return
+        listing.prose(prose)
+        if (first || !newsRoles.has(role) || !mayHoldMeasure(prose)) return
+        const found = findMeasures(prose).find(match => !match.term.isGaap && hasAmount(prose, match))
+        if (!found) return
+        const {counterpart} = found.term
+        first = {...ctx.sourceSpan(prose, found), measure: text.slice(found.start, found.end), counterpart}
+      },
+      boilerplate: listing.boilerplate,
+      'release:exit'() {
+        if (!first || isReconciled || !listing.isAmerican()) return
+        const {measure, counterpart} = first
+        ctx.report({message: 'missing', span: first, values: {measure, counterpart}})
+      },
+    }
+  },
+})
