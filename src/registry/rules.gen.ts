@@ -125,6 +125,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['structure/release-line', lateRule({"level":"warning","presets":["wire"]}, () => otherRules.structureReleaseLine)],
   ['terms/company-form', termsCompanyForm as unknown as RuleDefinition],
   ['terms/list', termsList as unknown as RuleDefinition],
+  ['terms/the-company', lateRule({"level":"warning","presets":["ap"]}, () => otherRules.termsTheCompany)],
   ['times/am-pm', lateRule({"level":"warning","presets":["ap","uk"],"presetOptions":{"uk":{"points":false}},"options":{"points":{"kind":"boolean","default":true,"about":"Whether it is “4 p.m.” with a space and points, or “4pm”."}}}, () => otherRules.timesAmPm)],
   ['times/noon-midnight', lateRule({"level":"warning","presets":["ap","uk"]}, () => otherRules.timesNoonMidnight)],
   ['times/on-the-hour', lateRule({"level":"warning","presets":["ap","uk"]}, () => otherRules.timesOnTheHour)],
