@@ -1,4 +1,5 @@
 // A door of re-exports alone, so that a command loads only the words that it reads.
+export * from './acronyms.js'
 export * from './announcing.js'
 export * from './ascii.js'
 export * from './calendar.js'

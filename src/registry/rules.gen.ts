@@ -123,6 +123,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['structure/placeholder', structurePlaceholder as unknown as RuleDefinition],
   ['structure/release-embargo-conflict', structureReleaseEmbargoConflict as unknown as RuleDefinition],
   ['structure/release-line', lateRule({"level":"warning","presets":["wire"]}, () => otherRules.structureReleaseLine)],
+  ['terms/acronym', lateRule({"level":"warning","presets":["ap"],"options":{"known":{"kind":"strings","default":[],"about":"Acronyms that the readers of these releases know"}}}, () => otherRules.termsAcronym)],
   ['terms/company-form', termsCompanyForm as unknown as RuleDefinition],
   ['terms/list', termsList as unknown as RuleDefinition],
   ['terms/the-company', lateRule({"level":"warning","presets":["ap"]}, () => otherRules.termsTheCompany)],

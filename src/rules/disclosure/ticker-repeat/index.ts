@@ -1,10 +1,10 @@
 import {exchangeCodes, foldExchange} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
+import {newsPart} from '../../../lint/news-part.js'
 import type {Prose} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 import {companyBefore} from '../company-before.js'
 import {findListings, type Listing} from '../listings.js'
-import {newsPart} from '../news-part.js'
 
 export default defineRule({
   summary: 'A ticker is given again after its first mention in the body',

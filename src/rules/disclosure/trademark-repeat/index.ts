@@ -1,5 +1,5 @@
 import {defineRule} from '../../../lint/define-rule.js'
-import {newsPart} from '../news-part.js'
+import {newsPart} from '../../../lint/news-part.js'
 import {toTrademark} from '../trademarks.js'
 
 /** `®` · ` (TM)` */

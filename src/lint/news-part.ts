@@ -1,4 +1,4 @@
-import type {Prose} from '../../prose/index.js'
+import type {Prose} from '../prose/index.js'
 
 /** `About Acme Robotics` */
 const standing = /^(?:about|more about)\s.{1,100}$/i

@@ -1,0 +1,8 @@
+import afterList from './after-acronyms.json' with {type: 'json'}
+import knownList from './known-acronyms.json' with {type: 'json'}
+
+/** Acronyms that nobody spells out, as they are written. */
+export const knownAcronyms: ReadonlySet<string> = new Set(knownList.entries)
+
+/** Small words after an acronym that stands by itself, lower case. */
+export const afterAcronyms: ReadonlySet<string> = new Set(afterList.entries)
