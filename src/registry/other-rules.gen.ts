@@ -42,6 +42,7 @@ import structureHeadlineIssuer from '../rules/structure/headline-issuer/index.js
 import structureHeadlineLength from '../rules/structure/headline-length/index.js'
 import structureReleaseLine from '../rules/structure/release-line/index.js'
 import termsAcronym from '../rules/terms/acronym/index.js'
+import termsSerialComma from '../rules/terms/serial-comma/index.js'
 import termsTheCompany from '../rules/terms/the-company/index.js'
 import timesAmPm from '../rules/times/am-pm/index.js'
 import timesNoonMidnight from '../rules/times/noon-midnight/index.js'
@@ -95,6 +96,7 @@ export const otherRules = {
   structureHeadlineLength: structureHeadlineLength as unknown as RuleDefinition,
   structureReleaseLine: structureReleaseLine as unknown as RuleDefinition,
   termsAcronym: termsAcronym as unknown as RuleDefinition,
+  termsSerialComma: termsSerialComma as unknown as RuleDefinition,
   termsTheCompany: termsTheCompany as unknown as RuleDefinition,
   timesAmPm: timesAmPm as unknown as RuleDefinition,
   timesNoonMidnight: timesNoonMidnight as unknown as RuleDefinition,

@@ -126,6 +126,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['terms/acronym', lateRule({"level":"warning","presets":["ap"],"options":{"known":{"kind":"strings","default":[],"about":"Acronyms that the readers of these releases know"}}}, () => otherRules.termsAcronym)],
   ['terms/company-form', termsCompanyForm as unknown as RuleDefinition],
   ['terms/list', termsList as unknown as RuleDefinition],
+  ['terms/serial-comma', lateRule({"level":"warning","presets":["ap"],"options":{"always":{"kind":"boolean","default":false,"about":"Whether the house wants the comma"}}}, () => otherRules.termsSerialComma)],
   ['terms/the-company', lateRule({"level":"warning","presets":["ap"]}, () => otherRules.termsTheCompany)],
   ['times/am-pm', lateRule({"level":"warning","presets":["ap","uk"],"presetOptions":{"uk":{"points":false}},"options":{"points":{"kind":"boolean","default":true,"about":"Whether it is “4 p.m.” with a space and points, or “4pm”."}}}, () => otherRules.timesAmPm)],
   ['times/noon-midnight', lateRule({"level":"warning","presets":["ap","uk"]}, () => otherRules.timesNoonMidnight)],
