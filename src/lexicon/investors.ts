@@ -1,3 +1,4 @@
+import eventWordList from './investor-events.json' with {type: 'json'}
 import measureList from './non-gaap-measures.json' with {type: 'json'}
 import noticePartList from './notice-parts.json' with {type: 'json'}
 
@@ -14,3 +15,7 @@ export const noticeParts: readonly {
   readonly name: string
   readonly phrases: readonly string[]
 }[] = noticePartList.entries
+
+/** What words around a call or webcast say, lower case, with the words. */
+export const investorEventWords: readonly {readonly use: string; readonly words: readonly string[]}[] =
+  eventWordList.entries

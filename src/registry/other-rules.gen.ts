@@ -8,6 +8,7 @@ import datesNumeric from '../rules/dates/numeric/index.js'
 import datesOrdinalDay from '../rules/dates/ordinal-day/index.js'
 import datesRelative from '../rules/dates/relative/index.js'
 import datesYearComma from '../rules/dates/year-comma/index.js'
+import disclosureEventDetails from '../rules/disclosure/event-details/index.js'
 import disclosureForwardLookingIncomplete from '../rules/disclosure/forward-looking-incomplete/index.js'
 import disclosureNonGaapProminence from '../rules/disclosure/non-gaap-prominence/index.js'
 import disclosureNonGaapReconciliation from '../rules/disclosure/non-gaap-reconciliation/index.js'
@@ -62,6 +63,7 @@ export const otherRules = {
   datesOrdinalDay: datesOrdinalDay as unknown as RuleDefinition,
   datesRelative: datesRelative as unknown as RuleDefinition,
   datesYearComma: datesYearComma as unknown as RuleDefinition,
+  disclosureEventDetails: disclosureEventDetails as unknown as RuleDefinition,
   disclosureForwardLookingIncomplete: disclosureForwardLookingIncomplete as unknown as RuleDefinition,
   disclosureNonGaapProminence: disclosureNonGaapProminence as unknown as RuleDefinition,
   disclosureNonGaapReconciliation: disclosureNonGaapReconciliation as unknown as RuleDefinition,

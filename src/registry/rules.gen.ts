@@ -57,6 +57,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['dates/weekday', datesWeekday as unknown as RuleDefinition],
   ['dates/year-comma', lateRule({"level":"warning","presets":["ap"]}, () => otherRules.datesYearComma)],
   ['disclosure/comparative-claim', disclosureComparativeClaim as unknown as RuleDefinition],
+  ['disclosure/event-details', lateRule({"level":"warning","presets":["ir"]}, () => otherRules.disclosureEventDetails)],
   ['disclosure/forward-looking-drift', disclosureForwardLookingDrift as unknown as RuleDefinition],
   ['disclosure/forward-looking-incomplete', lateRule({"level":"warning","presets":["ir"]}, () => otherRules.disclosureForwardLookingIncomplete)],
   ['disclosure/forward-looking-missing', disclosureForwardLookingMissing as unknown as RuleDefinition],
