@@ -1,6 +1,7 @@
 import evidenceList from './claim-evidence.json' with {type: 'json'}
 import claimList from './claims.json' with {type: 'json'}
 import outlookList from './outlook-phrases.json' with {type: 'json'}
+import statisticWordList from './statistic-words.json' with {type: 'json'}
 
 /** Claims to be the first, only or best of a kind, lower case. */
 export const claims: readonly string[] = [
@@ -16,3 +17,7 @@ export const claimEvidence: readonly string[] = evidenceList.entries
 
 /** Words with which a company speaks of its own future, lower case. */
 export const outlookPhrases: readonly string[] = outlookList.entries
+
+/** Words of survey and market figures by their use, lower case. */
+export const statisticWords: readonly {readonly use: string; readonly words: readonly string[]}[] =
+  statisticWordList.entries

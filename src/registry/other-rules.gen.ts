@@ -14,6 +14,7 @@ import disclosureNonGaapProminence from '../rules/disclosure/non-gaap-prominence
 import disclosureNonGaapReconciliation from '../rules/disclosure/non-gaap-reconciliation/index.js'
 import disclosureTickerRepeat from '../rules/disclosure/ticker-repeat/index.js'
 import disclosureTrademarkRepeat from '../rules/disclosure/trademark-repeat/index.js'
+import disclosureUnsourcedStatistic from '../rules/disclosure/unsourced-statistic/index.js'
 import numbersLarge from '../rules/numbers/large/index.js'
 import numbersLeadingZero from '../rules/numbers/leading-zero/index.js'
 import numbersNumberSign from '../rules/numbers/number-sign/index.js'
@@ -69,6 +70,7 @@ export const otherRules = {
   disclosureNonGaapReconciliation: disclosureNonGaapReconciliation as unknown as RuleDefinition,
   disclosureTickerRepeat: disclosureTickerRepeat as unknown as RuleDefinition,
   disclosureTrademarkRepeat: disclosureTrademarkRepeat as unknown as RuleDefinition,
+  disclosureUnsourcedStatistic: disclosureUnsourcedStatistic as unknown as RuleDefinition,
   numbersLarge: numbersLarge as unknown as RuleDefinition,
   numbersLeadingZero: numbersLeadingZero as unknown as RuleDefinition,
   numbersNumberSign: numbersNumberSign as unknown as RuleDefinition,

@@ -70,6 +70,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['disclosure/ticker-repeat', lateRule({"level":"warning","presets":["ir"]}, () => otherRules.disclosureTickerRepeat)],
   ['disclosure/trademark-first-use', disclosureTrademarkFirstUse as unknown as RuleDefinition],
   ['disclosure/trademark-repeat', lateRule({"level":"warning","presets":["ir"]}, () => otherRules.disclosureTrademarkRepeat)],
+  ['disclosure/unsourced-statistic', lateRule({"level":"info","presets":["ir","wire"]}, () => otherRules.disclosureUnsourcedStatistic)],
   ['figures/change-arithmetic', figuresChangeArithmetic as unknown as RuleDefinition],
   ['figures/currency-redundant', figuresCurrencyRedundant as unknown as RuleDefinition],
   ['figures/direction', figuresDirection as unknown as RuleDefinition],
