@@ -20,6 +20,10 @@ export type TableCue =
   | 'points'
   | 'none'
   | 'exceptFiller'
+  | 'total'
+  | 'totalBeside'
+  | 'notAdded'
+  | 'partial'
 
 const cues: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   tableWordList.entries.map(({role, words}) => [role, new Set(words)]),

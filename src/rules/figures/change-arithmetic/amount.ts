@@ -1,6 +1,6 @@
 import type {Figure} from '../../../ast/index.js'
-import {bandOf, isWithinBand, round} from './band.js'
-import {roundingOf, scaleOf} from './rounding.js'
+import {bandOf, isWithinBand, round} from '../band.js'
+import {roundingOf, scaleOf} from '../rounding.js'
 
 /** “$70 million”, “150 basis points” between two values of its kind. Undefined when some unrounded values give it. */
 export function checkAmount(delta: Figure, to: Figure, from: Figure) {

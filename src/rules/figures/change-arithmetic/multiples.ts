@@ -2,8 +2,8 @@ import type {Figure} from '../../../ast/index.js'
 import type {StatedChange} from '../../../lint/changes.js'
 import type {Prose} from '../../../prose/index.js'
 import {type Span, spanOf} from '../../../source/index.js'
-import {round} from './band.js'
-import {roundingOf} from './rounding.js'
+import {round} from '../band.js'
+import {roundingOf} from '../rounding.js'
 
 /** “doubled”, “threefold”: how many times the old value the new one is said to be. */
 export interface Multiple extends Span {

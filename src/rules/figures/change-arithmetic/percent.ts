@@ -1,6 +1,6 @@
 import type {Figure} from '../../../ast/index.js'
-import {bandOf, isWithinBand, round} from './band.js'
-import {roundingOf} from './rounding.js'
+import {bandOf, isWithinBand, round} from '../band.js'
+import {roundingOf} from '../rounding.js'
 
 /** “12%” between two values that are no percentages. Undefined when some unrounded values give it, or it is no such change. */
 export function checkPercent(delta: Figure, to: Figure, from: Figure) {

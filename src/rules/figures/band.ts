@@ -1,4 +1,4 @@
-import type {Figure} from '../../../ast/index.js'
+import type {Figure} from '../../ast/index.js'
 import {roundingOf} from './rounding.js'
 
 /** The size of a change, without its sign: as the written values give it, and how small and large it may be. */

@@ -1,4 +1,4 @@
-import type {Figure} from '../../../ast/index.js'
+import type {Figure} from '../../ast/index.js'
 
 /** `1,234` · `1.12` */
 const number = /\d[\d,]*(?:\.(\d+))?/

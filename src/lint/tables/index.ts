@@ -1,0 +1,3 @@
+export {isBareTotal, isNotAdded, isPartial, isTotal, labelWords} from './label-words.js'
+export type {Table, TableCell, TableRow} from './table.js'
+export {tablesOf} from './tables-of.js'
