@@ -12,7 +12,10 @@ export interface StatedChange {
   readonly deltas: readonly Figure[]
 }
 
-/** Visitors that gather the figures of each stated change in `value` and hand over, at the end, those with both values. */
+/**
+ * Visitors that gather the figures of each stated change in the sentences of `value` and hand over, at the end, those with
+ * both values. A row of a table is no sentence.
+ */
 export function changeVisitors(
   value: string,
   check: (change: StatedChange) => void,
@@ -20,7 +23,7 @@ export function changeVisitors(
   const groups = new Map<number, Figure[]>()
   return {
     figure: figure => {
-      if (!figure.change) return
+      if (!figure.change || figure.table) return
       const group = groups.get(figure.change.id) ?? []
       group.push(figure)
       groups.set(figure.change.id, group)

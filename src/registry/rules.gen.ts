@@ -16,6 +16,7 @@ import disclosureTrademarkFirstUse from '../rules/disclosure/trademark-first-use
 import figuresChangeArithmetic from '../rules/figures/change-arithmetic/index.js'
 import figuresCurrencyRedundant from '../rules/figures/currency-redundant/index.js'
 import figuresDirection from '../rules/figures/direction/index.js'
+import figuresTableChange from '../rules/figures/table-change/index.js'
 import figuresTableTotal from '../rules/figures/table-total/index.js'
 import lintUnknownRule from '../rules/lint/unknown-rule/index.js'
 import lintUnusedDisable from '../rules/lint/unused-disable/index.js'
@@ -75,6 +76,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['figures/change-arithmetic', figuresChangeArithmetic as unknown as RuleDefinition],
   ['figures/currency-redundant', figuresCurrencyRedundant as unknown as RuleDefinition],
   ['figures/direction', figuresDirection as unknown as RuleDefinition],
+  ['figures/table-change', figuresTableChange as unknown as RuleDefinition],
   ['figures/table-total', figuresTableTotal as unknown as RuleDefinition],
   ['lint/unknown-rule', lintUnknownRule as unknown as RuleDefinition],
   ['lint/unused-disable', lintUnusedDisable as unknown as RuleDefinition],

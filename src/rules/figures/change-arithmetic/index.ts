@@ -2,13 +2,10 @@ import type {Figure} from '../../../ast/index.js'
 import {changeVisitors, polarityOf, type StatedChange} from '../../../lint/changes.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {spanOf} from '../../../source/index.js'
+import {otherBasis} from '../other-basis.js'
 import {checkAmount} from './amount.js'
 import {checkMultiple, findMultiples, type Multiple, valuesAfter} from './multiples.js'
 import {checkPercent, checkPercentOfPercent} from './percent.js'
-
-/** Growth that is not simply new over old: by the year, at other exchange rates, of a part. */
-const otherBasis =
-  /constant[\s-]currenc|organic|like[\s-]for[\s-]like|comparable|same[\s-]store|excluding|adjusted\sfor|annuali[sz]ed|compound|CAGR|\bper\s(?:year|annum)|\b(?:a|each|every)\syear\b(?!\s(?:ago|earlier|before))/i
 
 export default defineRule({
   summary: 'A stated change does not follow from its two values: “rose 12% to $1.12 billion from $1.05 billion”',

@@ -1,5 +1,6 @@
 import type {Figure} from '../../../ast/index.js'
 import type {TableRow} from '../../../lint/tables/index.js'
+import {coarseness} from '../written.js'
 import {type Entry, isOfSort, sortOf, toEntry} from './entry.js'
 import type {Structure} from './structures.js'
 
@@ -37,9 +38,7 @@ export function addUp({total, before}: Column, structure: Structure): Sum | unde
   const known = entries.filter(entry => entry !== undefined)
   const written = known.filter(({value}) => value !== 0)
   if (known.length < entries.length || written.length < 2) return undefined
-  const zeros = Math.min(total.zeros, ...written.map(each => each.zeros))
-  // “200,000” and “300,000” may be rounded to the thousand; one nought may be chance.
-  const coarse = zeros > 1 ? 10 ** zeros : 1
+  const coarse = coarseness([total, ...written])
   const steps = known.map(({step}) => (step || total.step) * coarse)
   return {
     value: known.reduce((sum, {value}) => sum + value, 0),
