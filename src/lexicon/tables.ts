@@ -24,6 +24,9 @@ export type TableCue =
   | 'totalBeside'
   | 'notAdded'
   | 'partial'
+  | 'beforeMeasure'
+  | 'afterMeasure'
+  | 'otherMeasure'
 
 const cues: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   tableWordList.entries.map(({role, words}) => [role, new Set(words)]),

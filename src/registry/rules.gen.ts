@@ -17,6 +17,7 @@ import figuresChangeArithmetic from '../rules/figures/change-arithmetic/index.js
 import figuresCurrencyRedundant from '../rules/figures/currency-redundant/index.js'
 import figuresDirection from '../rules/figures/direction/index.js'
 import figuresTableChange from '../rules/figures/table-change/index.js'
+import figuresTableText from '../rules/figures/table-text/index.js'
 import figuresTableTotal from '../rules/figures/table-total/index.js'
 import lintUnknownRule from '../rules/lint/unknown-rule/index.js'
 import lintUnusedDisable from '../rules/lint/unused-disable/index.js'
@@ -77,6 +78,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['figures/currency-redundant', figuresCurrencyRedundant as unknown as RuleDefinition],
   ['figures/direction', figuresDirection as unknown as RuleDefinition],
   ['figures/table-change', figuresTableChange as unknown as RuleDefinition],
+  ['figures/table-text', figuresTableText as unknown as RuleDefinition],
   ['figures/table-total', figuresTableTotal as unknown as RuleDefinition],
   ['lint/unknown-rule', lintUnknownRule as unknown as RuleDefinition],
   ['lint/unused-disable', lintUnusedDisable as unknown as RuleDefinition],

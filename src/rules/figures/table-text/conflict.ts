@@ -1,0 +1,45 @@
+import type {Figure} from '../../../ast/index.js'
+import {roundingOf} from '../rounding.js'
+import {writtenOf} from '../written.js'
+import type {TableValue} from './measures.js'
+import type {Stated} from './stated.js'
+
+/** The value of the tables that a statement contradicts; undefined where one agrees, or none is surely of its period. */
+export function conflictOf({figure, period, partner}: Stated, values: readonly TableValue[]): TableValue | undefined {
+  const alike = values.filter(value => isAlike(value.figure, figure))
+  if (alike.length === 0 || alike.some(value => agrees(figure, value.figure))) return undefined
+  const plain = alike.filter(({isOther}) => !isOther)
+  const same = period === undefined ? [] : plain.filter(value => value.period === period)
+  const [first] = same
+  // Two rows of one name may be of two divisions.
+  if (first && same.every(value => agrees(value.figure, first.figure)) && isNear(figure, first.figure)) return first
+  return partner && besidePartner(figure, partner, plain)
+}
+
+/** “$1.12 billion from $1.05 billion” where a row has $1.05 billion beside another value. */
+function besidePartner(figure: Figure, partner: Figure, values: readonly TableValue[]): TableValue | undefined {
+  const anchor = values.find(value => agrees(partner, value.figure))
+  const row = values.filter(value => value.row === anchor?.row)
+  const [other, more] = row.filter(value => value !== anchor)
+  return other && !more && isNear(figure, other.figure) ? other : undefined
+}
+
+/** Whether both are of one kind; “Earnings per share of $0.82” says in its name what the amount is per. */
+function isAlike(table: Figure, text: Figure): boolean {
+  const isCount = ({kind}: Figure): boolean => kind === 'count' || kind === 'number'
+  if (isCount(table) && isCount(text)) return true
+  return table.kind === text.kind && table.unit === text.unit && table.per === (text.per ?? table.per)
+}
+
+/** Whether two values may be one, each rounded as it is written; the words carry the sign of a loss. */
+function agrees(text: Figure, table: Figure): boolean {
+  const step = writtenOf(table)?.step ?? 1
+  const [a, b] = [Math.abs(text.value ?? 0), Math.abs(table.value ?? 0)]
+  return Math.abs(a - b) <= roundingOf(text) + step / 2 + 1e-9 * Math.max(a, b)
+}
+
+/** A slip is near the truth; what is far away may be of another size, period or part. */
+function isNear(a: Figure, b: Figure): boolean {
+  const [x, y] = [Math.abs(a.value ?? 0), Math.abs(b.value ?? 0)]
+  return Math.abs(x - y) <= 0.25 * Math.max(x, y) && (a.value ?? 0) * (b.value ?? 0) !== 0
+}
