@@ -15,6 +15,7 @@ import disclosureNonGaapReconciliation from '../rules/disclosure/non-gaap-reconc
 import disclosureTickerRepeat from '../rules/disclosure/ticker-repeat/index.js'
 import disclosureTrademarkRepeat from '../rules/disclosure/trademark-repeat/index.js'
 import disclosureUnsourcedStatistic from '../rules/disclosure/unsourced-statistic/index.js'
+import figuresConversion from '../rules/figures/conversion/index.js'
 import numbersLarge from '../rules/numbers/large/index.js'
 import numbersLeadingZero from '../rules/numbers/leading-zero/index.js'
 import numbersNumberSign from '../rules/numbers/number-sign/index.js'
@@ -71,6 +72,7 @@ export const otherRules = {
   disclosureTickerRepeat: disclosureTickerRepeat as unknown as RuleDefinition,
   disclosureTrademarkRepeat: disclosureTrademarkRepeat as unknown as RuleDefinition,
   disclosureUnsourcedStatistic: disclosureUnsourcedStatistic as unknown as RuleDefinition,
+  figuresConversion: figuresConversion as unknown as RuleDefinition,
   numbersLarge: numbersLarge as unknown as RuleDefinition,
   numbersLeadingZero: numbersLeadingZero as unknown as RuleDefinition,
   numbersNumberSign: numbersNumberSign as unknown as RuleDefinition,

@@ -75,6 +75,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['disclosure/trademark-repeat', lateRule({"level":"warning","presets":["ir"]}, () => otherRules.disclosureTrademarkRepeat)],
   ['disclosure/unsourced-statistic', lateRule({"level":"info","presets":["ir","wire"]}, () => otherRules.disclosureUnsourcedStatistic)],
   ['figures/change-arithmetic', figuresChangeArithmetic as unknown as RuleDefinition],
+  ['figures/conversion', lateRule({"level":"warning","presets":["ap","ir"]}, () => otherRules.figuresConversion)],
   ['figures/currency-redundant', figuresCurrencyRedundant as unknown as RuleDefinition],
   ['figures/direction', figuresDirection as unknown as RuleDefinition],
   ['figures/table-change', figuresTableChange as unknown as RuleDefinition],
