@@ -16,6 +16,8 @@ import disclosureTickerRepeat from '../rules/disclosure/ticker-repeat/index.js'
 import disclosureTrademarkRepeat from '../rules/disclosure/trademark-repeat/index.js'
 import disclosureUnsourcedStatistic from '../rules/disclosure/unsourced-statistic/index.js'
 import figuresConversion from '../rules/figures/conversion/index.js'
+import figuresCurrencyAmbiguous from '../rules/figures/currency-ambiguous/index.js'
+import figuresSharesSum from '../rules/figures/shares-sum/index.js'
 import numbersLarge from '../rules/numbers/large/index.js'
 import numbersLeadingZero from '../rules/numbers/leading-zero/index.js'
 import numbersNumberSign from '../rules/numbers/number-sign/index.js'
@@ -73,6 +75,8 @@ export const otherRules = {
   disclosureTrademarkRepeat: disclosureTrademarkRepeat as unknown as RuleDefinition,
   disclosureUnsourcedStatistic: disclosureUnsourcedStatistic as unknown as RuleDefinition,
   figuresConversion: figuresConversion as unknown as RuleDefinition,
+  figuresCurrencyAmbiguous: figuresCurrencyAmbiguous as unknown as RuleDefinition,
+  figuresSharesSum: figuresSharesSum as unknown as RuleDefinition,
   numbersLarge: numbersLarge as unknown as RuleDefinition,
   numbersLeadingZero: numbersLeadingZero as unknown as RuleDefinition,
   numbersNumberSign: numbersNumberSign as unknown as RuleDefinition,
