@@ -79,12 +79,12 @@ function checkLine(before: readonly TableRow[], columns: readonly Column[], isPl
   return best.wrong.filter(each => mayBeSlip(each, isProven ? 0.5 : 0.1))
 }
 
-/** A slip is near its sum; an average lies among its rows, and a dash may hide what is not told. */
+/** A slip is near its sum, or has its digits; an average lies among its rows, and a dash may hide what is not told. */
 function mayBeSlip({column: {total, before}, sum: {value}, structure}: Faulty, reach: number): boolean {
+  if (isTransposed(total, value)) return true
   const entries = structure.flatMap(i => before[i] ?? [])
   const size = Math.abs(total.value)
-  const isNear = Math.abs(total.value - value) <= reach * Math.max(size, Math.abs(value))
-  if (!isNear && !isTransposed(total, value)) return false
+  if (Math.abs(total.value - value) > reach * Math.max(size, Math.abs(value))) return false
   if (entries.every(entry => entry.value >= 0) && size <= Math.max(...entries.map(entry => entry.value))) return false
   return total.value < value || !entries.some(({isDash}) => isDash)
 }
