@@ -11,8 +11,9 @@ export function conflictOf({figure, period, partner}: Stated, values: readonly T
   const plain = alike.filter(({isOther}) => !isOther)
   const same = period === undefined ? [] : plain.filter(value => value.period === period)
   const [first] = same
-  // Two rows of one name may be of two divisions.
-  if (first && same.every(value => agrees(value.figure, first.figure)) && isNear(figure, first.figure)) return first
+  // Two rows of one name may be of two divisions, and a sentence may speak of one.
+  if (first && same.every(value => agrees(value.figure, first.figure)) && isNear(figure, first.figure, 0.05))
+    return first
   return partner && besidePartner(figure, partner, plain)
 }
 
@@ -21,7 +22,7 @@ function besidePartner(figure: Figure, partner: Figure, values: readonly TableVa
   const anchor = values.find(value => agrees(partner, value.figure))
   const row = values.filter(value => value.row === anchor?.row)
   const [other, more] = row.filter(value => value !== anchor)
-  return other && !more && isNear(figure, other.figure) ? other : undefined
+  return other && !more && isNear(figure, other.figure, 0.25) ? other : undefined
 }
 
 /** Whether both are of one kind; “Earnings per share of $0.82” says in its name what the amount is per. */
@@ -39,7 +40,7 @@ function agrees(text: Figure, table: Figure): boolean {
 }
 
 /** A slip is near the truth; what is far away may be of another size, period or part. */
-function isNear(a: Figure, b: Figure): boolean {
+function isNear(a: Figure, b: Figure, share: number): boolean {
   const [x, y] = [Math.abs(a.value ?? 0), Math.abs(b.value ?? 0)]
-  return Math.abs(x - y) <= 0.25 * Math.max(x, y) && (a.value ?? 0) * (b.value ?? 0) !== 0
+  return Math.abs(x - y) <= share * Math.max(x, y) && x * y !== 0
 }
