@@ -27,9 +27,9 @@ export function issuerListing({
   const names = [...organization.names, meta.organization ?? ''].map(fold).filter(name => name !== '')
   const companies: string[] = []
   return {
-    prose({text}) {
+    prose(prose) {
       for (const {exchanges, bracket} of findListings(prose))
-        if (exchanges.some(isAmerican)) companies.push(companyBefore(text, bracket.start))
+        if (exchanges.some(isAmerican)) companies.push(companyBefore(prose.text, bracket.start))
     },
     boilerplate(node) {
       names.push(fold(node.organization))
