@@ -16,6 +16,7 @@ import disclosureTrademarkFirstUse from '../rules/disclosure/trademark-first-use
 import figuresChangeArithmetic from '../rules/figures/change-arithmetic/index.js'
 import figuresCurrencyRedundant from '../rules/figures/currency-redundant/index.js'
 import figuresDirection from '../rules/figures/direction/index.js'
+import figuresPercentagePoints from '../rules/figures/percentage-points/index.js'
 import figuresTableChange from '../rules/figures/table-change/index.js'
 import figuresTableText from '../rules/figures/table-text/index.js'
 import figuresTableTotal from '../rules/figures/table-total/index.js'
@@ -79,6 +80,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['figures/currency-ambiguous', lateRule({"level":"warning","presets":["ap","ir"]}, () => otherRules.figuresCurrencyAmbiguous)],
   ['figures/currency-redundant', figuresCurrencyRedundant as unknown as RuleDefinition],
   ['figures/direction', figuresDirection as unknown as RuleDefinition],
+  ['figures/percentage-points', figuresPercentagePoints as unknown as RuleDefinition],
   ['figures/shares-sum', lateRule({"level":"warning","presets":["ir"]}, () => otherRules.figuresSharesSum)],
   ['figures/table-change', figuresTableChange as unknown as RuleDefinition],
   ['figures/table-text', figuresTableText as unknown as RuleDefinition],
