@@ -17,6 +17,7 @@ import figuresChangeArithmetic from '../rules/figures/change-arithmetic/index.js
 import figuresCurrencyRedundant from '../rules/figures/currency-redundant/index.js'
 import figuresDirection from '../rules/figures/direction/index.js'
 import figuresPercentagePoints from '../rules/figures/percentage-points/index.js'
+import figuresRangeOrder from '../rules/figures/range-order/index.js'
 import figuresTableChange from '../rules/figures/table-change/index.js'
 import figuresTableText from '../rules/figures/table-text/index.js'
 import figuresTableTotal from '../rules/figures/table-total/index.js'
@@ -81,6 +82,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['figures/currency-redundant', figuresCurrencyRedundant as unknown as RuleDefinition],
   ['figures/direction', figuresDirection as unknown as RuleDefinition],
   ['figures/percentage-points', figuresPercentagePoints as unknown as RuleDefinition],
+  ['figures/range-order', figuresRangeOrder as unknown as RuleDefinition],
   ['figures/shares-sum', lateRule({"level":"warning","presets":["ir"]}, () => otherRules.figuresSharesSum)],
   ['figures/table-change', figuresTableChange as unknown as RuleDefinition],
   ['figures/table-text', figuresTableText as unknown as RuleDefinition],
