@@ -16,6 +16,7 @@ import disclosureTrademarkFirstUse from '../rules/disclosure/trademark-first-use
 import figuresChangeArithmetic from '../rules/figures/change-arithmetic/index.js'
 import figuresCurrencyRedundant from '../rules/figures/currency-redundant/index.js'
 import figuresDirection from '../rules/figures/direction/index.js'
+import figuresHeadlineBody from '../rules/figures/headline-body/index.js'
 import figuresPercentagePoints from '../rules/figures/percentage-points/index.js'
 import figuresRangeOrder from '../rules/figures/range-order/index.js'
 import figuresTableChange from '../rules/figures/table-change/index.js'
@@ -81,6 +82,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['figures/currency-ambiguous', lateRule({"level":"warning","presets":["ap","ir"]}, () => otherRules.figuresCurrencyAmbiguous)],
   ['figures/currency-redundant', figuresCurrencyRedundant as unknown as RuleDefinition],
   ['figures/direction', figuresDirection as unknown as RuleDefinition],
+  ['figures/headline-body', figuresHeadlineBody as unknown as RuleDefinition],
   ['figures/percentage-points', figuresPercentagePoints as unknown as RuleDefinition],
   ['figures/range-order', figuresRangeOrder as unknown as RuleDefinition],
   ['figures/shares-sum', lateRule({"level":"warning","presets":["ir"]}, () => otherRules.figuresSharesSum)],

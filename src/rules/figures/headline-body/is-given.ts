@@ -1,0 +1,53 @@
+import type {Figure} from '../../../ast/index.js'
+import type {FigureBlock} from '../blocks.js'
+import {percentChange, pointChange} from '../change-size.js'
+import {isWithinBand} from '../band.js'
+import {mayAgree} from '../interval.js'
+
+/** Whether the text gives a figure, in any rounding that agrees, or gives what it is made of. */
+export function isGiven(head: Figure, blocks: readonly FigureBlock[]): boolean {
+  const figures = blocks.flatMap(block => block.figures.map(({figure}) => figure))
+  return (
+    figures.some(figure => isAlike(head, figure) && mayAgree(head, figure)) ||
+    figures.some(figure => isSameInTable(head, figure)) ||
+    blocks.some(block => isMadeOf(head, block))
+  )
+}
+
+/** Whether two figures may be compared: money of one currency, percentages, or plain numbers of whatever is counted. */
+export function isAlike(a: Figure, b: Figure): boolean {
+  const [first, second] = [dimensionOf(a), dimensionOf(b)]
+  return first === second || (first === '%' && b.kind === 'ratio')
+}
+
+function dimensionOf({kind, unit}: Figure): string {
+  if (kind === 'money') return /D$/.test(unit ?? '') ? '$' : (unit ?? '')
+  return kind === 'percent' ? '%' : 'number'
+}
+
+/** “$1.12 billion” stands in a table as 1,120 or 1,120,345, whatever its head says of thousands. */
+function isSameInTable(head: Figure, {value, table, kind}: Figure): boolean {
+  if (!table || !value || !head.value || kind === 'percent' || head.kind === 'percent') return false
+  const power = 10 ** (3 * Math.round(Math.log10(Math.abs(head.value / value)) / 3))
+  return mayAgree(head, {...head, value: value * power, modifier: null})
+}
+
+/** “Up 24%” of a text that gives $62 million and $50 million; the whole of parts that a block gives. */
+function isMadeOf(head: Figure, {figures}: FigureBlock): boolean {
+  const alike = figures.map(({figure}) => figure).filter(figure => figure.value !== null)
+  return alike.some((first, i) => {
+    let sum = 0
+    for (const [j, figure] of alike.slice(i).entries()) {
+      if (!isAlike(head, figure) || j > 12) break
+      sum += figure.value ?? 0
+      if (j > 0 && mayAgree(head, {...figure, value: sum, text: head.text, modifier: null})) return true
+    }
+    return head.kind === 'percent' && alike.some(other => other !== first && isChangeOf(head, other, first))
+  })
+}
+
+function isChangeOf(head: Figure, to: Figure, from: Figure): boolean {
+  if (to.kind !== from.kind || to.unit !== from.unit) return false
+  const [percent, points] = [percentChange(to, from), to.kind === 'percent' ? pointChange(to, from) : undefined]
+  return [percent, points].some(band => band !== undefined && isWithinBand(head, band))
+}
