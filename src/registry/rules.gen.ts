@@ -19,6 +19,7 @@ import figuresDirection from '../rules/figures/direction/index.js'
 import figuresHeadlineBody from '../rules/figures/headline-body/index.js'
 import figuresPercentagePoints from '../rules/figures/percentage-points/index.js'
 import figuresRangeOrder from '../rules/figures/range-order/index.js'
+import figuresRepeatConflict from '../rules/figures/repeat-conflict/index.js'
 import figuresTableChange from '../rules/figures/table-change/index.js'
 import figuresTableText from '../rules/figures/table-text/index.js'
 import figuresTableTotal from '../rules/figures/table-total/index.js'
@@ -85,6 +86,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['figures/headline-body', figuresHeadlineBody as unknown as RuleDefinition],
   ['figures/percentage-points', figuresPercentagePoints as unknown as RuleDefinition],
   ['figures/range-order', figuresRangeOrder as unknown as RuleDefinition],
+  ['figures/repeat-conflict', figuresRepeatConflict as unknown as RuleDefinition],
   ['figures/shares-sum', lateRule({"level":"warning","presets":["ir"]}, () => otherRules.figuresSharesSum)],
   ['figures/table-change', figuresTableChange as unknown as RuleDefinition],
   ['figures/table-text', figuresTableText as unknown as RuleDefinition],

@@ -1,8 +1,8 @@
 import {changeVerbs, isMeasureWord} from '../../lexicon/index.js'
-import type {FigureBlock} from './blocks.js'
+import type {FigureBlock} from './figure-blocks.js'
 import type {PlacedFigure} from './figure-in-block.js'
-import {periodMark, type Words, wordsBefore} from './words-before.js'
 import {readTail} from './read-tail.js'
+import {periodMark, type Words, wordsBefore} from './words-before.js'
 
 /** What a figure of running text measures, as far as its clause says so without doubt. */
 export interface Measure extends PlacedFigure {

@@ -1,4 +1,4 @@
-import type {FigureBlock} from './blocks.js'
+import type {FigureBlock} from './figure-blocks.js'
 import type {PlacedFigure} from './figure-in-block.js'
 
 /** What stands after a figure: the period that it names. Undefined where words limit what is measured (“in Europe”, “excluding tax”). */
@@ -24,7 +24,7 @@ function isEnd(text: string): boolean {
   if (/^[\s”"’]{0,2}$/.test(text)) return true
   if (/^[.;!?”"]/.test(text)) return true
   if (
-    /^,?\s(?:up|down|compared|versus|vs|against|from\s[$€£(]?\d|an\sincrease|a\sdecrease|a\sdecline|an\simprovement)\b/i.test(
+    /^,?\s(?:up|down|compared|versus|vs|against|from(?=\s[$€£(]?\d)|an\sincrease|a\sdecrease|a\sdecline|an\simprovement)\b/i.test(
       text,
     )
   )

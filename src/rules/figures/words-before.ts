@@ -1,5 +1,5 @@
 import {isMeasureWord} from '../../lexicon/index.js'
-import type {FigureBlock} from './blocks.js'
+import type {FigureBlock} from './figure-blocks.js'
 import type {PlacedFigure} from './figure-in-block.js'
 
 /** Stands for a date among words. */
@@ -31,7 +31,7 @@ export function wordsBefore({prose, start}: PlacedFigure, {dates}: FigureBlock):
   const all = Array.from((text + prose.text.slice(at, start)).matchAll(piece), ([each]) => each)
   // “With the quarter over: ”, “up 12%; ”, “, while ” begin a clause of their own; a parenthesis says more than is read here.
   const stop = all.findLastIndex((each, i) => /^[;:–—()“”"]$/.test(each) || (all[i - 1] === ',' && isLink(each)))
-  if (/^[:()“”"]$/.test(all[stop] ?? '')) return undefined
+  if (/^[:()”"]$/.test(all[stop] ?? '') && !(stop === 0 && all[0] === '"')) return undefined
   const clause = stop < 0 ? all : all.slice(stop + 1)
   const list = withoutIntroduction(withoutFillers(clause))
   if (list.length === 0) return undefined

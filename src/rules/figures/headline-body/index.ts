@@ -1,10 +1,10 @@
 import {defineRule} from '../../../lint/define-rule.js'
 import {spanOf} from '../../../source/index.js'
-import {type FigureBlock, figureBlocks} from '../blocks.js'
+import {type FigureBlock, figureBlocks} from '../figure-blocks.js'
 import type {PlacedFigure} from '../figure-in-block.js'
+import {isHead, promises} from '../heads.js'
 import {sharesNoun} from '../shared-noun.js'
 import {isSlip} from '../slip.js'
-import {isHead, promises} from './heads.js'
 import {isAlike, isGiven} from './is-given.js'
 import {isWritten} from './is-written.js'
 

@@ -1,7 +1,7 @@
 import type {Figure} from '../../../ast/index.js'
-import type {FigureBlock} from '../blocks.js'
-import {percentChange, pointChange} from '../change-size.js'
 import {isWithinBand} from '../band.js'
+import {percentChange, pointChange} from '../change-size.js'
+import type {FigureBlock} from '../figure-blocks.js'
 import {mayAgree} from '../interval.js'
 
 /** Whether the text gives a figure, in any rounding that agrees, or gives what it is made of. */
@@ -9,7 +9,7 @@ export function isGiven(head: Figure, blocks: readonly FigureBlock[]): boolean {
   const figures = blocks.flatMap(block => block.figures.map(({figure}) => figure))
   return (
     figures.some(figure => isAlike(head, figure) && mayAgree(head, figure)) ||
-    figures.some(figure => isSameInTable(head, figure)) ||
+    figures.some(figure => isSameElsewhere(head, figure)) ||
     blocks.some(block => isMadeOf(head, block))
   )
 }
@@ -25,9 +25,10 @@ function dimensionOf({kind, unit}: Figure): string {
   return kind === 'percent' ? '%' : 'number'
 }
 
-/** “$1.12 billion” stands in a table as 1,120 or 1,120,345, whatever its head says of thousands. */
-function isSameInTable(head: Figure, {value, table, kind}: Figure): boolean {
-  if (!table || !value || !head.value || kind === 'percent' || head.kind === 'percent') return false
+/** “$1.12 billion” stands in a table as 1,120 or 1,120,345, whatever its head says of thousands; “300 tons” are 300,000 kg. */
+function isSameElsewhere(head: Figure, {value, table, kind, unit}: Figure): boolean {
+  if (!value || !head.value || kind === 'percent' || head.kind === 'percent') return false
+  if (!table && (head.kind !== 'measure' || kind !== 'measure' || unit === head.unit)) return false
   const power = 10 ** (3 * Math.round(Math.log10(Math.abs(head.value / value)) / 3))
   return mayAgree(head, {...head, value: value * power, modifier: null})
 }
@@ -38,13 +39,15 @@ function isMadeOf(head: Figure, {figures}: FigureBlock): boolean {
   return alike.some((first, i) => {
     let sum = 0
     for (const [j, figure] of alike.slice(i).entries()) {
-      if (!isAlike(head, figure) || j > 12) break
+      if (!isAlike(head, figure) || !isOneUnit(first, figure) || j > 12) break
       sum += figure.value ?? 0
       if (j > 0 && mayAgree(head, {...figure, value: sum, text: head.text, modifier: null})) return true
     }
     return head.kind === 'percent' && alike.some(other => other !== first && isChangeOf(head, other, first))
   })
 }
+
+const isOneUnit = (a: Figure, b: Figure): boolean => (a.unit ?? '').toLowerCase() === (b.unit ?? '').toLowerCase()
 
 function isChangeOf(head: Figure, to: Figure, from: Figure): boolean {
   if (to.kind !== from.kind || to.unit !== from.unit) return false

@@ -1,6 +1,6 @@
 import type {Figure} from '../../../ast/index.js'
 import type {Prose} from '../../../prose/index.js'
-import type {FigureBlock} from '../blocks.js'
+import type {FigureBlock} from '../figure-blocks.js'
 
 /** Whether the digits of a figure stand in the text where no figure was seen, as in a name or a code. */
 export function isWritten({text}: Figure, prose: readonly Prose[], blocks: readonly FigureBlock[]): boolean {

@@ -1,6 +1,6 @@
-import type {Prose} from '../../../prose/index.js'
-import type {FigureBlock} from '../blocks.js'
-import type {PlacedFigure} from '../figure-in-block.js'
+import type {Prose} from '../../prose/index.js'
+import type {FigureBlock} from './figure-blocks.js'
+import type {PlacedFigure} from './figure-in-block.js'
 
 /** Whether a block is a headline or subhead; one that ends as a sentence does, or holds several, tells and is text. */
 export function isHead({role, text, sentences}: Prose): boolean {
