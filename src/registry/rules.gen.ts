@@ -105,6 +105,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['numbers/separator', numbersSeparator as unknown as RuleDefinition],
   ['numbers/ten-and-over', lateRule({"level":"warning","presets":["ap","uk"],"presetOptions":{"uk":{"from":11}},"options":{"from":{"kind":"number","default":10,"about":"The lowest number that is written in figures."}}}, () => otherRules.numbersTenAndOver)],
   ['numbers/under-ten', lateRule({"level":"warning","presets":["ap"]}, () => otherRules.numbersUnderTen)],
+  ['places/dateline-state', lateRule({"level":"warning","presets":["ap"]}, () => otherRules.placesDatelineState)],
   ['quotes/attribution-late', lateRule({"level":"info","presets":["ap","uk"],"options":{"max":{"kind":"number","default":2,"about":"how many quoted sentences may stand before the name"}}}, () => otherRules.quotesAttributionLate)],
   ['quotes/attribution-verb', lateRule({"level":"info","presets":["ap","uk"],"options":{"allow":{"kind":"strings","default":[],"about":"verbs that the house uses all the same, such as “stated”"}}}, () => otherRules.quotesAttributionVerb)],
   ['quotes/duplicate', quotesDuplicate as unknown as RuleDefinition],

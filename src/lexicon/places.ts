@@ -1,0 +1,23 @@
+import countryList from './countries.json' with {type: 'json'}
+import datelineCityList from './dateline-cities.json' with {type: 'json'}
+import stateList from './us-states.json' with {type: 'json'}
+
+/** A state of the US: its name, its form in an AP dateline, its postal code, another abbreviation, cities of a country of that name. */
+export interface StateEntry {
+  readonly name: string
+  readonly ap: string
+  readonly postal: string
+  readonly other?: string
+  readonly abroad?: readonly string[]
+}
+
+/** The states of the US and the District of Columbia. */
+export const stateEntries: readonly StateEntry[] = stateList.entries
+
+/** Cities that stand alone in an AP dateline, lower case, with the states or countries that they are in. */
+export const datelineCities: ReadonlyMap<string, readonly string[]> = new Map(
+  datelineCityList.entries.map(entry => [entry.city.toLowerCase(), entry.in]),
+)
+
+/** Countries and provinces that are written after a city. */
+export const countries: ReadonlySet<string> = new Set(countryList.entries)
