@@ -1,5 +1,6 @@
 import countryList from './countries.json' with {type: 'json'}
 import datelineCityList from './dateline-cities.json' with {type: 'json'}
+import placeLeadList from './place-leads.json' with {type: 'json'}
 import stateList from './us-states.json' with {type: 'json'}
 
 /** A state of the US: its name, its form in an AP dateline, its postal code, another abbreviation, cities of a country of that name. */
@@ -9,6 +10,8 @@ export interface StateEntry {
   readonly postal: string
   readonly other?: string
   readonly abroad?: readonly string[]
+  /** After a person’s name the postal code is a degree: “Ana Ruiz, MD”. */
+  readonly isDegree?: boolean
 }
 
 /** The states of the US and the District of Columbia. */
@@ -21,3 +24,8 @@ export const datelineCities: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Countries and provinces that are written after a city. */
 export const countries: ReadonlySet<string> = new Set(countryList.entries)
+
+/** Words before the name of a city, lower case, with what they tell. */
+export const placeLeads: ReadonlyMap<string, string> = new Map(
+  placeLeadList.entries.flatMap(({kind, words}) => words.map(word => [word, kind] as const)),
+)

@@ -29,7 +29,9 @@ import numbersRangeScale from '../rules/numbers/range-scale/index.js'
 import numbersSentenceStart from '../rules/numbers/sentence-start/index.js'
 import numbersTenAndOver from '../rules/numbers/ten-and-over/index.js'
 import numbersUnderTen from '../rules/numbers/under-ten/index.js'
+import placesBodyState from '../rules/places/body-state/index.js'
 import placesDatelineState from '../rules/places/dateline-state/index.js'
+import placesStateComma from '../rules/places/state-comma/index.js'
 import quotesAttributionLate from '../rules/quotes/attribution-late/index.js'
 import quotesAttributionVerb from '../rules/quotes/attribution-verb/index.js'
 import quotesMissing from '../rules/quotes/missing/index.js'
@@ -89,7 +91,9 @@ export const otherRules = {
   numbersSentenceStart: numbersSentenceStart as unknown as RuleDefinition,
   numbersTenAndOver: numbersTenAndOver as unknown as RuleDefinition,
   numbersUnderTen: numbersUnderTen as unknown as RuleDefinition,
+  placesBodyState: placesBodyState as unknown as RuleDefinition,
   placesDatelineState: placesDatelineState as unknown as RuleDefinition,
+  placesStateComma: placesStateComma as unknown as RuleDefinition,
   quotesAttributionLate: quotesAttributionLate as unknown as RuleDefinition,
   quotesAttributionVerb: quotesAttributionVerb as unknown as RuleDefinition,
   quotesMissing: quotesMissing as unknown as RuleDefinition,

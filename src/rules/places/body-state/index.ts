@@ -1,0 +1,57 @@
+import {type StateEntry, streetWords} from '../../../lexicon/index.js'
+import {defineRule} from '../../../lint/define-rule.js'
+import type {Prose} from '../../../prose/index.js'
+import {type Span, spanOf} from '../../../source/index.js'
+import {type CityRegion, cityRegions} from '../city-regions.js'
+
+/** ` 78701` after a state */
+const postcode = /^,?\s{1,2}\d{4}/
+
+export default defineRule({
+  summary: 'A state abbreviated, or as a postal code, in running text',
+  level: 'warning',
+  presets: ['ap'],
+  fix: 'safe',
+  quoted: 'skip',
+  convention: {name: 'AP', note: 'state names: spelled out in the body since 2014'},
+  messages: {short: 'In running text AP spells the state out: write {right}, not “{wrong}”.'},
+  create: ctx => {
+    // Before the lead stand lines of the headline, which may cut a state.
+    let bodyStart = Number.POSITIVE_INFINITY
+    return {
+      lead({dateline, position}) {
+        bodyStart = dateline ? spanOf(dateline.position).end : spanOf(position).start
+      },
+      prose(prose) {
+        for (const found of cityRegions(prose)) {
+          const {state, region} = found
+          const wrong = prose.text.slice(region.start, region.end)
+          const right = state && inText(state)
+          if (right === undefined || wrong === right || wrong === state?.name || isAddress(prose.text, found)) continue
+          const span = ctx.sourceSpan(prose, region)
+          if (span.start < bodyStart) continue
+          const text = endsSentence(prose, region) ? `${right}.` : right
+          ctx.report({message: 'short', span, values: {right, wrong}, suggestion: right, edits: [{...span, text}]})
+        }
+      },
+    }
+  },
+})
+
+/** The District of Columbia is D.C. everywhere. */
+const inText = ({name, ap, postal}: StateEntry): string => (postal === 'DC' ? ap : name)
+
+/** “in Boston, Mass.” at the end of a sentence: the full stop is that of both. */
+function endsSentence({text, sentences}: Prose, region: Span): boolean {
+  return text[region.end - 1] === '.' && sentences.some(({end}) => end === region.end)
+}
+
+/** “at 12 Mill Lane in Austin, TX” · “in Austin, TX 78701” */
+function isAddress(text: string, {city, region}: CityRegion): boolean {
+  if (postcode.test(text.slice(region.end, region.end + 8))) return true
+  const words = text
+    .slice(Math.max(0, city.start - 40), city.start)
+    .trim()
+    .split(/[\s.,]+/)
+  return words.slice(-3).some(word => streetWords.has(word.toLowerCase()) && /^\p{Lu}/u.test(word))
+}
