@@ -1,102 +1,115 @@
-import type {Prose} from '../prose/index.js'
-import type {Edit, Span} from '../source/index.js'
-import {alignWords} from './align-words.js'
-import {type PlacedWord, placedWords, type StandingWord, standingWords} from './standing-words.js'
+import {type Prose, toSourceSpan} from '../prose/index.js'
+import type {Edit, Source, Span} from '../source/index.js'
+import {approvedWords, type ComparedWord, comparedWords, textOfWords} from './compared-words.js'
+import {findHunks, type Hunk} from './hunks.js'
 
-/** One place where a text differs from the approved one. */
+/** A place where a standing text leaves the approved one. */
 export interface Drift {
-  readonly prose: Prose
-  /** Where it shows, into `prose.text`: the words that are not approved, or the word beside which some are missing. */
+  /** The words that differ, in the source; where words are missing, the word beside them. */
   readonly span: Span
-  /** The words that stand there, and those of the approved text; empty where there are none. */
+  /** As a reader sees them, cut when they are many; empty where words are missing. */
   readonly written: string
+  /** What the approved text says instead; empty where there are words too many. */
   readonly approved: string
-  /** What gives the approved text, into `prose.text`. */
-  readonly edit: Edit
+  /** Makes the text the approved one here; undefined where the words cross paragraphs or hold markup. */
+  readonly edit: Edit | undefined
 }
 
-/** How a text compares with the approved one. */
-export interface Comparison {
-  /** In order; empty where the text is the approved one. */
-  readonly drifts: readonly Drift[]
-  /** Which share of the approved words stands there in order, 0 to 1. */
-  readonly likeness: number
+const shown = 80
+
+/** Which share of the approved words stands in the blocks, whatever their order: 0 to 1. */
+export function likenessOf(blocks: readonly Prose[], approved: string): number {
+  const left = new Map<string, number>()
+  for (const {folded} of comparedWords(blocks)) left.set(folded, (left.get(folded) ?? 0) + 1)
+  const wanted = approvedWords(approved)
+  const found = wanted.filter(({folded}) => {
+    const count = left.get(folded) ?? 0
+    left.set(folded, count - 1)
+    return count > 0
+  })
+  return wanted.length === 0 ? 0 : found.length / wanted.length
 }
 
 /**
- * Compares a standing text, in blocks, with the approved one: spaces, line endings, paragraphs and the kinds of quotation
- * marks and dashes do not matter. What stands before the text (a heading) and after it (another notice) is none of it.
+ * Where a standing text (its blocks of prose, in order) differs from the approved one. Spaces, line ends, kinds of quotation
+ * marks and of dashes do not matter, nor does a title (“About Acme”) that only one of the two has, nor whole paragraphs
+ * after the end of the approved text.
  */
-export function compareWith(approved: string, blocks: readonly Prose[]): Comparison {
-  const text = approved.trim().replace(/\s+/g, ' ')
-  const wanted = standingWords(text)
-  const written = placedWords(blocks, wanted)
-  if (wanted.length === 0 || written.length === 0) return {drifts: [], likeness: 0}
-  const keys = (words: readonly StandingWord[]): readonly string[] => words.map(({key}) => key)
-  const pairs = alignWords(keys(wanted), keys(written))
-  const drifts: Drift[] = []
-  let [i, j] = [0, 0]
-  for (const [a, b] of [...pairs, [wanted.length, endOfBlock(written, pairs.at(-1)?.[1] ?? 0)] as const]) {
-    // Nothing is said about what follows the whole text.
-    if (a > i || (b > j && a < wanted.length)) drifts.push(...driftsAt({text, wanted, written, i, a, j, b}))
-    i = a + 1
-    j = b + 1
+export function findDrifts(blocks: readonly Prose[], approved: string, source: Source): readonly Drift[] {
+  const ours = comparedWords(blocks)
+  const theirs = approvedWords(approved)
+  const [a, b] = [withoutTitle(ours, theirs), withoutTitle(theirs, ours)]
+  return findHunks<ComparedWord>(a, b, isSame)
+    .map(hunk => widen(hunk, a, b))
+    .filter(({at, length, otherLength}) => otherLength > 0 || !endsWithBlocks(a, at, length))
+    .map(({at, length, otherAt, otherLength}) =>
+      toDrift(a, {at, length}, textOfWords(b.slice(otherAt, otherAt + otherLength)), source),
+    )
+}
+
+const isSame = (a: ComparedWord, b: ComparedWord): boolean => a.folded === b.folded
+
+/** The words after a title that the other text has not: “About Acme” in a block of its own, or before the text. */
+function withoutTitle<W extends ComparedWord>(words: readonly W[], other: readonly ComparedWord[]): readonly W[] {
+  if (startsLike(words, 0, other)) return words
+  const isAbout = words[0]?.folded.toLowerCase() === 'about'
+  const first = words.findIndex(({block}) => block !== words[0]?.block)
+  const start = words.slice(0, 16).findIndex((_, i) => startsLike(words, i, other))
+  return start > 0 && (start === first || isAbout) ? words.slice(start) : words
+}
+
+const startsLike = (words: readonly ComparedWord[], at: number, other: readonly ComparedWord[]): boolean =>
+  [0, 1, 2].every(i => words[at + i]?.folded === other[i]?.folded)
+
+/** Takes in the whole of “well-known” where only its hyphen differs. */
+function widen({at, length, otherAt, otherLength}: Hunk, a: readonly ComparedWord[], b: readonly ComparedWord[]): Hunk {
+  let [before, after] = [0, 0]
+  const isGlued = (words: readonly ComparedWord[], i: number): boolean => words[i]?.isGlued ?? false
+  while (before < Math.min(at, otherAt) && (isGlued(a, at - before) || isGlued(b, otherAt - before))) before++
+  while (isGlued(a, at + length + after) || isGlued(b, otherAt + otherLength + after)) after++
+  return {
+    at: at - before,
+    length: Math.min(length + before + after, a.length - at + before),
+    otherAt: otherAt - before,
+    otherLength: Math.min(otherLength + before + after, b.length - otherAt + before),
   }
-  return {drifts, likeness: pairs.length / wanted.length}
 }
 
-function endOfBlock(written: readonly PlacedWord[], at: number): number {
-  const next = written.findIndex(({prose}, i) => i > at && prose !== written[at]?.prose)
-  return next < 0 ? written.length : next
+/** Whether the words are all that follows, from the start of a block. */
+function endsWithBlocks(words: readonly ComparedWord[], at: number, length: number): boolean {
+  return at > 0 && at + length === words.length && words[at]?.block !== words[at - 1]?.block
 }
 
-/** The approved words `[i, a)` against the written ones `[j, b)`. */
-interface Gap {
-  readonly text: string
-  readonly wanted: readonly StandingWord[]
-  readonly written: readonly PlacedWord[]
-  readonly i: number
-  readonly a: number
-  readonly j: number
-  readonly b: number
+function toDrift(
+  words: readonly ComparedWord<Prose>[],
+  {at, length}: Pick<Hunk, 'at' | 'length'>,
+  right: string,
+  source: Source,
+): Drift {
+  const own = words.slice(at, at + length)
+  const beside = words[at - 1] ?? words[at]
+  const [first = beside, last = first] = [own[0], own.at(-1)]
+  if (!first || !last) return {span: {start: 0, end: 0}, written: '', approved: cut(right), edit: undefined}
+  const span = {start: sourceOf(first).start, end: sourceOf(last).end}
+  const written = textOfWords(own)
+  const edit = editFor(span, {isOne: first.block === last.block, isFirst: at === 0, written, right}, source)
+  return {span, written: cut(written), approved: cut(right), edit}
 }
 
-/** One for each block that the written words stand in; the approved words go into the first. */
-function driftsAt(gap: Gap): readonly Drift[] {
-  const {text, wanted, written, i, a, j, b} = gap
-  if (b <= j) return missing(gap)
-  const approved = a > i ? text.slice(wanted[i]?.start, wanted[a - 1]?.end) : ''
-  const stretches = new Map<Prose, Span>()
-  for (const {prose, start, end} of written.slice(j, b))
-    stretches.set(prose, {start: stretches.get(prose)?.start ?? start, end})
-  return [...stretches].map(([prose, span], nth) => {
-    const instead = nth === 0 ? approved : ''
-    const edit = {...(instead === '' ? withSpace(prose.text, span) : span), text: instead}
-    return {prose, span, written: prose.text.slice(span.start, span.end), approved: instead, edit}
-  })
+const sourceOf = ({block, span}: ComparedWord<Prose>): Span => toSourceSpan(block, span)
+
+function editFor(
+  span: Span,
+  {isOne, isFirst, written, right}: {isOne: boolean; isFirst: boolean; written: string; right: string},
+  {value}: Source,
+): Edit | undefined {
+  if (written === '') {
+    const at = isFirst ? span.start : span.end
+    return {start: at, end: at, text: isFirst ? `${right} ` : ` ${right}`}
+  }
+  if (!isOne || value.slice(span.start, span.end).replace(/\s+/g, ' ') !== written) return undefined
+  if (right !== '') return {...span, text: right}
+  return /\s/.test(value.charAt(span.end)) ? {start: span.start, end: span.end + 1, text: ''} : {...span, text: ''}
 }
 
-/** Words taken out take the space before them along, at the start of a block the one after them. */
-function withSpace(text: string, {start, end}: Span): Span {
-  const before = text.slice(0, start).trimEnd().length
-  return before > 0
-    ? {start: before, end}
-    : {start, end: end + (text.slice(end).length - text.slice(end).trimStart().length)}
-}
-
-function missing({text, wanted, written, i, a, j}: Gap): readonly Drift[] {
-  const before = i > 0 ? written[j - 1] : undefined
-  const beside = before ?? written[j]
-  if (!beside) return []
-  const {prose, start, end} = beside
-  const edit = before
-    ? {start: end, end, text: text.slice(wanted[i - 1]?.end, wanted[a - 1]?.end)}
-    : {start, end: start, text: text.slice(0, wanted[a]?.start)}
-  return [{prose, span: {start, end}, written: '', approved: text.slice(wanted[i]?.start, wanted[a - 1]?.end), edit}]
-}
-
-/** The first words of a long stretch, for a message. */
-export function shorten(words: string): string {
-  const list = words.split(/\s+/)
-  return list.length > 12 ? `${list.slice(0, 10).join(' ')} …` : words
-}
+const cut = (text: string): string => (text.length <= shown ? text : `${text.slice(0, text.lastIndexOf(' ', shown))} …`)

@@ -38,6 +38,7 @@ import quotesUnknownSurname from '../rules/quotes/unknown-surname/index.js'
 import sourceEncoding from '../rules/source/encoding/index.js'
 import sourceFrontMatter from '../rules/source/front-matter/index.js'
 import sourceLanguage from '../rules/source/language/index.js'
+import structureBoilerplateDrift from '../rules/structure/boilerplate-drift/index.js'
 import structureBoilerplateName from '../rules/structure/boilerplate-name/index.js'
 import structureDraftMark from '../rules/structure/draft-mark/index.js'
 import structureEmbargoComplete from '../rules/structure/embargo-complete/index.js'
@@ -128,6 +129,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['source/encoding', sourceEncoding as unknown as RuleDefinition],
   ['source/front-matter', sourceFrontMatter as unknown as RuleDefinition],
   ['source/language', sourceLanguage as unknown as RuleDefinition],
+  ['structure/boilerplate-drift', structureBoilerplateDrift as unknown as RuleDefinition],
   ['structure/boilerplate-missing', lateRule({"level":"warning","presets":["wire"]}, () => otherRules.structureBoilerplateMissing)],
   ['structure/boilerplate-name', structureBoilerplateName as unknown as RuleDefinition],
   ['structure/contact-incomplete', lateRule({"level":"warning","presets":["wire"]}, () => otherRules.structureContactIncomplete)],

@@ -1,5 +1,5 @@
 import {defineRule} from '../../../lint/define-rule.js'
-import {compareWith, shorten} from '../../../lint/drift.js'
+import {findDrifts, likenessOf} from '../../../lint/drift.js'
 import type {Prose} from '../../../prose/index.js'
 
 /** With less of the approved words the notice is another one, and nobody replaces it word by word. */
@@ -28,16 +28,18 @@ export default defineRule({
       'release:exit'() {
         const notice = blocks.find(({text}) => /forward[-\s]looking/i.test(text))
         if (!notice) return
-        const {drifts, likeness} = compareWith(approved, blocks)
-        const [first] = drifts
-        if (likeness < alike)
+        if (likenessOf(blocks, approved) < alike) {
           ctx.report({message: 'other', span: ctx.sourceSpan(notice, {start: 0, end: notice.text.length})})
-        else if (first) {
-          const message = first.written === '' ? 'missing' : first.approved === '' ? 'added' : 'changed'
-          const values = {approved: shorten(first.approved), written: shorten(first.written)}
-          const edits = drifts.map(({prose, edit}) => ({...ctx.sourceSpan(prose, edit), text: edit.text}))
-          ctx.report({message, span: ctx.sourceSpan(first.prose, first.span), values, edits})
+          return
         }
+        const drifts = findDrifts(blocks, approved, ctx.draft.source)
+        const [first] = drifts
+        if (!first) return
+        const {written, approved: right} = first
+        const message = written === '' ? 'missing' : right === '' ? 'added' : 'changed'
+        const edits = drifts.flatMap(({edit}) => edit ?? [])
+        const isWhole = edits.length === drifts.length
+        ctx.report({message, span: first.span, values: {approved: right, written}, edits: isWhole ? edits : undefined})
       },
     }
   },

@@ -1,0 +1,66 @@
+import type {Boilerplate} from '../../../ast/index.js'
+import {defineRule} from '../../../lint/define-rule.js'
+import {findDrifts} from '../../../lint/drift.js'
+import {contains, spanOf} from '../../../source/index.js'
+import {foldWords, namesOrganization, tellingWords} from '../organization-words.js'
+
+/** The share of the approved words that makes a boilerplate the one that was approved, where no name tells. */
+const enough = 0.5
+
+export default defineRule({
+  summary: 'The boilerplate differs from the approved text in the configuration',
+  level: 'warning',
+  presets: ['recommended'],
+  fix: 'unsafe',
+  quoted: 'yes',
+  convention: {name: 'PR convention', note: 'one approved boilerplate'},
+  messages: {
+    other: 'The approved boilerplate says “{approved}” here, not “{written}”{more}.',
+    missing: 'After this the approved boilerplate goes on with “{approved}”{more}.',
+    extra: 'The approved boilerplate does not say “{written}”{more}.',
+  },
+  create: ctx => {
+    const {boilerplate: approved, names} = ctx.organization
+    if (approved === undefined || approved.trim() === '') return {}
+    const approvedWords = new Set(foldWords(approved).split(/\s+/))
+    const {draft} = ctx
+    let chosen: Boilerplate | undefined
+    let best = 0
+    return {
+      boilerplate(node) {
+        const isOurs = names.some(name => tellingWords(name).length > 0 && isAbout(node, name))
+        const share = isOurs ? 1 + shareOf(node) : names.length > 0 ? 0 : shareOf(node)
+        if (share < enough || share <= best) return
+        best = share
+        chosen = node
+      },
+      'release:exit'() {
+        if (!chosen) return
+        const span = spanOf(chosen.position)
+        const blocks = draft.prose.filter(prose => contains(span, prose.source))
+        const drifts = findDrifts(blocks, approved, draft.source)
+        const [first] = drifts
+        if (!first) return
+        const edits = drifts.flatMap(({edit}) => edit ?? [])
+        const isWhole =
+          edits.length === drifts.length && edits.every((edit, i) => edit.start >= (edits[i - 1]?.end ?? 0))
+        const more = drifts.length === 1 ? '' : `, and differs in ${drifts.length - 1} more places`
+        ctx.report({
+          message: first.written === '' ? 'missing' : first.approved === '' ? 'extra' : 'other',
+          span: first.span,
+          values: {written: first.written, approved: first.approved, more},
+          edits: isWhole ? edits : undefined,
+        })
+      },
+    }
+
+    /** How many of the approved words a boilerplate has, from 0 to 1. */
+    function shareOf({position}: Boilerplate): number {
+      const {start, end} = spanOf(position)
+      const words = new Set(foldWords(draft.source.value.slice(start, end)).split(/\s+/))
+      return [...approvedWords].filter(word => words.has(word)).length / approvedWords.size
+    }
+  },
+})
+
+const isAbout = ({organization}: Boilerplate, name: string): boolean => namesOrganization(foldWords(organization), name)
