@@ -104,7 +104,7 @@ ${others.map(id => `  ${identifier(id)}: ${valueOf(id)},`).join('\n')}
 function ruleIndex() {
   const rows = rules.map(
     ([id, rule]) =>
-      `| [${id}](../src/rules/${id}/README.md) | ${rule.summary} | ${rule.level} | ${rule.presets.join(', ')} | ${rule.fix} | ${rule.quoted} | ${rule.convention.name} |`,
+      `| [${id}](../src/rules/${id}/README.md) | ${rule.summary} | ${rule.level} | ${rule.presets.join(', ') || '–'} | ${rule.fix} | ${rule.quoted} | ${rule.convention.name} |`,
   )
   return `# Rules
 

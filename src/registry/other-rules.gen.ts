@@ -18,6 +18,7 @@ import disclosureUnsourcedStatistic from '../rules/disclosure/unsourced-statisti
 import figuresConversion from '../rules/figures/conversion/index.js'
 import figuresCurrencyAmbiguous from '../rules/figures/currency-ambiguous/index.js'
 import figuresSharesSum from '../rules/figures/shares-sum/index.js'
+import lintDisableReason from '../rules/lint/disable-reason/index.js'
 import numbersLarge from '../rules/numbers/large/index.js'
 import numbersLeadingZero from '../rules/numbers/leading-zero/index.js'
 import numbersNumberSign from '../rules/numbers/number-sign/index.js'
@@ -40,6 +41,8 @@ import quotesPunctuationInside from '../rules/quotes/punctuation-inside/index.js
 import quotesSecondReference from '../rules/quotes/second-reference/index.js'
 import quotesTitleAfterName from '../rules/quotes/title-after-name/index.js'
 import quotesTitleBeforeName from '../rules/quotes/title-before-name/index.js'
+import structureBodyLength from '../rules/structure/body-length/index.js'
+import structureBoilerplateLength from '../rules/structure/boilerplate-length/index.js'
 import structureBoilerplateMissing from '../rules/structure/boilerplate-missing/index.js'
 import structureContactIncomplete from '../rules/structure/contact-incomplete/index.js'
 import structureContactMissing from '../rules/structure/contact-missing/index.js'
@@ -48,7 +51,10 @@ import structureDatelineMissing from '../rules/structure/dateline-missing/index.
 import structureEndMark from '../rules/structure/end-mark/index.js'
 import structureHeadlineIssuer from '../rules/structure/headline-issuer/index.js'
 import structureHeadlineLength from '../rules/structure/headline-length/index.js'
+import structureLeadLength from '../rules/structure/lead-length/index.js'
 import structureReleaseLine from '../rules/structure/release-line/index.js'
+import structureSectionOrder from '../rules/structure/section-order/index.js'
+import structureSubheadLength from '../rules/structure/subhead-length/index.js'
 import termsAcronym from '../rules/terms/acronym/index.js'
 import termsSerialComma from '../rules/terms/serial-comma/index.js'
 import termsTheCompany from '../rules/terms/the-company/index.js'
@@ -80,6 +86,7 @@ export const otherRules = {
   figuresConversion: figuresConversion as unknown as RuleDefinition,
   figuresCurrencyAmbiguous: figuresCurrencyAmbiguous as unknown as RuleDefinition,
   figuresSharesSum: figuresSharesSum as unknown as RuleDefinition,
+  lintDisableReason: lintDisableReason as unknown as RuleDefinition,
   numbersLarge: numbersLarge as unknown as RuleDefinition,
   numbersLeadingZero: numbersLeadingZero as unknown as RuleDefinition,
   numbersNumberSign: numbersNumberSign as unknown as RuleDefinition,
@@ -102,6 +109,8 @@ export const otherRules = {
   quotesSecondReference: quotesSecondReference as unknown as RuleDefinition,
   quotesTitleAfterName: quotesTitleAfterName as unknown as RuleDefinition,
   quotesTitleBeforeName: quotesTitleBeforeName as unknown as RuleDefinition,
+  structureBodyLength: structureBodyLength as unknown as RuleDefinition,
+  structureBoilerplateLength: structureBoilerplateLength as unknown as RuleDefinition,
   structureBoilerplateMissing: structureBoilerplateMissing as unknown as RuleDefinition,
   structureContactIncomplete: structureContactIncomplete as unknown as RuleDefinition,
   structureContactMissing: structureContactMissing as unknown as RuleDefinition,
@@ -110,7 +119,10 @@ export const otherRules = {
   structureEndMark: structureEndMark as unknown as RuleDefinition,
   structureHeadlineIssuer: structureHeadlineIssuer as unknown as RuleDefinition,
   structureHeadlineLength: structureHeadlineLength as unknown as RuleDefinition,
+  structureLeadLength: structureLeadLength as unknown as RuleDefinition,
   structureReleaseLine: structureReleaseLine as unknown as RuleDefinition,
+  structureSectionOrder: structureSectionOrder as unknown as RuleDefinition,
+  structureSubheadLength: structureSubheadLength as unknown as RuleDefinition,
   termsAcronym: termsAcronym as unknown as RuleDefinition,
   termsSerialComma: termsSerialComma as unknown as RuleDefinition,
   termsTheCompany: termsTheCompany as unknown as RuleDefinition,
