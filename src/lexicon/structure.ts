@@ -12,6 +12,7 @@ import postingLabelList from './posting-labels.json' with {type: 'json'}
 import releaseTimingList from './release-timings.json' with {type: 'json'}
 import reviewWordList from './review-words.json' with {type: 'json'}
 import tickerSuffixList from './ticker-suffixes.json' with {type: 'json'}
+import titleSmallWordList from './title-small-words.json' with {type: 'json'}
 import wires from './wires.json' with {type: 'json'}
 
 /** A stock exchange: the name it goes by, ISO 10383 code, other forms in upper case. */
@@ -70,6 +71,9 @@ export const noticeOpenings: ReadonlySet<string> = new Set(noticeOpeningList.ent
 export const releaseTimings: ReadonlyMap<string, 'immediate' | 'embargoed'> = new Map(
   releaseTimingList.entries.map(({phrase, timing}) => [phrase, timing === 'immediate' ? timing : 'embargoed']),
 )
+
+/** Words of four letters and more that may stay small in a headline, lower case. */
+export const titleSmallWords: ReadonlySet<string> = new Set(titleSmallWordList.entries)
 
 /** Labels before the day on a line that says when a release was posted, lower case. */
 export const postingLabels: ReadonlySet<string> = new Set(postingLabelList.entries)

@@ -49,6 +49,7 @@ import structureContactMissing from '../rules/structure/contact-missing/index.js
 import structureDatelineForm from '../rules/structure/dateline-form/index.js'
 import structureDatelineMissing from '../rules/structure/dateline-missing/index.js'
 import structureEndMark from '../rules/structure/end-mark/index.js'
+import structureHeadlineCase from '../rules/structure/headline-case/index.js'
 import structureHeadlineIssuer from '../rules/structure/headline-issuer/index.js'
 import structureHeadlineLength from '../rules/structure/headline-length/index.js'
 import structureLeadLength from '../rules/structure/lead-length/index.js'
@@ -65,6 +66,7 @@ import timesZone from '../rules/times/zone/index.js'
 import toneAdvertising from '../rules/tone/advertising/index.js'
 import toneAnnounceFiller from '../rules/tone/announce-filler/index.js'
 import toneHype from '../rules/tone/hype/phrases.json' with {type: 'json'}
+import wordingReadability from '../rules/wording/readability/index.js'
 import wordingWordy from '../rules/wording/wordy/phrases.json' with {type: 'json'}
 
 /** The rules outside the preset `recommended`, by the name of their folder. */
@@ -117,6 +119,7 @@ export const otherRules = {
   structureDatelineForm: structureDatelineForm as unknown as RuleDefinition,
   structureDatelineMissing: structureDatelineMissing as unknown as RuleDefinition,
   structureEndMark: structureEndMark as unknown as RuleDefinition,
+  structureHeadlineCase: structureHeadlineCase as unknown as RuleDefinition,
   structureHeadlineIssuer: structureHeadlineIssuer as unknown as RuleDefinition,
   structureHeadlineLength: structureHeadlineLength as unknown as RuleDefinition,
   structureLeadLength: structureLeadLength as unknown as RuleDefinition,
@@ -133,5 +136,6 @@ export const otherRules = {
   toneAdvertising: toneAdvertising as unknown as RuleDefinition,
   toneAnnounceFiller: toneAnnounceFiller as unknown as RuleDefinition,
   toneHype: phraseRule(toneHype),
+  wordingReadability: wordingReadability as unknown as RuleDefinition,
   wordingWordy: phraseRule(wordingWordy),
 }

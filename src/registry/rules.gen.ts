@@ -143,6 +143,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['structure/embargo-complete', structureEmbargoComplete as unknown as RuleDefinition],
   ['structure/embargo-dateline', structureEmbargoDateline as unknown as RuleDefinition],
   ['structure/end-mark', lateRule({"level":"warning","presets":["wire"]}, () => otherRules.structureEndMark)],
+  ['structure/headline-case', lateRule({"level":"info","presets":["ap","wire"],"presetOptions":{"ap":{"style":"sentence"}},"options":{"style":{"kind":"string","default":"any","about":"How a headline is written: “sentence”, “title” (a capital for each longer word), or “any” of the two."}}}, () => otherRules.structureHeadlineCase)],
   ['structure/headline-issuer', lateRule({"level":"warning","presets":["wire"]}, () => otherRules.structureHeadlineIssuer)],
   ['structure/headline-length', lateRule({"level":"warning","presets":["wire"],"presetOptions":{"wire":{"limit":80}},"options":{"limit":{"kind":"number","default":100,"about":"How many characters a headline should have at most."},"hardLimit":{"kind":"number","default":170,"about":"How many characters wire services cut a headline at."}}}, () => otherRules.structureHeadlineLength)],
   ['structure/headline-missing', structureHeadlineMissing as unknown as RuleDefinition],
@@ -165,5 +166,6 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['tone/advertising', lateRule({"level":"info","presets":["ap"]}, () => otherRules.toneAdvertising)],
   ['tone/announce-filler', lateRule({"level":"info","presets":["ap"]}, () => otherRules.toneAnnounceFiller)],
   ['tone/hype', lateRule({"level":"info","presets":["ap"]}, () => otherRules.toneHype)],
+  ['wording/readability', lateRule({"level":"info","presets":["ap"],"options":{"words":{"kind":"number","default":35,"about":"How many words a sentence has at most."},"sentences":{"kind":"number","default":4,"about":"How many sentences a paragraph has at most."},"least":{"kind":"number","default":3,"about":"How many such things a release has before it is told of them."},"grade":{"kind":"number","default":14,"about":"How many years of school a reader may need (automated readability index)."}}}, () => otherRules.wordingReadability)],
   ['wording/wordy', lateRule({"level":"info","presets":["ap"]}, () => otherRules.wordingWordy)],
 ]

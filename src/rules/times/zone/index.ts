@@ -6,9 +6,10 @@ import {defineRule} from '../../../lint/define-rule.js'
 import {type Prose, toTextOffset} from '../../../prose/index.js'
 import {spanOf} from '../../../source/index.js'
 import {isDaylight} from './daylight.js'
+import {ZonedHours} from './two-zones.js'
 
 export default defineRule({
-  summary: 'The hour of a call or webcast without a time zone; EST in July or EDT in January',
+  summary: 'The hour of a call or webcast without a time zone; EST in July or EDT in January; hours in two zones',
   level: 'warning',
   presets: ['ap', 'uk'],
   fix: 'unsafe',
@@ -18,10 +19,13 @@ export default defineRule({
     missing:
       'People follow this from other time zones: say in which one {text} is, such as “{text} ET” or “{text} GMT”.',
     season: 'The clocks are not on {zone} on that day of the year: write {right}.',
+    other: '{text} is in another zone than {home}: give the hour in both, such as “9 a.m. PT (noon ET)”.',
   },
-  create: ctx =>
-    dateInBlock((date, prose) => {
+  create: ctx => {
+    const hours = new ZonedHours()
+    const visitors = dateInBlock((date, prose) => {
       if (date.type !== 'time' && date.type !== 'range') return
+      hours.add(date, prose)
       const wrong = date.timezoneText === undefined ? undefined : outOfSeason(date, ctx.draft.releaseDate)
       if (wrong) {
         const {zone, at} = wrong
@@ -37,7 +41,15 @@ export default defineRule({
       } else if (date.timezoneText === undefined && isHour(date) && needsZone(date, prose)) {
         ctx.report({message: 'missing', span: spanOf(date.position), values: {text: date.text}})
       }
-    }),
+    })
+    return {
+      ...visitors,
+      'release:exit'() {
+        for (const {date, home} of hours.strays())
+          ctx.report({message: 'other', span: spanOf(date.position), values: {text: date.text, home: home.text}})
+      },
+    }
+  },
 })
 
 /** The zone of a time that does not hold on its day, and where it stands in the text. */
