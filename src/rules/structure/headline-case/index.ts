@@ -2,7 +2,6 @@ import {defineRule} from '../../../lint/define-rule.js'
 import type {Prose} from '../../../prose/index.js'
 import type {Edit} from '../../../source/index.js'
 import {caseOf, isSmall, tellingWordsOf} from './case-of.js'
-import {smallWords} from './small-words.js'
 
 const anyCase: string = 'any'
 
@@ -41,8 +40,7 @@ export default defineRule({
       const found = caseOf(prose.text)
       const {style} = ctx.options
       if (found === 'capitals') ctx.report({message: 'capitals', span: wholeOf(prose)})
-      else if (style === 'sentence' && found === 'title')
-        ctx.report({message: 'sentence', span: wholeOf(prose), edits: lowered(prose)})
+      else if (style === 'sentence' && found === 'title') ctx.report({message: 'sentence', span: wholeOf(prose)})
       else if (style === 'title' && found !== 'title') checkTitle(prose)
     }
 
@@ -54,14 +52,6 @@ export default defineRule({
       )
       const words = small.map(({0: word}) => `“${word}”`).join(', ')
       ctx.report({message: 'title', span: wholeOf(prose), values: {words}, edits})
-    }
-
-    /** Words that the text below writes in small letters, and never with a capital, are no names. */
-    function lowered(prose: Prose): readonly Edit[] {
-      const common = smallWords(ctx.draft.prose)
-      return tellingWordsOf(prose.text)
-        .filter(({0: word}) => !isSmall(word) && common.has(word.toLowerCase()))
-        .map(({0: word, index}) => edit(prose, index, word, word.toLowerCase()))
     }
 
     function checkHeadings(): void {

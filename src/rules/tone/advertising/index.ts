@@ -1,20 +1,25 @@
-import {adPhrases} from '../../../lexicon/index.js'
+import {adPhrases, emphasisWords} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
+import {isQuoted, quotedSpans} from '../../../lint/quoted.js'
 import {findTerms, indexTerms} from '../../../lint/terms.js'
 import type {Prose} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
+import {Addresses, addressWords} from './address.js'
 
-const phrases = indexTerms(adPhrases.map(text => ({text})))
+const phrases = indexTerms([...adPhrases, ...addressWords.keys()].map(text => ({text})))
 /** `It opens now!`, but neither `Yahoo! Finance` nor a mark inside a word. */
 const exclamation = /(?<![\p{L}\d])(\p{Ll}[\p{L}’'-]{0,40})!{1,5}(?=\s{1,3}[\p{Lu}“"]|\s{0,3}$)/gu
 const exclamationAtEnd = /[\p{L}\d)]!{1,5}$/u
 const emoji = /[\u2600-\u27bf]\ufe0f|[\u{1f300}-\u{1faff}]\ufe0f?/gu
+/** `is NOT a`, between small letters; not a word of a line in capitals */
+const capitals = /(?<=\p{Ll}[,;]? )\p{Lu}{3,12}(?=[,;]? \p{Ll}|[.!]? ?$)/gu
 /** Half of a character beyond the first plane, or the sign that asks for a picture. */
 const beyondLetters = /[\ud83c-\ud83e\ufe0f]/
+const standingRoles = new Set(['boilerplate', 'disclaimer', 'contacts'])
 const silentRoles = new Set(['disclaimer', 'contacts', 'releaseLine', 'table'])
 
 export default defineRule({
-  summary: 'Advertising in place of news: exclamation marks, “buy now”, emoji',
+  summary: 'Advertising in place of news: exclamation marks, “buy now”, capitals, “you” and “we”, emoji',
   level: 'info',
   presets: ['ap'],
   fix: 'safe',
@@ -24,33 +29,86 @@ export default defineRule({
     exclamation: 'Write a full stop for the exclamation mark: a release tells news and does not shout.',
     shout: 'Leave the exclamation mark out of the headline: a release tells news and does not shout.',
     phrase: '“{words}” sells to the reader: say what there is, where and at what price.',
+    capitals: 'Capitals shout: write “{right}”, not “{words}”.',
+    you: 'A release tells news and does not speak to a buyer: say who can do what instead of “{words}”{more}.',
+    we: 'A release speaks of the organization by its name: write the name, “it” or “its” for “{words}”{more}.',
     emoji: 'Leave “{words}” out: wires and newspapers print no emoji.',
   },
-  create: ctx => ({
-    prose(prose) {
-      const {text} = prose
-      if (silentRoles.has(prose.role)) return
-      if (text.includes('!'))
-        for (const mark of marksOf(prose)) {
-          const span = ctx.sourceSpan(prose, mark)
-          const isHeading = prose.role === 'headline' || prose.role === 'subheadline' || prose.role === 'heading'
-          const edit = {...span, text: isHeading ? '' : '.'}
-          ctx.report({message: isHeading ? 'shout' : 'exclamation', span, edits: [edit]})
+  create: ctx => {
+    const addresses = new Addresses()
+    let quoted: readonly Span[] | undefined
+    // After the first standing text “you” may be a patient, and “we” whoever made the statement.
+    let isNews = true
+    return {
+      prose(prose) {
+        if (standingRoles.has(prose.role)) isNews = false
+        if (silentRoles.has(prose.role)) return
+        if (prose.text.includes('!')) checkMarks(prose)
+        checkPhrases(prose)
+        checkCapitals(prose)
+        if (beyondLetters.test(prose.text))
+          for (const match of prose.text.matchAll(emoji)) report('emoji', prose, spanIn(match), match[0])
+      },
+      'release:exit'() {
+        for (const {kind, span, words, count} of addresses.firsts()) {
+          const more = count === 1 ? '' : `, here and in ${count - 1} more ${count === 2 ? 'place' : 'places'}`
+          ctx.report({message: kind, span, values: {words, more}})
         }
-      for (const match of findTerms(text, phrases))
+      },
+    }
+
+    function checkMarks(prose: Prose): void {
+      const isHeading = prose.role === 'headline' || prose.role === 'subheadline' || prose.role === 'heading'
+      for (const mark of marksOf(prose)) {
+        const span = ctx.sourceSpan(prose, mark)
         ctx.report({
-          message: 'phrase',
-          span: ctx.sourceSpan(prose, match),
-          values: {words: text.slice(match.start, match.end)},
+          message: isHeading ? 'shout' : 'exclamation',
+          span,
+          edits: [{...span, text: isHeading ? '' : '.'}],
         })
-      if (beyondLetters.test(text))
-        for (const {0: words, index} of text.matchAll(emoji)) {
-          const span = ctx.sourceSpan(prose, {start: index, end: index + words.length})
-          ctx.report({message: 'emoji', span, values: {words}})
-        }
-    },
-  }),
+      }
+    }
+
+    function checkPhrases(prose: Prose): void {
+      for (const match of findTerms(prose.text, phrases)) {
+        const words = prose.text.slice(match.start, match.end)
+        if (!addressWords.has(match.term.text)) report('phrase', prose, match, words)
+        else if (isNews && isPlain(prose, match)) addAddress(words, ctx.sourceSpan(prose, match))
+      }
+    }
+
+    /** The engine skips what is quoted, but a word that is counted is no finding yet. */
+    function addAddress(words: string, span: Span): void {
+      quoted ??= quotedSpans(ctx.draft)
+      if (!isQuoted(span, quoted)) addresses.add(words, span)
+    }
+
+    function checkCapitals(prose: Prose): void {
+      if (!/\p{Lu}{3}/u.test(prose.text)) return
+      for (const match of prose.text.matchAll(capitals)) {
+        const right = match[0].toLowerCase()
+        if (emphasisWords.has(right)) report('capitals', prose, spanIn(match), match[0], right)
+      }
+    }
+
+    function report(
+      message: 'phrase' | 'capitals' | 'emoji',
+      prose: Prose,
+      span: Span,
+      words: string,
+      right?: string,
+    ): void {
+      ctx.report({message, span: ctx.sourceSpan(prose, span), values: {words, right: right ?? ''}, suggestion: right})
+    }
+  },
 })
+
+/** “You” with a capital inside a sentence is part of a name or a title. */
+function isPlain({text, sentences}: Prose, {start}: Span): boolean {
+  return text.charAt(start) === text.charAt(start).toLowerCase() || sentences.some(sentence => sentence.start === start)
+}
+
+const spanIn = ({0: words, index}: RegExpExecArray): Span => ({start: index, end: index + words.length})
 
 function marksOf({text, role}: Prose): readonly Span[] {
   const found = [...text.matchAll(exclamation)].map(({0: whole, 1: word = '', index}) => ({
