@@ -1,6 +1,6 @@
 import {defineRule} from '../../../lint/define-rule.js'
 import {firstWords} from '../edges.js'
-import {countWords} from '../reader-words.js'
+import {wordCount} from '../reader-words.js'
 
 const counted: ReadonlySet<string> = new Set(['lead', 'body', 'heading'])
 
@@ -25,7 +25,7 @@ export default defineRule({
     let count = 0
     return {
       prose(prose) {
-        if (counted.has(prose.role)) count += countWords(prose)
+        if (counted.has(prose.role)) count += wordCount(prose)
       },
       'release:exit'() {
         const {least, most} = ctx.options

@@ -1,6 +1,6 @@
 import {defineRule} from '../../../lint/define-rule.js'
 import {contains, spanOf} from '../../../source/index.js'
-import {countWords} from '../reader-words.js'
+import {wordCount} from '../reader-words.js'
 
 export default defineRule({
   summary: 'A boilerplate is too short or too long',
@@ -26,7 +26,7 @@ export default defineRule({
       const texts = blocks.filter(
         ({role, text}, i) => role !== 'heading' && !(i === 0 && blocks.length > 1 && isTitle(text)),
       )
-      const count = texts.reduce((sum, prose) => sum + countWords(prose), 0)
+      const count = texts.reduce((sum, prose) => sum + wordCount(prose), 0)
       const {least, most} = ctx.options
       const [first] = blocks
       // Three times as much is no boilerplate alone: other texts follow without a title.

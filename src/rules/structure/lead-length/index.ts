@@ -1,7 +1,7 @@
 import {defineRule} from '../../../lint/define-rule.js'
 import {toTextOffset} from '../../../prose/index.js'
 import {spanOf} from '../../../source/index.js'
-import {countWords} from '../reader-words.js'
+import {countWords, wordCount} from '../reader-words.js'
 
 export default defineRule({
   summary: 'The first paragraph is too long',
@@ -30,7 +30,7 @@ export default defineRule({
         if (prose.role !== 'lead') return
         const start = bodyStart === 0 ? 0 : toTextOffset(prose, bodyStart)
         const sentences = prose.sentences.filter(({end}) => end > start)
-        const words = countWords(prose, start)
+        const words = start === 0 ? wordCount(prose) : countWords(prose, start)
         const {options} = ctx
         const tooMany = sentences[options.sentences]
         if (words > options.words)

@@ -11,8 +11,9 @@ const phrases = indexTerms([...adPhrases, ...addressWords.keys()].map(text => ({
 const exclamation = /(?<![\p{L}\d])(\p{Ll}[\p{L}’'-]{0,40})!{1,5}(?=\s{1,3}[\p{Lu}“"]|\s{0,3}$)/gu
 const exclamationAtEnd = /[\p{L}\d)]!{1,5}$/u
 const emoji = /[\u2600-\u27bf]\ufe0f|[\u{1f300}-\u{1faff}]\ufe0f?/gu
-/** `is NOT a`, between small letters; not a word of a line in capitals */
-const capitals = /(?<=\p{Ll}[,;]? )\p{Lu}{3,12}(?=[,;]? \p{Ll}|[.!]? ?$)/gu
+/** `NOT` in “is NOT a”; not a word of a line in capitals */
+const capitals = / [A-Z]{3,12}(?=[,;]? [a-z]|[.!]? ?$)/g
+const smallBefore = /[a-z][,;]?$/
 /** Half of a character beyond the first plane, or the sign that asks for a picture. */
 const beyondLetters = /[\ud83c-\ud83e\ufe0f]/
 const standingRoles = new Set(['boilerplate', 'disclaimer', 'contacts'])
@@ -84,10 +85,11 @@ export default defineRule({
     }
 
     function checkCapitals(prose: Prose): void {
-      if (!/\p{Lu}{3}/u.test(prose.text)) return
-      for (const match of prose.text.matchAll(capitals)) {
-        const right = match[0].toLowerCase()
-        if (emphasisWords.has(right)) report('capitals', prose, spanIn(match), match[0], right)
+      for (const {0: found, index} of prose.text.matchAll(capitals)) {
+        const words = found.slice(1)
+        const right = words.toLowerCase()
+        if (!emphasisWords.has(right) || !smallBefore.test(prose.text.slice(Math.max(0, index - 2), index))) continue
+        report('capitals', prose, {start: index + 1, end: index + found.length}, words, right)
       }
     }
 

@@ -1,7 +1,7 @@
 import {defineRule} from '../../../lint/define-rule.js'
 import {type Prose, toTextOffset} from '../../../prose/index.js'
 import {overlaps, type Span, spanOf} from '../../../source/index.js'
-import {countWords} from '../../structure/reader-words.js'
+import {countWords, wordCount} from '../../structure/reader-words.js'
 import {type Fault, findPassive, opening, type Place} from './faults.js'
 
 /** How many faults a finding tells, and the fewest letters of a word and its space in a sentence that may be too long. */
@@ -40,7 +40,13 @@ export default defineRule({
         const from = prose.role === 'lead' && bodyStart > 0 ? toTextOffset(prose, bodyStart) : 0
         const own = prose.sentences.filter(({end}) => end > from)
         if (own[0]) first ??= {prose, span: own[0]}
+        const before = sentences
         for (const sentence of own) checkSentence(prose, sentence)
+        if (sentences > before) {
+          const count = wordCount(prose)
+          words += count
+          letters += prose.text.length - count
+        }
         if (own.length > options.sentences && prose.within.length === 0 && !isQuoting(prose)) checkParagraph(prose, own)
         if (prose.role === 'lead') checkLead(prose, from)
       },
@@ -49,13 +55,12 @@ export default defineRule({
 
     function checkSentence(prose: Prose, sentence: Span): void {
       const {start, end} = sentence
-      const count = countWords(prose, start, end)
       // What ends with no full stop is a line of a list or a caption.
-      if (!/[.?!][”"’)]{0,2}$/.test(prose.text.slice(start, end))) return
-      letters += end - start - count
-      words += count
+      if (!isWhole(prose.text, end)) return
       sentences++
-      if (end - start < options.words * fewestLetters || count <= options.words || isQuoting(prose, sentence)) return
+      if (end - start < options.words * fewestLetters) return
+      const count = countWords(prose, start, end)
+      if (count <= options.words || isQuoting(prose, sentence)) return
       const text = `a sentence of ${count} words (“${opening(prose.text, sentence)}”)`
       faults.push({weight: count / options.words, words: text, place: {prose, span: sentence}})
     }
@@ -97,3 +102,9 @@ export default defineRule({
     }
   },
 })
+
+/** Whether a sentence ends with its mark, be it before a quotation mark or bracket. */
+function isWhole(text: string, end: number): boolean {
+  const last = text.charAt(end - 1)
+  return '.?!'.includes(last) || ('”"’)'.includes(last) && '.?!'.includes(text.charAt(end - 2)))
+}
