@@ -9,9 +9,23 @@ export interface Measure extends Term {
   readonly counterpart: string
 }
 
-/** No measure outside of the rules is named without one of these letters or words. */
-const guard =
-  /\bnon-?gaap|adjusted|ebit|organic|free cash|constant[-\s]currency|\bcore\s|ffo\b|funds from|distributable/i
+/** No measure outside of the rules is named without one of these. */
+const signs = [
+  'GAAP',
+  'EBIT',
+  'djusted',
+  'DJUSTED',
+  'rganic',
+  'RGANIC',
+  'ree cash',
+  'ree Cash',
+  'onstant',
+  'core ',
+  'Core ',
+  'FFO',
+  'unds from',
+  'istributable',
+]
 /** `$1.2` · `12%` · `3 million` */
 const amount = /[$€£¥%]\s?\(?\d|\d\s?%|\d\s(?:million|billion|thousand)\b|\b[A-Z]{3}\s\d/
 
@@ -20,7 +34,7 @@ const bothBefore = /\bGAAP (?:and|&) $/
 let index: TermIndex<Measure> | undefined
 
 /** Whether a block may name a measure outside of the accounting rules. */
-export const mayHoldMeasure = ({text}: Prose): boolean => guard.test(text)
+export const mayHoldMeasure = ({text}: Prose): boolean => signs.some(sign => text.includes(sign))
 
 /** The measures that a block names, in order. */
 export function findMeasures({text}: Prose): readonly TermMatch<Measure>[] {

@@ -6,6 +6,11 @@ export interface EventWord extends Term {
   readonly use: string
 }
 
+/** No event of the kind is named without one of these. */
+const signs = ['cast', 'call', 'ebinar', 'tream', 'eeting', ' day', ' Day', 'event', 'Event', 'presentation']
+/** Every verb that announces an event begins so. */
+const hosting = /\b(?:will|to|is) (?:be |host|hold|conduct|take|webcast|broadcast|begin|present)/
+
 let index: TermIndex<EventWord> | undefined
 
 /** The words of a text that speak of an event: `event`, `hosting`, `access`, `replay`, `end`. */
@@ -18,6 +23,5 @@ export function eventWords(text: string): readonly TermMatch<EventWord>[] {
   return [...findTerms(text, index)]
 }
 
-/** No event of the kind is named without one of these. */
-export const mayNameEvent = (text: string): boolean =>
-  /cast|\bcall\b|webinar|stream|\bmeeting\b|\bday\b|\bevent\b/i.test(text)
+/** Whether a block may announce an event. */
+export const mayNameEvent = (text: string): boolean => signs.some(sign => text.includes(sign)) && hosting.test(text)

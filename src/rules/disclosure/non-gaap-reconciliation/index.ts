@@ -4,7 +4,7 @@ import {issuerListing} from '../issuer-listing.js'
 import {findMeasures, hasAmount, mayHoldMeasure} from '../measures.js'
 
 const newsRoles = new Set(['headline', 'subheadline', 'lead', 'body'])
-const reconciliation = /reconcil|most directly comparable/i
+const reconciliation = ['econcil', 'ECONCIL', 'most directly comparable']
 
 export default defineRule({
   summary: 'A measure such as adjusted EBITDA without a reconciliation or a word on where it is',
@@ -28,7 +28,7 @@ export default defineRule({
     return {
       prose(prose) {
         const {text, role} = prose
-        isReconciled ||= reconciliation.test(text)
+        isReconciled ||= reconciliation.some(words => text.includes(words))
         if (isReconciled) return
         listing.prose(prose)
         if (first || !newsRoles.has(role) || !mayHoldMeasure(prose)) return

@@ -14,6 +14,9 @@ interface Patterns {
 
 const money = '(?:US|C|A)?[$€£¥]\\s?\\d[\\d.,]{0,12}(?:\\s(?:million|billion|trillion)|\\s?[mbt]n?)\\b'
 const number = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)'
+/** `in four` · `out of 10` · `in every five` */
+const share = / (?:in|of|every) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) /
+
 let patterns: Patterns | undefined
 
 function read(): Patterns {
@@ -39,13 +42,11 @@ function read(): Patterns {
 
 /** The survey and market figures of a text, in order. */
 export function findStatistics(text: string): readonly Span[] {
-  const isAsked = /%|per\s?cent|\b(?:in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b/.test(
-    text,
-  )
+  const isAsked = text.includes('%') || text.includes('percent') || text.includes('per cent') || share.test(text)
   const shares = isAsked
     ? [...text.matchAll(read().share)].map(({1: found = '', index}) => ({start: index, end: index + found.length}))
     : []
-  if (!/[$€£¥]/.test(text) || !/market|industry/i.test(text)) return shares
+  if ((!text.includes('arket') && !text.includes('ndustry')) || !/[$€£¥]/.test(text)) return shares
   const sizes = [...text.matchAll(read().size)].map(({0: found, index}) => ({start: index, end: index + found.length}))
   const adjectives = [...text.matchAll(read().sized)]
     .filter(({1: words = ''}) => !words.split(/[\s-]/).some(word => seriesStops.has(word.toLowerCase())))

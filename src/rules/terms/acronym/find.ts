@@ -17,8 +17,9 @@ export interface Definition extends Acronym {
 
 /** ` (ABC)` · ` (IoT)` */
 const bracketed = /\s\(([A-Z][A-Za-z&]{0,8}[A-Z]s?)\)/g
-/** `the ABC` · `an ABC` · `ABCs`, without a name beside it. */
-const alone = /(?<![\p{L}\d&'’./-])(?:(?:[Tt]he|[Aa]n?)\s([A-Z]{3,5})|([A-Z]{3,5})s)(?=[,;:.]?(?:\s|$)|['’]s\s)/gu
+const capitals = /[A-Z]{3,5}/g
+/** Before an acronym that stands by itself: `the ` · `an ` */
+const article = /(?:^|[\s(“"])(?:[Tt]he|[Aa]n?)\s$/
 
 /** The acronyms that a block defines. */
 export function definitionsIn(prose: Prose): readonly Definition[] {
@@ -31,21 +32,25 @@ export function definitionsIn(prose: Prose): readonly Definition[] {
   })
 }
 
-/** The acronyms of a block that stand by themselves, as no name does, and that readers may not know. */
+/** The acronyms of a block that stand by themselves, as no name does, and that readers may not know: `the ABC is` · `ABCs` */
 export function bareAcronyms(prose: Prose): readonly Acronym[] {
   const {text} = prose
-  return [...text.matchAll(alone)].flatMap(({0: found, 1: single, 2: plural, index}) => {
-    const letters = single ?? plural ?? ''
-    const end = index + found.length
-    const isKnown = knownAcronyms.has(letters) || letters === letters.charAt(0).repeat(letters.length)
-    if (isKnown || (single !== undefined && !standsAlone(text.slice(end, end + 24)))) return []
-    const start = plural === undefined ? end - letters.length : index
-    return [{prose, letters, start, end: start + letters.length}]
+  return [...text.matchAll(capitals)].flatMap(({0: letters, index: start}) => {
+    const end = start + letters.length
+    const after = text.slice(end, end + 24)
+    const before = text.slice(Math.max(0, start - 6), start)
+    const isPlural = after.startsWith('s') && /^s(?:[\s,;:.]|['’]|$)/.test(after) && /(?:^|[\s(“"])$/.test(before)
+    const isAlone = isPlural || (article.test(before) && standsAlone(after))
+    return isAlone && !isKnown(letters) ? [{prose, letters, start, end}] : []
   })
 }
+
+/** “III” is a number. */
+const isKnown = (letters: string): boolean =>
+  knownAcronyms.has(letters) || letters === letters.charAt(0).repeat(letters.length)
 
 /** “the FARC is” and “the FARC.” are, “the ACR gripper” may be a product of a company ACR. */
 function standsAlone(after: string): boolean {
   const next = /^\s([\p{L}']{1,20})/u.exec(after)?.[1]
-  return next === undefined ? /^(?:[,;:.]|['’]s|$)/.test(after) : afterAcronyms.has(next)
+  return next === undefined ? /^(?:[,;:.](?:\s|$)|['’]s\s|$)/.test(after) : afterAcronyms.has(next)
 }

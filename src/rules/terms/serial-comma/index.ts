@@ -20,7 +20,7 @@ export default defineRule({
     return {
       prose(prose) {
         const {text, role} = prose
-        if (!newsRoles.has(role) || !(always ? text.includes(',') : /, (?:and|or) /.test(text))) return
+        if (!newsRoles.has(role) || !text.includes(',')) return
         for (const {comma, words} of seriesEnds(text, !always)) {
           const right = text.slice(words.start, comma.start) + (always ? ',' : '') + text.slice(comma.end, words.end)
           const at = ctx.sourceSpan(prose, comma)

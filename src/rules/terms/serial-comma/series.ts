@@ -9,7 +9,8 @@ export interface SeriesEnd {
   readonly words: Span
 }
 
-const conjunction = /(,?)\s(?:and|or)\s/g
+const withComma = /,\s(?:and|or)\s/g
+const withoutComma = /(?<!,)\s(?:and|or)\s/g
 /** How far back a series is read. */
 const reach = 160
 const plainWord = /^[\p{L}][\p{L}\p{N}'’.-]{0,30}$/u
@@ -24,8 +25,7 @@ const lastItem = /^[^\s,;:.!?()“”"]{1,40}(?:\s[^\s,;:.!?()“”"]{1,40}){0,
  * Leeds, England, and Rome” and “Ana Ruiz, the chief, and Tom Berg” are none.
  */
 export function seriesEnds(text: string, hasComma: boolean): readonly SeriesEnd[] {
-  return [...text.matchAll(conjunction)].flatMap(({0: found, 1: mark = '', index}) => {
-    if ((mark !== '') !== hasComma) return []
+  return [...text.matchAll(hasComma ? withComma : withoutComma)].flatMap(({0: found, index}) => {
     const before = segmentsOf(text.slice(Math.max(0, index - reach), index))
     const after = text.slice(index + found.length, index + found.length + 120)
     // “net income, or earnings, per share” says one thing twice.
@@ -33,7 +33,7 @@ export function seriesEnds(text: string, hasComma: boolean): readonly SeriesEnd[
     if (isAside || !isSeries(before, after, hasComma)) return []
     const start = index - (before.at(-1) ?? '').length
     const end = index + found.length + firstWord(after).length
-    return [{comma: {start: index, end: index + mark.length}, words: {start, end}}]
+    return [{comma: {start: index, end: index + (hasComma ? 1 : 0)}, words: {start, end}}]
   })
 }
 
