@@ -1,7 +1,7 @@
 import type {Prose} from '../prose/index.js'
 
 /** `About Acme Robotics` */
-const standing = /^(?:about|more about)\s.{1,100}$/i
+const standing = /^\W{0,4}(?:more )?about\s.{1,100}$/i
 
 /**
  * A reader of blocks in order that says of each whether it is running news: the lead and the body as far as the standing

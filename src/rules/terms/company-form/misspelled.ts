@@ -17,8 +17,8 @@ export function isMisspelled({written, name, match, prose: {text, sentences}}: N
   // “the Tarn Prize” in the middle of a sentence, and “of Acme, LLC.” at its end.
   if (/^The /.test(name) && written.slice(1) === name.slice(1)) return false
   if (written === `${name}.` && sentences.some(({end}) => end === match.end)) return false
-  // “target” is a word; “ebay” is none that could be anything but eBay.
-  const isWord = !name.includes(' ') && !/\S[A-Z]/.test(name)
+  // “target” and “trust relations” are words; “ebay” is none that could be anything but eBay.
+  const isWord = !/\S[A-Z]/.test(name)
   if (isWord && written === written.toLowerCase()) return false
   // “EBay” at the start of a sentence.
   const isFirst = sentences.some(({start}) => start === match.start)
