@@ -2,6 +2,7 @@
 export * from './acronyms.js'
 export * from './announcing.js'
 export * from './ascii.js'
+export * from './base-words.js'
 export * from './calendar.js'
 export * from './claims.js'
 export * from './contacts.js'

@@ -17,6 +17,8 @@ import disclosureTrademarkRepeat from '../rules/disclosure/trademark-repeat/inde
 import disclosureUnsourcedStatistic from '../rules/disclosure/unsourced-statistic/index.js'
 import figuresConversion from '../rules/figures/conversion/index.js'
 import figuresCurrencyAmbiguous from '../rules/figures/currency-ambiguous/index.js'
+import figuresNoBase from '../rules/figures/no-base/index.js'
+import figuresPrecisionMixed from '../rules/figures/precision-mixed/index.js'
 import figuresSharesSum from '../rules/figures/shares-sum/index.js'
 import lintDisableReason from '../rules/lint/disable-reason/index.js'
 import numbersLarge from '../rules/numbers/large/index.js'
@@ -87,6 +89,8 @@ export const otherRules = {
   disclosureUnsourcedStatistic: disclosureUnsourcedStatistic as unknown as RuleDefinition,
   figuresConversion: figuresConversion as unknown as RuleDefinition,
   figuresCurrencyAmbiguous: figuresCurrencyAmbiguous as unknown as RuleDefinition,
+  figuresNoBase: figuresNoBase as unknown as RuleDefinition,
+  figuresPrecisionMixed: figuresPrecisionMixed as unknown as RuleDefinition,
   figuresSharesSum: figuresSharesSum as unknown as RuleDefinition,
   lintDisableReason: lintDisableReason as unknown as RuleDefinition,
   numbersLarge: numbersLarge as unknown as RuleDefinition,

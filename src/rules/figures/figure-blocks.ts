@@ -5,7 +5,7 @@ import type {PlacedFigure} from './figure-in-block.js'
 
 /** A date in the text of its block, and the period that it means: two expressions of one period read the same. */
 export interface PlacedDate extends Span {
-  readonly period: string | undefined
+  readonly period: string
 }
 
 /** A block of running text or a cell with its figures and dates. */
@@ -38,7 +38,7 @@ function findBlocks({prose: blocks, mentions}: Draft): readonly FigureBlock[] {
     }
     for (let date = dates[nextDate]; date; date = dates[++nextDate]) {
       if (spanOf(date.position).start >= prose.source.end) break
-      const period = date.start && date.end ? `${date.start}/${date.end}` : (date.value ?? undefined)
+      const period = date.start && date.end ? `${date.start}/${date.end}` : (date.value ?? date.text.toLowerCase())
       days.push({...textSpan(prose, spanOf(date.position)), period})
     }
     if (inside.length > 0) found.push({prose, figures: inside, dates: days})

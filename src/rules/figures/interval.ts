@@ -26,7 +26,7 @@ function slackOf({value, text}: Figure): number {
     /\d[\d,.]{0,20}/
       .exec(text)?.[0]
       .replace(/\D/g, '')
-      .replace(/^0+|0+$/g, '').length ?? 1
+      .replace(/^0{1,20}|0{1,20}$/g, '').length ?? 1
   const unit = 10 ** (Math.floor(Math.log10(size || 1)) + 1 - Math.max(1, digits))
   return Math.min(size / 4, Math.max(2 * unit, size / 20))
 }

@@ -11,7 +11,7 @@ export function readTail(
   const lead = date && prose.text.slice(end, date.start)
   if (date && lead !== undefined && toPeriod.test(lead)) {
     const after = prose.text.slice(date.end, date.end + 60)
-    return isEnd(after) ? {periods: date.period === undefined ? [] : [date.period]} : undefined
+    return isEnd(after) ? {periods: [date.period]} : undefined
   }
   const rest = figure.per === undefined ? text : text.replace(/^\s(?:per|a)\s(?:[a-z]{1,12}\s){0,2}[a-z]{1,12}/i, '')
   return isEnd(rest) ? {periods: []} : undefined

@@ -36,7 +36,7 @@ export function wordsBefore({prose, start}: PlacedFigure, {dates}: FigureBlock):
   const list = withoutIntroduction(withoutFillers(clause))
   if (list.length === 0) return undefined
   const marks = clause.filter(each => each === periodMark).length
-  const periods = before.slice(before.length - marks).flatMap(({period}) => (period === undefined ? [] : [period]))
+  const periods = before.slice(before.length - marks).map(({period}) => period)
   return {list, periods: [...new Set(periods)]}
 }
 

@@ -55,9 +55,7 @@ function isSame(a: Found, b: Found): boolean {
 function isOnePeriod(a: Found, b: Found, [first, second]: readonly [Named, Named]): boolean {
   if (a.placed.prose === b.placed.prose && first.sentence.start === second.sentence.start) return false
   const periodsOf = ({block}: Found, {sentence}: Named): readonly string[] =>
-    block.dates.flatMap(({start, period}) =>
-      period !== undefined && start >= sentence.start && start < sentence.end ? [period] : [],
-    )
+    block.dates.flatMap(({start, period}) => (start >= sentence.start && start < sentence.end ? [period] : []))
   const [x, y] = [periodsOf(a, first), periodsOf(b, second)]
   return x.length === 0 || y.length === 0 || x.some(period => y.includes(period))
 }
