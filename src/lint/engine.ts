@@ -5,6 +5,7 @@ import {type ActiveRule, activeRules} from './active-rules.js'
 import {type LintConfig, resolveConfig} from './config/index.js'
 import {idleOf, readDirectives, type Silence, toSilences} from './directives/index.js'
 import {type RawReport, toFindings} from './findings.js'
+import {onceFor} from './once-for.js'
 import {findTogether, type TermVisitor} from './term-pass.js'
 import type {Finding, RuleContext} from './types.js'
 import {type Handlers, handle, visitDraft} from './visit.js'
@@ -79,6 +80,8 @@ function collectHandlers(run: Run): Handlers {
   return handlers
 }
 
+const idsOf = onceFor(({definitions}: LintConfig) => definitions.map(([id]) => id))
+
 function contextFor(active: ActiveRule, {draft, config, reports}: Run): RuleContext<string, never> {
   const {organization, vocabulary} = config
   return {
@@ -88,9 +91,7 @@ function contextFor(active: ActiveRule, {draft, config, reports}: Run): RuleCont
     options: active.options as never,
     organization,
     vocabulary,
-    get ruleIds() {
-      return config.definitions.map(([id]) => id)
-    },
+    ruleIds: idsOf(config),
     report: report => void reports.push({active, report}),
     sourceSpan: toSourceSpan,
   }
