@@ -308,6 +308,13 @@ describe('copies from the web', () => {
     expect((await release(value, 'text')).boilerplates).toMatchObject([{organization: 'Acme'}])
   })
 
+  test('are not cut where two spaces slipped into a sentence', () => {
+    const story = `${long} ${long} ${long} ${long} ${long} ${long} ${long} ${long}`
+    const value = `Acme opens a plant\n\nLEEDS, May 12, 2026 -- ${story}  “The Smart City  Label is ours,” said Ana Ruiz.  ${long}\n`
+    const texts = draft(value, 'text').prose.map(({text}) => text)
+    expect(texts).toContain('“The Smart City  Label is ours,” said Ana Ruiz.')
+  })
+
   test('keep the paragraphs of a writer who puts two spaces after each sentence', () => {
     const story = Array.from({length: 12}, () => long).join('  ')
     expect(types(`Acme opens a plant\n\nLEEDS, May 12, 2026 -- ${story}\n`, 'text')).toEqual(['headline', 'lead'])

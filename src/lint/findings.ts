@@ -44,7 +44,9 @@ function toFinding(
   quoted: readonly Span[],
 ): Finding {
   const template = rule.messages[report.message] ?? report.message
-  const message = template.replace(/\{(\w{1,40})\}/g, (whole, name: string) => String(report.values?.[name] ?? whole))
+  // Words of the release may go over a line's end; a message is one line.
+  const valueOf = (whole: string, name: string): string => String(report.values?.[name] ?? whole).replace(/\s+/g, ' ')
+  const message = template.replace(/\{(\w{1,40})\}/g, valueOf)
   const edits = report.edits ?? []
   // Nobody edits a person's words with a tool: whatever the rule says, such a fix is dropped, and not even suggested.
   const isSomebodys = edits.some(edit => changesQuoted(edit, quoted))

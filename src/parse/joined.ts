@@ -8,8 +8,10 @@ const gluedBoilerplate = /[a-z0-9.!?)”"/](?=About (?:the )?[A-Z][A-Za-zÀ-ɏ&.
 /** `…since 2000.IR contact:Ana Ruiz` · `…offerings.Contact` */
 const gluedContacts =
   /[a-z0-9.!?)”"/](?=(?:(?:Company|Press|Media|IR|Investor|Corporate) [Cc]ontacts?|Contacts?)(?::|\s{0,3}$))/g
-/** Two spaces after the end of a sentence, before the start of the next paragraph. */
+/** Two spaces after the end of a sentence or of a heading, before the start of the next paragraph. */
 const joint = /[.!?:”"’)\w] {2,4}(?=[A-Z“"•‘[])/g
+/** What two spaces without a full stop close: a heading is this short and holds no sentence. */
+const longestHeading = 120
 const sentenceEnd = /[.!?][”"’)]? (?=[A-Z“"])/g
 /** What a paragraph is cut by: the text, its lines, and where source and reader's text differ. */
 interface Ground {
@@ -48,12 +50,24 @@ function findCuts(text: string): readonly number[] {
     [...text.matchAll(pattern)].map(match => match.index + match[0].length),
   )
   if (text.length >= longestParagraph) {
-    const joints = [...text.matchAll(joint)].map(match => match.index + match[0].length)
+    const joints = jointsOf(text)
     const sentences = [...text.matchAll(sentenceEnd)].length
     // A writer who puts two spaces after every full stop joins nothing.
     if (joints.length >= 2 && sentences >= joints.length) ends.push(...joints)
   }
   return ends.sort((a, b) => a - b)
+}
+
+/** Two spaces slip into a sentence as well: without a full stop before them they end a heading or nothing. */
+function jointsOf(text: string): readonly number[] {
+  const joints: number[] = []
+  for (const {0: found, index} of text.matchAll(joint)) {
+    const from = joints.at(-1) ?? 0
+    const before = text.slice(from, index + 1)
+    if (/\w$/.test(before) && (before.length > longestHeading || /[.!?“"]/.test(before))) continue
+    joints.push(index + found.length)
+  }
+  return joints
 }
 
 function cutParagraph(

@@ -26,13 +26,19 @@ export default defineRule({
       // “$5 million USD”: the code is part of the figure, and says which dollar it is.
       const code = /\s?(?:USD|US\$)$/.exec(text)
       if (sign === '$' && code && value.slice(start, end) === text) {
-        const instead = `${text.startsWith('$') ? 'US' : ''}${text.slice(0, code.index)}`
+        const which = text.startsWith('$') ? 'US' : ''
+        const instead = which + text.slice(0, code.index)
+        // Markdown may escape the sign: \$5 million.
+        const before = value[start - 1] === '\\' ? start - 1 : start
         ctx.report({
           message: 'twice',
           span: {start, end},
           values: {text, instead},
           suggestion: instead,
-          edits: [{start, end, text: instead}],
+          edits: [
+            ...(which === '' ? [] : [{start: before, end: before, text: which}]),
+            {start: start + code.index, end, text: ''},
+          ],
         })
       }
       const pattern = sign === undefined ? undefined : repeats[sign]
