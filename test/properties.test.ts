@@ -4,7 +4,7 @@ import {pageFaults} from '../scripts/page-faults.mjs'
 import {openDraft} from '../src/draft/index.js'
 import {PressrelError} from '../src/errors.js'
 import {exportRelease} from '../src/export/index.js'
-import {fix, lint, resolveConfig} from '../src/lint/index.js'
+import {fix, lint, listRules, resolveConfig} from '../src/lint/index.js'
 import {toSourceSpan} from '../src/prose/index.js'
 import {type Source, toSource} from '../src/source/index.js'
 import {expectNested} from './nesting.js'
@@ -23,6 +23,8 @@ const pieces = [
   'Sep. 9, 2026 ',
   'Monday, May 12, 2026 ',
   'in order to ',
+  '"It is our #1 plant, with twelve percent, .5 tons and 3 robots in Austin, TX and Leeds," Ruiz explained. ',
+  'Ana Ruiz, Chief Executive Officer of Acme, said there are twelve plants, 3 of them in Austin, Texas and Leeds. ',
   '$5 million dollars ',
   '> We are proud.\n> — Ana Ruiz, CEO\n\n',
   '‘Quite so,’ said he. ',
@@ -81,6 +83,7 @@ const replace = {
   b: 'a',
   a: 'b',
 }
+const everyRule = resolveConfig({rules: Object.fromEntries(listRules().map(({id}) => [id, 'warning']))})
 const ap = resolveConfig({extends: 'ap', vocabulary: {accept: ['gripper'], reject: ['plant'], replace}})
 
 /** Runs the claim unless the text is beyond the parser's limits, which is a located error and no finding. */
@@ -140,10 +143,17 @@ describe('any text', () => {
           const once = fix(source, ap, {unsafe: true}).source
           expect(fix(once, ap, {unsafe: true}).source.value).toBe(once.value)
           // What was said stands there as it stood, in the same order, whatever the paragraphs look like now.
-          let at = 0
-          for (const words of wordsOf(source)) {
-            at = once.value.indexOf(words, at)
-            expect(at, words).toBeGreaterThanOrEqual(0)
+          const kept = [
+            once.value,
+            fix(source, everyRule).source.value,
+            fix(source, everyRule, {unsafe: true}).source.value,
+          ]
+          for (const fixed of kept) {
+            let at = 0
+            for (const words of wordsOf(source)) {
+              at = fixed.indexOf(words, at)
+              expect(at, words).toBeGreaterThanOrEqual(0)
+            }
           }
         }),
       ),
