@@ -34,7 +34,9 @@ export function approvedWords(text: string): readonly ComparedWord[] {
   return comparedWords(plain.split(/\n[ \t]{0,8}\n/).map(paragraph => ({text: paragraph})))
 }
 
-function fold(word: string): string {
+function fold(written: string): string {
+  // Stars that a release left open: `**Acme Robotics`.
+  const word = written.includes('*') ? written.replace(/^\*{1,3}(?=[^*])|(?<=[^*])\*{1,3}$/g, '') : written
   if (/^[\x21-\x7e]+$/.test(word)) return word.startsWith('-') ? '-' : word
   return word
     .normalize('NFC')

@@ -44,7 +44,10 @@ export default defineRule({
         const edits = drifts.flatMap(({edit}) => edit ?? [])
         const isWhole =
           edits.length === drifts.length && edits.every((edit, i) => edit.start >= (edits[i - 1]?.end ?? 0))
-        const more = drifts.length === 1 ? '' : `, and differs in ${drifts.length - 1} more places`
+        const more =
+          drifts.length === 1
+            ? ''
+            : `, and differs in ${drifts.length - 1} more ${drifts.length === 2 ? 'place' : 'places'}`
         ctx.report({
           message: first.written === '' ? 'missing' : first.approved === '' ? 'extra' : 'other',
           span: first.span,
