@@ -16,46 +16,75 @@ export interface Numeral extends Span {
   readonly isInSentence: boolean
 }
 
-const kept = new WeakMap<Draft, ReadonlyMap<Prose, readonly Numeral[]>>()
+/** The figures of one block, in order. */
+type BlockNumerals = readonly [Prose, readonly Numeral[]]
 
-/** Visitors of a rule that wants each figure with its block; contact blocks and legal notices are left out. */
-export function numeralInBlock(
-  draft: Draft,
-  read: (numeral: Numeral, prose: Prose, all: readonly Numeral[]) => void,
-): Pick<Visitors, 'prose'> {
-  return {
-    prose(prose) {
-      const numerals = numeralsOf(draft).get(prose)
-      if (numerals) for (const numeral of numerals) read(numeral, prose, numerals)
-    },
-  }
+const kept = new WeakMap<Draft, readonly BlockNumerals[]>()
+
+/** Reads a figure in its block, with all the figures of the block. */
+type ReadNumeral = (numeral: Numeral, prose: Prose, all: readonly Numeral[]) => void
+
+/** Visitors of a rule that wants each figure with its block, when the walk is done. */
+export const numeralVisitors = (draft: Draft, read: ReadNumeral): Pick<Visitors, 'release:exit'> => ({
+  'release:exit': () => forEachNumeral(draft, read),
+})
+
+/** Hands over each figure with its block; those of contact blocks and legal notices are left out. */
+export function forEachNumeral(draft: Draft, read: ReadNumeral): void {
+  for (const [prose, numerals] of numeralsOf(draft)) for (const numeral of numerals) read(numeral, prose, numerals)
 }
 
 /** The figures of a draft by block; read once, whichever rules ask. */
-function numeralsOf(draft: Draft): ReadonlyMap<Prose, readonly Numeral[]> {
+function numeralsOf(draft: Draft): readonly BlockNumerals[] {
   const known = kept.get(draft)
   if (known) return known
-  const byProse = new Map<Prose, readonly Numeral[]>()
+  const blocks: BlockNumerals[] = []
   const {figures} = draft.mentions
   let i = 0
   for (const prose of draft.prose) {
     const numerals: Numeral[] = []
     for (let figure = figures[i]; figure && spanOf(figure.position).start < prose.source.end; figure = figures[++i])
-      if (spanOf(figure.position).start >= prose.source.start) numerals.push(toNumeral(figure, prose))
-    if (numerals.length > 0 && prose.role !== 'contacts' && prose.role !== 'disclaimer') byProse.set(prose, numerals)
+      if (spanOf(figure.position).start >= prose.source.start) numerals.push(new LazyNumeral(figure, prose))
+    if (numerals.length > 0 && prose.role !== 'contacts' && prose.role !== 'disclaimer') blocks.push([prose, numerals])
   }
-  kept.set(draft, byProse)
-  return byProse
+  kept.set(draft, blocks)
+  return blocks
 }
 
-function toNumeral(figure: Figure, prose: Prose): Numeral {
-  const span = spanOf(figure.position)
-  const start = toTextOffset(prose, span.start)
-  const end = toTextOffset(prose, span.end - 1) + 1
-  const text = prose.text.slice(start, end)
-  const sentence = prose.sentences.findLast(one => one.start <= start) ?? {start: 0, end: prose.text.length}
-  const isInSentence = runningRoles.has(prose.role) && prose.within.length === 0 && isClosed(prose.text, sentence)
-  return {start, end, figure, text, isInDigits: /\d/.test(text), sentence, isInSentence}
+/** A figure whose sentence is looked for on first use: few rules ask, and of few figures. */
+class LazyNumeral implements Numeral {
+  readonly figure: Figure
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly isInDigits: boolean
+  readonly #prose: Prose
+  #sentence: Span | undefined
+  #isInSentence: boolean | undefined
+
+  constructor(figure: Figure, prose: Prose) {
+    const {start, end} = spanOf(figure.position)
+    this.#prose = prose
+    this.figure = figure
+    this.start = toTextOffset(prose, start)
+    // What reads as it is written has its own length; else a line ending of two characters or markup stands inside.
+    const isPlain = figure.raw === undefined && !figure.text.includes('\r')
+    this.end = isPlain ? this.start + end - start : toTextOffset(prose, end - 1) + 1
+    this.text = prose.text.slice(this.start, this.end)
+    this.isInDigits = /\d/.test(this.text)
+  }
+
+  get sentence(): Span {
+    const {text, sentences} = this.#prose
+    this.#sentence ??= sentences.findLast(one => one.start <= this.start) ?? {start: 0, end: text.length}
+    return this.#sentence
+  }
+
+  get isInSentence(): boolean {
+    const {text, role, within} = this.#prose
+    this.#isInSentence ??= runningRoles.has(role) && within.length === 0 && isClosed(text, this.sentence)
+    return this.#isInSentence
+  }
 }
 
 const runningRoles: ReadonlySet<ProseRole> = new Set(['lead', 'body', 'boilerplate'])

@@ -1,7 +1,7 @@
 import {isNumeralCue} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {inScale} from '../in-digits.js'
-import {type Numeral, numeralInBlock} from '../numerals.js'
+import {type Numeral, numeralVisitors} from '../numerals.js'
 import {rewrite} from '../rewrite.js'
 
 /** $1.12B · 1.12bn · $250 M: the number, and the letters of its scale */
@@ -23,10 +23,10 @@ export default defineRule({
   },
   messages: {word: 'Write {right}, not {wrong}.'},
   create: ctx =>
-    numeralInBlock(ctx.draft, (numeral, prose, all) => {
-      const {text: wrong, isInSentence, isInDigits, figure} = numeral
-      if (!isInSentence || !isInDigits || (figure.kind !== 'money' && figure.kind !== 'count')) return
-      if (figure.value === null || Math.abs(figure.value) < 1e6) return
+    numeralVisitors(ctx.draft, (numeral, prose, all) => {
+      const {text: wrong, isInDigits, figure} = numeral
+      if (!isInDigits || (figure.kind !== 'money' && figure.kind !== 'count')) return
+      if (figure.value === null || Math.abs(figure.value) < 1e6 || !numeral.isInSentence) return
       const right = (ctx.options.suffixes ? undefined : spelledOut(wrong)) ?? rounded(numeral, all)
       if (right === undefined) return
       // Of figures in full a lawyer may want every digit.

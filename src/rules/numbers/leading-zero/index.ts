@@ -1,5 +1,5 @@
 import {defineRule} from '../../../lint/define-rule.js'
-import {numeralInBlock} from '../numerals.js'
+import {numeralVisitors} from '../numerals.js'
 import {rewrite} from '../rewrite.js'
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
   convention: {name: 'AP', note: 'decimal units'},
   messages: {zero: 'Write {right}, with a zero before the point, not {wrong}.'},
   create: ctx =>
-    numeralInBlock(ctx.draft, ({figure: {kind}, text, start, end}, prose) => {
+    numeralVisitors(ctx.draft, ({figure: {kind}, text, start, end}, prose) => {
       // “.300” is a batting average, and “.22” a calibre.
       if (kind !== 'percent' && kind !== 'money') return
       const at = text.search(/(?<!\d)\.\d/)

@@ -5,9 +5,9 @@ import {rewrite} from '../rewrite.js'
 import {wordBefore} from '../words-beside.js'
 
 /** #1 */
-const sign = /(?<![\p{L}\p{N}#&/@])#(\d{1,2})(?![\p{L}\p{N}_]|[.,:]\d)/gu
+const sign = /(?<![A-Za-zÀ-ɏ\d#&/@])#(\d{1,2})(?![A-Za-zÀ-ɏ\d_]|[.,:]\d)/g
 /** number one · number-two */
-const spelled = /(?<![\p{L}\p{N}-])number[ -](one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}\p{N}])/gu
+const spelled = /(?<![A-Za-zÀ-ɏ\d-])number[ -](one|two|three|four|five|six|seven|eight|nine|ten)(?![A-Za-zÀ-ɏ\d])/g
 const silentRoles: ReadonlySet<ProseRole> = new Set(['contacts', 'disclaimer', 'table'])
 const titleRoles: ReadonlySet<ProseRole> = new Set(['headline', 'subheadline', 'heading'])
 

@@ -1,6 +1,6 @@
 import {defineRule} from '../../../lint/define-rule.js'
 import {ordinalOf} from '../number-words.js'
-import {type Numeral, numeralInBlock} from '../numerals.js'
+import {type Numeral, numeralVisitors} from '../numerals.js'
 import {rewrite} from '../rewrite.js'
 import {wordAfter, wordBefore} from '../words-beside.js'
 
@@ -13,9 +13,9 @@ export default defineRule({
   convention: {name: 'AP', note: 'numerals: first to ninth are words, from 10th on figures'},
   messages: {form: 'Ordinals are words up to ninth and figures from 10th on: “{right}”, not “{wrong}”.'},
   create: ctx =>
-    numeralInBlock(ctx.draft, (numeral, prose) => {
-      const {figure, isInSentence, start, text: wrong} = numeral
-      if (figure.kind !== 'ordinal' || !isInSentence || start === numeral.sentence.start) return
+    numeralVisitors(ctx.draft, (numeral, prose) => {
+      const {figure, start, text: wrong} = numeral
+      if (figure.kind !== 'ordinal' || !numeral.isInSentence || start === numeral.sentence.start) return
       const right = numeral.isInDigits ? inWords(numeral) : inFigures(numeral)
       if (right === undefined || isNamed(numeral, prose.text)) return
       ctx.report({message: 'form', values: {right, wrong}, ...rewrite(ctx.draft, prose, numeral, right)})
@@ -34,14 +34,14 @@ function inFigures({text, figure: {value}}: Numeral): string | undefined {
 function isNamed({start, end}: Numeral, text: string): boolean {
   const after = wordAfter(text, end)
   if (
-    /^[/\p{L}]/u.test(text.charAt(end)) ||
-    /^\p{Lu}/u.test(after) ||
+    /^[/A-Za-z]/.test(text.charAt(end)) ||
+    /^[A-ZÀ-Þ]/.test(after) ||
     /^(?:of|hour|man)$/.test(after) ||
     wordBefore(text, start) === 'amendment'
   )
     return true
   return (
     !/[\s(“"]$/.test(text.slice(Math.max(0, start - 1), start)) ||
-    /\p{Lu}[\p{L}.]{0,20}\s$/u.test(text.slice(Math.max(0, start - 24), start))
+    /[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{0,20}\s$/.test(text.slice(Math.max(0, start - 24), start))
   )
 }

@@ -1,6 +1,6 @@
 import {defineRule} from '../../../lint/define-rule.js'
 import {endOfNumberWords} from '../number-words.js'
-import {type Numeral, numeralInBlock} from '../numerals.js'
+import {type Numeral, numeralVisitors} from '../numerals.js'
 import {rewrite} from '../rewrite.js'
 import {wordAfter, wordBefore} from '../words-beside.js'
 
@@ -17,9 +17,9 @@ export default defineRule({
   },
   messages: {figure: 'Percentages are written in figures: {right}, not “{wrong}”.'},
   create: ctx =>
-    numeralInBlock(ctx.draft, (numeral, prose) => {
-      const {figure, isInDigits, isInSentence, start, text: wrong} = numeral
-      if (figure.unit !== '%' || isInDigits || !isInSentence || start === numeral.sentence.start) return
+    numeralVisitors(ctx.draft, (numeral, prose) => {
+      const {figure, isInDigits, start, text: wrong} = numeral
+      if (figure.unit !== '%' || isInDigits || !numeral.isInSentence || start === numeral.sentence.start) return
       const words = endOfNumberWords(wrong)
       if (
         figure.value === null ||

@@ -2,7 +2,7 @@ import type {Draft} from '../../../draft/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import type {Report} from '../../../lint/types.js'
 import {type Prose, toSourceSpan} from '../../../prose/index.js'
-import {numeralInBlock} from '../numerals.js'
+import {forEachNumeral, type Numeral} from '../numerals.js'
 import {plainEdits} from '../rewrite.js'
 import {readPercent, type WrittenPercent, withMark} from './written.js'
 
@@ -28,18 +28,19 @@ export default defineRule({
     const {form, word} = ctx.options
     const signs: Report<'both'>[] = []
     const words: Report<'both'>[] = []
+    const check = (numeral: Numeral, prose: Prose): void => {
+      const percent = prose.role === 'table' ? undefined : readPercent(numeral, prose.text)
+      if (!percent) return
+      const {isSign, mark, tail} = percent
+      const wantsSign = form === signForm || (form === 'either' && isSign)
+      const isRight = wantsSign ? isSign && tail.end - tail.start === 1 : mark === word
+      if (!isRight) ctx.report(toReport(ctx.draft, 'form', percent, prose, wantsSign ? '%' : ` ${word}`))
+      else if (form === 'either' && numeral.isInSentence)
+        (isSign ? signs : words).push(toReport(ctx.draft, 'both', percent, prose, isSign ? ` ${word}` : '%'))
+    }
     return {
-      ...numeralInBlock(ctx.draft, (numeral, prose) => {
-        const percent = prose.role === 'table' ? undefined : readPercent(numeral, prose.text)
-        if (!percent) return
-        const {isSign, mark, tail} = percent
-        const wantsSign = form === signForm || (form === 'either' && isSign)
-        const isRight = wantsSign ? isSign && tail.end - tail.start === 1 : mark === word
-        if (!isRight) ctx.report(toReport(ctx.draft, 'form', percent, prose, wantsSign ? '%' : ` ${word}`))
-        else if (form === 'either' && percent.isInSentence)
-          (isSign ? signs : words).push(toReport(ctx.draft, 'both', percent, prose, isSign ? ` ${word}` : '%'))
-      }),
       'release:exit': () => {
+        forEachNumeral(ctx.draft, check)
         if (signs.length === 0 || words.length === 0) return
         for (const report of signs.length < words.length ? signs : words) ctx.report(report)
       },

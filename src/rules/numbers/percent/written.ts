@@ -2,7 +2,7 @@ import type {Span} from '../../../source/index.js'
 import type {Numeral} from '../numerals.js'
 
 /** How a percentage is written: offsets into the text of its block. */
-export interface WrittenPercent extends Numeral {
+export interface WrittenPercent extends Span {
   readonly isSign: boolean
   /** The sign or word, lower case, without what parts it from the number. */
   readonly mark: string
@@ -32,7 +32,7 @@ export function readPercent(numeral: Numeral, whole: string): WrittenPercent | u
   const start = numeral.start - before.length
   const bare = before !== '' || figure.value === null ? first.exec(whole.slice(start, end)) : null
   const low = bare && {start: start + (bare[1] ?? '').length, end: start + bare[0].length}
-  return {...numeral, start, isSign: mark === '%', mark, tail, ...(low ? {low} : {})}
+  return {start, end, isSign: mark === '%', mark, tail, ...(low ? {low} : {})}
 }
 
 /** The figure with another mark: both numbers of a range take the sign, and share the word. */

@@ -1,9 +1,10 @@
 import {defineRule} from '../../../lint/define-rule.js'
 import {rewrite} from '../rewrite.js'
 
+const hint = /\d\.\d{3}[-. ]\d{4}|\) ?-?\d{3}[-. ]\d{4}/
 /** (617) 555-0142 · 617.555.0142 · 1.617.555.0142, not +1 617 … and no part of a longer number */
 const phone =
-  /(?<![\p{L}\p{N}+.,/(-]|\p{N} |[+]\d{1,3} |[+]\d{1,3} \()(1[ .-])?(?:\(([2-9]\d\d)\) ?-?|([2-9]\d\d)\.)([2-9]\d\d)[-. ](\d{4})(?![\p{L}\p{N}]|[-.]\d)/gu
+  /(?<![A-Za-zÀ-ɏ\d+.,/(-]|\d |[+]\d{1,3} \()(1[ .-])?(?:\(([2-9]\d\d)\) ?-?|([2-9]\d\d)\.)([2-9]\d\d)[-. ](\d{4})(?![A-Za-zÀ-ɏ\d]|[-.]\d)/g
 
 export default defineRule({
   summary: 'A telephone number with brackets or points: “(617) 555-0142”',
@@ -15,8 +16,7 @@ export default defineRule({
   messages: {hyphens: 'Write the number with hyphens: {right}, not {wrong}.'},
   create: ctx => ({
     prose(prose) {
-      if (!/\d\.\d|\) ?\d/.test(prose.text)) return
-      for (const match of prose.text.matchAll(phone)) {
+      for (const match of hint.test(prose.text) ? prose.text.matchAll(phone) : []) {
         const [wrong, one, inBrackets, beforePoint, exchange, line] = match
         const right = `${one ? '1-' : ''}${inBrackets ?? beforePoint}-${exchange}-${line}`
         const span = {start: match.index, end: match.index + wrong.length}

@@ -1,5 +1,5 @@
 import {defineRule} from '../../../lint/define-rule.js'
-import {numeralInBlock} from '../numerals.js'
+import {numeralVisitors} from '../numerals.js'
 import {rewrite} from '../rewrite.js'
 
 /** $12-$14 million · $12 to $14 million · 12 million–14 million: sign, number, scale, joint, number, scale */
@@ -15,9 +15,9 @@ export default defineRule({
   convention: {name: 'AP', note: 'ranges: $12 million to $14 million'},
   messages: {scale: 'Give each end its scale, with “to” between: {right}, not {wrong}.'},
   create: ctx =>
-    numeralInBlock(ctx.draft, (numeral, prose) => {
-      const {text: wrong, figure, isInSentence} = numeral
-      if (!isInSentence || figure.value !== null) return
+    numeralVisitors(ctx.draft, (numeral, prose) => {
+      const {text: wrong, figure} = numeral
+      if (figure.value !== null || !numeral.isInSentence) return
       const [, sign = '', low = '', lowScale, joint = '', highSign, high = '', scale = ''] = range.exec(wrong) ?? []
       if (low === '' || (lowScale !== undefined && !/[-–—]/.test(joint))) return
       const between = joint.trim() === 'and' ? 'and' : 'to'

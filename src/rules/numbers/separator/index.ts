@@ -1,7 +1,7 @@
 import {isNumeralCue} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {grouped} from '../in-digits.js'
-import {type Numeral, numeralInBlock} from '../numerals.js'
+import {type Numeral, numeralVisitors} from '../numerals.js'
 import {rewrite} from '../rewrite.js'
 import {misplacedIn} from './misplaced.js'
 
@@ -25,7 +25,7 @@ export default defineRule({
       'The commas of {wrong} do not part its digits by three: look whether a digit is missing or one too many.',
   },
   create: ctx => {
-    const missing = numeralInBlock(ctx.draft, (numeral, prose) => {
+    const missing = numeralVisitors(ctx.draft, (numeral, prose) => {
       const match = numeral.isInDigits && prose.role !== 'table' ? bare.exec(numeral.text) : null
       const wrong = match?.[0]
       if (!match || wrong === undefined || !isQuantity(numeral, wrong)) return
@@ -35,12 +35,12 @@ export default defineRule({
       ctx.report({message: 'comma', values: {right, wrong}, ...rewrite(ctx.draft, prose, span, right)})
     })
     return {
+      ...(ctx.options.missing ? missing : {}),
       prose(prose) {
         for (const match of misplacedIn(prose)) {
           const span = ctx.sourceSpan(prose, {start: match.index, end: match.index + match[0].length})
           ctx.report({message: 'misplaced', span, values: {wrong: match[0]}})
         }
-        if (ctx.options.missing) missing.prose?.(prose)
       },
     }
   },

@@ -1,7 +1,7 @@
 import {defineRule} from '../../../lint/define-rule.js'
 import {inDigits} from '../in-digits.js'
 import {endOfNumberWords} from '../number-words.js'
-import {isBesideOther, type Numeral, numeralInBlock} from '../numerals.js'
+import {isBesideOther, type Numeral, numeralVisitors} from '../numerals.js'
 import {rewrite} from '../rewrite.js'
 
 export default defineRule({
@@ -17,11 +17,12 @@ export default defineRule({
   },
   messages: {figure: 'From {from} on numbers are figures: “{right}”, not “{wrong}”.'},
   create: ctx =>
-    numeralInBlock(ctx.draft, (numeral, prose, all) => {
-      const {start, figure, isInSentence, isInDigits} = numeral
-      if (isInDigits || !isInSentence || start === numeral.sentence.start || !kinds.has(figure.kind)) return
+    numeralVisitors(ctx.draft, (numeral, prose, all) => {
+      const {start, figure, isInDigits} = numeral
+      if (isInDigits || !kinds.has(figure.kind)) return
       const {value} = figure
       if (value === null || value < ctx.options.from || !Number.isInteger(value)) return
+      if (!numeral.isInSentence || start === numeral.sentence.start) return
       const wrong = plainWords(numeral, prose.text)
       if (wrong === undefined || isBesideOther(numeral, all, isSmallWord)) return
       const right = inDigits(value)

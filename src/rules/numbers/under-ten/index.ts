@@ -1,7 +1,7 @@
 import {isNumeralCue} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {wordOf} from '../number-words.js'
-import {isBesideOther, type Numeral, numeralInBlock} from '../numerals.js'
+import {isBesideOther, type Numeral, numeralVisitors} from '../numerals.js'
 import {rewrite} from '../rewrite.js'
 import {wordAfter, wordBefore} from '../words-beside.js'
 
@@ -20,10 +20,10 @@ export default defineRule({
   },
   messages: {word: 'AP writes numbers below 10 as words: “{right}”, not “{wrong}”.'},
   create: ctx =>
-    numeralInBlock(ctx.draft, (numeral, prose, all) => {
-      const wrong = numeral.isInSentence && numeral.isInDigits ? digit.exec(numeral.text)?.[0] : undefined
+    numeralVisitors(ctx.draft, (numeral, prose, all) => {
+      const wrong = digit.exec(numeral.text)?.[0]
       const right = wrong === undefined ? undefined : wordOf(Number(wrong))
-      if (!wrong || !right || numeral.start === numeral.sentence.start) return
+      if (!wrong || !right || !numeral.isInSentence || numeral.start === numeral.sentence.start) return
       if (!isCounted(numeral, prose.text) || isBesideOther(numeral, all, isBig)) return
       const span = {start: numeral.start, end: numeral.start + 1}
       ctx.report({message: 'word', values: {right, wrong}, ...rewrite(ctx.draft, prose, span, right)})
