@@ -53,9 +53,9 @@ import {otherRules} from './other-rules.gen.js'
 
 /** Every rule by its id, which is its folder. */
 export const rules: readonly (readonly [string, RuleDefinition])[] = [
-  ['dates/fiscal-period', lateRule({"level":"warning","presets":["ap","ir"]}, () => otherRules.datesFiscalPeriod)],
+  ['dates/fiscal-period', lateRule({"level":"warning","presets":["ap","uk","ir"]}, () => otherRules.datesFiscalPeriod)],
   ['dates/impossible', datesImpossible as unknown as RuleDefinition],
-  ['dates/month-abbreviation', lateRule({"level":"warning","presets":["ap"]}, () => otherRules.datesMonthAbbreviation)],
+  ['dates/month-abbreviation', lateRule({"level":"warning","presets":["ap","uk"],"presetOptions":{"uk":{"dayFirst":true}},"options":{"dayFirst":{"kind":"boolean","default":false,"about":"Whether to write “9 September” and not “Sept. 9”."}}}, () => otherRules.datesMonthAbbreviation)],
   ['dates/month-spelled', lateRule({"level":"warning","presets":["ap","uk"]}, () => otherRules.datesMonthSpelled)],
   ['dates/numeric', lateRule({"level":"warning","presets":["ap","uk"],"presetOptions":{"uk":{"dayFirst":true}},"options":{"dayFirst":{"kind":"boolean","default":false,"about":"Whether to write “9 November 2026” and not “Nov. 9, 2026”."}}}, () => otherRules.datesNumeric)],
   ['dates/ordinal-day', lateRule({"level":"warning","presets":["ap","uk"]}, () => otherRules.datesOrdinalDay)],
@@ -63,7 +63,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['dates/tense', datesTense as unknown as RuleDefinition],
   ['dates/today', datesToday as unknown as RuleDefinition],
   ['dates/weekday', datesWeekday as unknown as RuleDefinition],
-  ['dates/year-comma', lateRule({"level":"warning","presets":["ap"]}, () => otherRules.datesYearComma)],
+  ['dates/year-comma', lateRule({"level":"warning","presets":["ap","uk"],"presetOptions":{"uk":{"dayFirst":true}},"options":{"dayFirst":{"kind":"boolean","default":false,"about":"Whether dates are “9 May 2026”, which takes no comma at all."}}}, () => otherRules.datesYearComma)],
   ['disclosure/comparative-claim', disclosureComparativeClaim as unknown as RuleDefinition],
   ['disclosure/event-details', lateRule({"level":"warning","presets":["ir"]}, () => otherRules.disclosureEventDetails)],
   ['disclosure/forward-looking-drift', disclosureForwardLookingDrift as unknown as RuleDefinition],

@@ -17,7 +17,7 @@ const quarterEnd = new RegExp(
 export default defineRule({
   summary: 'A quarter whose end does not fit the fiscal year of the issuer',
   level: 'warning',
-  presets: ['ap', 'ir'],
+  presets: ['ap', 'uk', 'ir'],
   fix: 'no',
   quoted: 'note',
   convention: {name: 'consistency', note: 'with fiscal_year_end of the configuration or the front matter'},

@@ -1,5 +1,8 @@
 import {monthEntries} from '../../../lexicon/index.js'
+import {dateInBlock} from '../../../lint/date-in-block.js'
 import {defineRule} from '../../../lint/define-rule.js'
+import {spanOf} from '../../../source/index.js'
+import {britishForms} from './british.js'
 
 const byName = new Map(
   monthEntries.flatMap(({name, ap, short}) =>
@@ -12,24 +15,52 @@ const monthAndDay = new RegExp(
   'gu',
 )
 
+/** The “ and 16” of “June 15 and 16”, of which more than the order must change. */
+const goesOn = /^\s?(?:to|and|through|until|or|[-–—&,])\s?\d/
+
 export default defineRule({
-  summary: 'A month before a day in another form than AP gives it (Jan., Feb., Aug., Sept., Oct., Nov., Dec.)',
+  summary:
+    'A month beside a day in another form than the house’s: “September 9” for “Sept. 9”, in Britain “9 September”',
   level: 'warning',
-  presets: ['ap'],
+  presets: ['ap', 'uk'],
+  presetOptions: {uk: {dayFirst: true}},
   fix: 'safe',
   quoted: 'skip',
   convention: {name: 'AP', note: 'months: abbreviated with a day except March to July'},
-  messages: {form: 'Before a day AP writes {right}, not {wrong}.'},
-  create: ctx => ({
-    prose(prose) {
-      if (prose.role === 'contacts' || !/\d/.test(prose.text)) return
-      for (const match of prose.text.matchAll(monthAndDay)) {
-        const wrong = match[0]
-        const right = byName.get(match[1] ?? '')
-        if (right === undefined || right === wrong) continue
-        const span = ctx.sourceSpan(prose, {start: match.index, end: match.index + wrong.length})
-        ctx.report({message: 'form', span, values: {right, wrong}, suggestion: right, edits: [{...span, text: right}]})
-      }
-    },
-  }),
+  options: {
+    dayFirst: {kind: 'boolean', default: false, about: 'Whether to write “9 September” and not “Sept. 9”.'},
+  },
+  messages: {
+    form: 'Before a day AP writes {right}, not {wrong}.',
+    order: 'The day stands before the month: write {right}, not {wrong}.',
+    full: 'The month of a date is spelled out: write {right}, not {wrong}.',
+  },
+  create: ctx =>
+    ctx.options.dayFirst
+      ? dateInBlock(({text, raw, position}, {role}) => {
+          if (raw !== undefined || role === 'contacts' || role === 'table') return
+          for (const {message, start, wrong, right} of britishForms(text)) {
+            const from = spanOf(position).start + start
+            const span = {start: from, end: from + wrong.length}
+            const {value} = ctx.draft.source
+            // “2010 Mar 5” is a reference.
+            if (message === 'order' && /\d\s$/.test(value.slice(Math.max(0, from - 2), from))) continue
+            const isPlain = message === 'full' || !goesOn.test(value.slice(span.end, span.end + 10))
+            const edits = isPlain ? [{...span, text: right}] : undefined
+            ctx.report({message, span, values: {right, wrong}, suggestion: right, edits})
+          }
+        })
+      : {
+          prose(prose) {
+            if (prose.role === 'contacts' || !/\d/.test(prose.text)) return
+            for (const match of prose.text.matchAll(monthAndDay)) {
+              const wrong = match[0]
+              const right = byName.get(match[1] ?? '')
+              if (right === undefined || right === wrong) continue
+              const span = ctx.sourceSpan(prose, {start: match.index, end: match.index + wrong.length})
+              const edits = [{...span, text: right}]
+              ctx.report({message: 'form', span, values: {right, wrong}, suggestion: right, edits})
+            }
+          },
+        },
 })

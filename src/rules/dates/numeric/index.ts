@@ -4,8 +4,9 @@ import {defineRule} from '../../../lint/define-rule.js'
 import {type Span, spanOf} from '../../../source/index.js'
 import {apDay, britishDay} from '../day-forms.js'
 
-/** 11/9/2026 · 9.11.26 · 2026-11-09, with or without a time after it */
-const figures = /^(?:\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([/.-])\d{1,2}\2\d{1,2})(?![\p{L}\d/-])/u
+/** 11/9/2026 · 9.11.26 · 2026-11-09, with or without a time beside it */
+const figures =
+  /(?<![\p{L}\d/.:])(?:\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([/.-])\d{1,2}\2\d{1,2})(?![\p{L}\d/-])/gu
 
 export default defineRule({
   summary: 'A date in figures alone: 11/9/2026',
@@ -23,21 +24,26 @@ export default defineRule({
     ambiguous: '“{wrong}” is one day here and another abroad: give the month as a word, such as {right}.',
   },
   create: ctx =>
-    dateInBlock(({text, raw, value, ambiguous, position}, {role}) => {
-      const wrong = raw === undefined && role !== 'table' && role !== 'contacts' ? figures.exec(text)?.[0] : undefined
-      const day = wrong === undefined ? undefined : fromIso(value ?? '')
-      if (wrong === undefined || !day) return
-      const {start} = spanOf(position)
-      const span = {start, end: start + wrong.length}
-      if (isInRow(ctx.draft.source.value, span)) return
-      const right = ctx.options.dayFirst ? britishDay(day) : americanDay(day)
-      const isSure = !ambiguous && ctx.draft.source.value.slice(span.start, span.end) === wrong
-      ctx.report({
-        message: ambiguous ? 'ambiguous' : 'word',
-        span,
-        values: {right, wrong},
-        suggestion: right,
-        edits: isSure ? [{...span, text: right}] : undefined,
+    dateInBlock((date, {role}) => {
+      const {text, raw, ambiguous, position} = date
+      if (raw !== undefined || role === 'table' || role === 'contacts' || !/\d[/.-]\d/.test(text)) return
+      const {value} = ctx.draft.source
+      const matches = [...text.matchAll(figures)]
+      matches.forEach(({0: wrong, index}, i) => {
+        // Of “11/9/2026-11/12/2026” the second is the last day.
+        const day = fromIso((i > 0 ? date.end : date.start) ?? '')
+        const start = spanOf(position).start + index
+        const span = {start, end: start + wrong.length}
+        if (!day || matches.length > 2 || isInRow(value, span)) return
+        const right = ctx.options.dayFirst ? britishDay(day) : americanDay(day)
+        const isSure = !ambiguous && value.slice(span.start, span.end) === wrong
+        ctx.report({
+          message: ambiguous ? 'ambiguous' : 'word',
+          span,
+          values: {right, wrong},
+          suggestion: right,
+          edits: isSure ? [{...span, text: right}] : undefined,
+        })
       })
     }),
 })
