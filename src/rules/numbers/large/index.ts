@@ -6,6 +6,8 @@ import {rewrite} from '../rewrite.js'
 
 /** $1.12B · 1.12bn · $250 M: the number, and the letters of its scale */
 const cut = /^([^\d]{0,4}\d[\d,.]{0,14})\s?(bn|bln|b|mn|mln|mm|m|trn|tn|t)$/i
+/** £1.2bn · £250m, as British papers write them: no space, small letters */
+const british = /\d(?:m|bn|tn)$/
 const scaleWords: Readonly<Record<string, string>> = {b: 'billion', m: 'million', t: 'trillion'}
 /** $1,120,000,000 */
 const long = /^([^\d]{0,4})(\d{1,3}(?:,\d{3}){2,4})$/
@@ -19,7 +21,11 @@ export default defineRule({
   quoted: 'skip',
   convention: {name: 'AP', note: 'millions, billions'},
   options: {
-    suffixes: {kind: 'boolean', default: false, about: 'Whether letters such as in “£1.2bn” and “£250m” are accepted.'},
+    suffixes: {
+      kind: 'boolean',
+      default: false,
+      about: 'Whether the small letters of “£1.2bn” and “£250m” are accepted.',
+    },
   },
   messages: {word: 'Write {right}, not {wrong}.'},
   create: ctx =>
@@ -27,7 +33,8 @@ export default defineRule({
       const {text: wrong, isInDigits, figure} = numeral
       if (!isInDigits || (figure.kind !== 'money' && figure.kind !== 'count')) return
       if (figure.value === null || Math.abs(figure.value) < 1e6 || !numeral.isInSentence) return
-      const right = (ctx.options.suffixes ? undefined : spelledOut(wrong)) ?? rounded(numeral, all)
+      const right =
+        (ctx.options.suffixes && british.test(wrong) ? undefined : spelledOut(wrong)) ?? rounded(numeral, all)
       if (right === undefined) return
       // Of figures in full a lawyer may want every digit.
       const report = rewrite(ctx.draft, prose, numeral, right)

@@ -3,7 +3,7 @@ import {numeralVisitors} from '../numerals.js'
 import {rewrite} from '../rewrite.js'
 
 export default defineRule({
-  summary: 'A decimal without the zero before its point: “.5%”',
+  summary: 'A decimal without the zero before its point: “.5%”, “.6 miles”',
   level: 'warning',
   presets: ['ap', 'uk'],
   fix: 'safe',
@@ -13,7 +13,7 @@ export default defineRule({
   create: ctx =>
     numeralVisitors(ctx.draft, ({figure: {kind}, text, start, end}, prose) => {
       // “.300” is a batting average, and “.22” a calibre.
-      if (kind !== 'percent' && kind !== 'money') return
+      if (kind !== 'percent' && kind !== 'money' && kind !== 'measure') return
       const at = text.search(/(?<!\d)\.\d/)
       if (at < 0 || prose.role === 'table') return
       const right = `${text.slice(0, at)}0${text.slice(at)}`

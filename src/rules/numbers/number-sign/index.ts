@@ -26,8 +26,10 @@ export default defineRule({
   create: ctx => ({
     prose(prose) {
       if (silentRoles.has(prose.role)) return
+      let last = -1
       for (const match of matchesIn(prose.text)) {
-        if (!isRank(prose, match.index)) continue
+        if (!isRank(prose, match.index) && !isAnother(prose, last, match.index)) continue
+        last = match.index
         const [wrong, number = ''] = match
         const right = `No${ctx.options.point ? '.' : ''} ${numberWords.get(number)?.value ?? number}`
         const report = rewrite(ctx.draft, prose, {start: match.index, end: match.index + wrong.length}, right)
@@ -40,6 +42,11 @@ export default defineRule({
 function* matchesIn(text: string): Generator<RegExpExecArray> {
   if (text.includes('#')) yield* text.matchAll(sign)
   if (text.includes('number')) yield* text.matchAll(spelled)
+}
+
+/** “ranked #1 for speed and number two for price”: the second rank of a sentence, where `last` is that of the first. */
+function isAnother({text, sentences}: Prose, last: number, at: number): boolean {
+  return last >= 0 && wordBefore(text, at) === 'and' && !sentences.some(({start}) => start > last && start <= at)
 }
 
 /** “the #1 provider”, “ranked #2”; not “Suite #5” or “issue #12”. */

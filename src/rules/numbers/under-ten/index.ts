@@ -11,14 +11,14 @@ const digit = /^[1-9](?=$|[\s-](?:year|month|week|day|hour|minute|second|decade)
 export default defineRule({
   summary: 'A whole number below 10 in figures in running text: “3 offices”',
   level: 'warning',
-  presets: ['ap'],
+  presets: ['ap', 'uk'],
   fix: 'unsafe',
   quoted: 'skip',
   convention: {
     name: 'AP',
     note: 'numerals: one to nine are words, but for money, shares, ages, measures, times and scores',
   },
-  messages: {word: 'AP writes numbers below 10 as words: “{right}”, not “{wrong}”.'},
+  messages: {word: 'Numbers below 10 are words: “{right}”, not “{wrong}”.'},
   create: ctx =>
     numeralVisitors(ctx.draft, (numeral, prose, all) => {
       const wrong = digit.exec(numeral.text)?.[0]
