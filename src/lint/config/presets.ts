@@ -14,8 +14,15 @@ interface Preset {
 /** The presets that ship with pressrel. Every one extends `recommended`. */
 export const presets: Readonly<Record<PresetName, Preset>> = {
   recommended: {about: 'What is wrong or doubtful in any house.', levels: {}},
-  ap: {about: 'The forms and words of the Associated Press style.', levels: {}},
-  uk: {about: 'The forms of dates and times, as Britain writes them.', levels: {}},
+  ap: {
+    about: 'Numbers, dates, times, places, terms and wording in the style of the Associated Press.',
+    levels: {},
+  },
+  uk: {
+    about:
+      'The same as Britain writes them: 14 September, 4pm, £1.2bn, per cent, No 1, 01632 960 114; without the rules about American states.',
+    levels: {},
+  },
   ir: {
     about: 'For results and other releases to investors: figures and disclosure are errors.',
     levels: {figures: 'error', disclosure: 'error'},

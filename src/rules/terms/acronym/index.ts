@@ -7,7 +7,7 @@ import {hasLongForm} from './long-form.js'
 export default defineRule({
   summary: 'An acronym that is never spelled out, spelled out twice, or given and never used',
   level: 'warning',
-  presets: ['ap'],
+  presets: ['ap', 'uk'],
   fix: 'unsafe',
   quoted: 'skip',
   convention: {name: 'AP', note: 'abbreviations and acronyms'},

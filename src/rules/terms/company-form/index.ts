@@ -6,8 +6,8 @@ import {isMisspelled, plain} from './misspelled.js'
 export default defineRule({
   summary: 'The name of the issuer or a partner in another form than the configuration gives it',
   level: 'warning',
-  presets: ['recommended', 'ap'],
-  presetOptions: {ap: {legalFormOnce: true}},
+  presets: ['recommended', 'ap', 'uk'],
+  presetOptions: {ap: {legalFormOnce: true}, uk: {legalFormOnce: true}},
   fix: 'safe',
   quoted: 'note',
   convention: {name: 'AP', note: 'company names; “organization.names” in the configuration'},

@@ -6,7 +6,7 @@ const newsRoles = new Set(['subheadline', 'lead', 'body'])
 export default defineRule({
   summary: 'A comma before the “and” of a simple series (or none, where the house wants it)',
   level: 'warning',
-  presets: ['ap'],
+  presets: ['ap', 'uk'],
   fix: 'unsafe',
   quoted: 'skip',
   convention: {name: 'AP', note: 'comma in a series'},

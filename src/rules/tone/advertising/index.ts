@@ -22,7 +22,7 @@ const silentRoles = new Set(['disclaimer', 'contacts', 'releaseLine', 'table'])
 export default defineRule({
   summary: 'Advertising in place of news: exclamation marks, “buy now”, capitals, “you” and “we”, emoji',
   level: 'info',
-  presets: ['ap'],
+  presets: ['ap', 'uk'],
   fix: 'safe',
   quoted: 'skip',
   convention: {name: 'wire services', note: 'no advertising, no direct address'},

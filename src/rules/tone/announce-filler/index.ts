@@ -1,9 +1,9 @@
-import {announceVerbs, gladWords} from '../../../lexicon/index.js'
+import {announceVerbs, gladWords, intensifiers} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 
-/** `is very pleased to announce` · `are proud to introduce` */
+/** `is very pleased to announce` · `is also proud to introduce` */
 const glad = new RegExp(
-  `\\b(?:is|are|was|were)\\s(?:(?:very|extremely|especially|truly|incredibly|so)\\s)?(?:${[...gladWords].join('|')})\\sto\\s(${[...announceVerbs.keys()].join('|')})\\b`,
+  `\\b(?:is|are|was|were)\\s(?:(?:${[...intensifiers].join('|')}|[a-z]{2,12}ly|now|again)\\s){0,2}(?:${[...gladWords].join('|')})\\sto\\s(${[...announceVerbs.keys()].join('|')})\\b`,
   'gi',
 )
 /** `announced today that it has` · `today announced that it has` */
@@ -12,7 +12,7 @@ const announced = /\b(?:today\s)?announced\s(?:today\s)?that\s(?:it|they)\s(?:ha
 export default defineRule({
   summary: 'A feeling or a formula before the news: “is pleased to announce”, “announced today that it has”',
   level: 'info',
-  presets: ['ap'],
+  presets: ['ap', 'uk'],
   fix: 'unsafe',
   quoted: 'skip',
   convention: {name: 'news writing', note: 'the news first'},

@@ -10,6 +10,8 @@ export interface Fault {
   readonly words: string
   /** Where it stands; undefined for the whole release. */
   readonly place: Place | undefined
+  /** Whether it is a long sentence. */
+  readonly isLong?: true
 }
 
 /** A stretch of a block's text. */

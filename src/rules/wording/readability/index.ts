@@ -7,11 +7,13 @@ import {type Fault, findPassive, opening, type Place} from './faults.js'
 /** How many faults a finding tells, and the fewest letters of a word and its space in a sentence that may be too long. */
 const told = 3
 const fewestLetters = 3
+/** A sentence so many times too long tires by itself: 50 words where 35 are the limit. */
+const tooMuch = 1.42
 
 export default defineRule({
   summary: 'Sentences or paragraphs are too long, the lead is in the passive, or the text asks for a college degree',
   level: 'info',
-  presets: ['ap'],
+  presets: ['ap', 'uk'],
   fix: 'no',
   quoted: 'skip',
   convention: {name: 'news writing', note: 'short sentences and paragraphs, active verbs'},
@@ -62,7 +64,7 @@ export default defineRule({
       const count = countWords(prose, start, end)
       if (count <= options.words || isQuoting(prose, sentence)) return
       const text = `a sentence of ${count} words (“${opening(prose.text, sentence)}”)`
-      faults.push({weight: count / options.words, words: text, place: {prose, span: sentence}})
+      faults.push({weight: count / options.words, words: text, place: {prose, span: sentence}, isLong: true})
     }
 
     function checkParagraph(prose: Prose, own: readonly Span[]): void {
@@ -80,7 +82,7 @@ export default defineRule({
     }
 
     function isQuoting(prose: Prose, span: Span = {start: 0, end: prose.text.length}): boolean {
-      return /["“”«]/.test(prose.text) && ctx.draft.quotations.some(q => q.prose === prose && overlaps(q.outer, span))
+      return /["“”«‘']/.test(prose.text) && ctx.draft.quotations.some(q => q.prose === prose && overlaps(q.outer, span))
     }
 
     function report(): void {
@@ -94,7 +96,8 @@ export default defineRule({
         })
       const worst = [...faults].sort((a, b) => b.weight - a.weight).slice(0, told)
       const place = worst.find(fault => fault.place)?.place ?? first
-      if (faults.length < options.least || !place) return
+      const isEnough = faults.length >= options.least || faults.some(({isLong, weight}) => isLong && weight > tooMuch)
+      if (!isEnough || !place) return
       const rest = faults.length - worst.length
       const list = worst.map(fault => fault.words).join(', ')
       const more = rest === 0 ? '' : `, and ${rest} more like ${rest === 1 ? 'it' : 'these'}`
