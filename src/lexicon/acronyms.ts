@@ -1,3 +1,4 @@
+import acronymNounList from './acronym-nouns.json' with {type: 'json'}
 import afterList from './after-acronyms.json' with {type: 'json'}
 import knownList from './known-acronyms.json' with {type: 'json'}
 
@@ -6,3 +7,6 @@ export const knownAcronyms: ReadonlySet<string> = new Set(knownList.entries)
 
 /** Small words after an acronym that stands by itself, lower case. */
 export const afterAcronyms: ReadonlySet<string> = new Set(afterList.entries)
+
+/** Nouns before which an acronym is a scheme or a law and no company, lower case: “TMB status”. */
+export const acronymNouns: readonly string[] = acronymNounList.entries

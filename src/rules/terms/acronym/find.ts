@@ -1,4 +1,4 @@
-import {afterAcronyms, knownAcronyms} from '../../../lexicon/index.js'
+import {acronymNouns, afterAcronyms, knownAcronyms} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 import {longFormStart} from './long-form.js'
@@ -21,6 +21,12 @@ const capitals = /[A-Z]{3,5}/g
 /** Before an acronym that stands by itself: `the ` · `an ` */
 const article = /(?:^|[\s(“"])(?:[Tt]he|[Aa]n?)\s$/
 
+/** `hold ABC status`, where no name goes before it */
+const scheme = new RegExp(
+  `(?<=(?:^|[\\s(])\\p{Ll}[\\p{L}-]{0,20}\\s)([A-Z]{3,5})(?=\\s(?:${acronymNouns.join('|')})(?![\\p{L}-]))`,
+  'gu',
+)
+
 /** The acronyms that a block defines. */
 export function definitionsIn(prose: Prose): readonly Definition[] {
   const {text} = prose
@@ -35,7 +41,10 @@ export function definitionsIn(prose: Prose): readonly Definition[] {
 /** The acronyms of a block that stand by themselves, as no name does, and that readers may not know: `the ABC is` · `ABCs` */
 export function bareAcronyms(prose: Prose): readonly Acronym[] {
   const {text} = prose
-  return [...text.matchAll(capitals)].flatMap(({0: letters, index: start}) => {
+  const schemes = [...text.matchAll(scheme)].flatMap(({1: letters = '', index}) =>
+    isKnown(letters) ? [] : [{prose, letters, start: index, end: index + letters.length}],
+  )
+  const byThemselves = [...text.matchAll(capitals)].flatMap(({0: letters, index: start}) => {
     const end = start + letters.length
     const after = text.slice(end, end + 24)
     const before = text.slice(Math.max(0, start - 6), start)
@@ -43,6 +52,7 @@ export function bareAcronyms(prose: Prose): readonly Acronym[] {
     const isAlone = isPlural || (article.test(before) && standsAlone(after))
     return isAlone && !isKnown(letters) ? [{prose, letters, start, end}] : []
   })
+  return [...byThemselves, ...schemes]
 }
 
 /** “III” is a number. */

@@ -1,5 +1,6 @@
-import {seriesStops} from '../../../lexicon/index.js'
+import {countries, placeLeads, seriesStops} from '../../../lexicon/index.js'
 import type {Span} from '../../../source/index.js'
+import {stateWritten} from '../../places/states.js'
 
 /** The end of a simple series. */
 export interface SeriesEnd {
@@ -16,13 +17,22 @@ const reach = 160
 const plainWord = /^[\p{L}][\p{L}\p{N}'’.-]{0,30}$/u
 /** The last item with what belongs to it. */
 const upToMark = /^[^,;:.!?()“”"]{1,70}/u
+const name = '\\p{Lu}[\\p{L}’-]{1,30}(?:\\s\\p{Lu}[\\p{L}’-]{1,30}){0,2}'
+const names = new RegExp(`^${name}$`, 'u')
+const namesAtStart = new RegExp(`^${name}`, 'u')
+/** in Tarn Falls */
+const leadAndName = new RegExp(`(?:^|\\s)(\\p{Ll}{2,10})\\s${name}$`, 'u')
+/** Leeds on Monday, but neither “Rome, Italy” nor “Deployment (BEAD)” */
+const namesAndEnd = new RegExp(`^${name}(?!,\\s\\p{Lu}|\\s[(&\\p{Lu}]|[\\p{L}’-])`, 'u')
+/** a hall · a swimming pool, but not the clause “a plant closed” */
+const articleAndNoun = /^an?\s[a-z-]{2,20}(?:\s[a-z-]{1,20}[^ds.;\s])?[.;]/
 /** The last item, as far as it shows: its first words up to a mark. */
 const lastItem = /^[^\s,;:.!?()“”"]{1,40}(?:\s[^\s,;:.!?()“”"]{1,40}){0,3}/u
 
 /**
  * The ends of the simple series of a text that have a comma before the conjunction, or those that have none: three plain items
- * or more, none with a conjunction inside. A series of three counts only with the comma and single words in small letters: “in
- * Leeds, England, and Rome” and “Ana Ruiz, the chief, and Tom Berg” are none.
+ * or more, none with a conjunction inside. A series of three counts only with the comma and single words in small letters, or names
+ * of places: “in Leeds, England, and Rome” and “Ana Ruiz, the chief, and Tom Berg” are none.
  */
 export function seriesEnds(text: string, hasComma: boolean): readonly SeriesEnd[] {
   return [...text.matchAll(hasComma ? withComma : withoutComma)].flatMap(({0: found, index}) => {
@@ -32,7 +42,7 @@ export function seriesEnds(text: string, hasComma: boolean): readonly SeriesEnd[
     const isAside = found.trim().endsWith('or') && /^[^\s,]{1,40},/.test(after)
     if (isAside || !isSeries(before, after, hasComma)) return []
     const start = index - (before.at(-1) ?? '').length
-    const end = index + found.length + firstWord(after).length
+    const end = index + found.length + (namesAtStart.exec(after)?.[0] ?? firstWord(after)).length
     return [{comma: {start: index, end: index + (hasComma ? 1 : 0)}, words: {start, end}}]
   })
 }
@@ -51,6 +61,7 @@ function isSeries(before: readonly string[], after: string, hasComma: boolean): 
   while (items < middle.length && isPlain(middle[items] ?? '', 3)) items++
   const first = before[before.length - 1 - items] ?? ''
   const last = lastItem.exec(after)?.[0] ?? ''
+  if (hasComma && middle.length > 0 && (isOfNames(before, after) || endsInArticle(before, after))) return true
   if (items === 0 || first === '' || joins(first.split(' ').slice(-3)) || !isPlain(firstWord(last), 1)) return false
   if (joins((upToMark.exec(after)?.[0] ?? '').split(/\s/))) return false
   // “cutting waste, saving water, and planting trees” are clauses in short.
@@ -60,6 +71,21 @@ function isSeries(before: readonly string[], after: string, hasComma: boolean): 
   if (items > 1) return true
   const words = [middle[0] ?? '', first.split(' ').at(-1) ?? '', firstWord(last)]
   return hasComma && words.every(word => /^[a-z][a-z-]{1,30}$/.test(word) && !seriesStops.has(word))
+}
+
+/** “in Tarn Falls, Nemow, and Leeds”; “in Leeds, England, and Rome” and “by Ana Ruiz, MBA, and Tom Berg” are none. */
+function isOfNames(before: readonly string[], after: string): boolean {
+  const middle = before.at(-1) ?? ''
+  const [, lead = ''] = leadAndName.exec(before.at(-2) ?? '') ?? []
+  if (before.length > 2 && /^\p{Lu}/u.test(before.at(-2) ?? '')) return false
+  if (!placeLeads.has(lead) || !names.test(middle) || middle === middle.toUpperCase()) return false
+  return stateWritten(middle) === undefined && !countries.has(middle) && namesAndEnd.test(after)
+}
+
+/** “schools, offices, and a swimming pool.” */
+function endsInArticle(before: readonly string[], after: string): boolean {
+  const words = [before.at(-1) ?? '', before.at(-2)?.split(' ').at(-1) ?? '']
+  return words.every(word => /^[a-z][a-z-]{1,30}s$/.test(word) && !seriesStops.has(word)) && articleAndNoun.test(after)
 }
 
 const firstWord = (words: string): string => /^\S{0,40}/.exec(words)?.[0].replace(/[,;:.!?)”"]{1,3}$/, '') ?? ''
