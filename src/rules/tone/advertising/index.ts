@@ -2,7 +2,7 @@ import {adPhrases, emphasisWords} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {isQuoted, quotedSpans} from '../../../lint/quoted.js'
 import {findTerms, indexTerms} from '../../../lint/terms.js'
-import type {Prose} from '../../../prose/index.js'
+import {type Prose, toSourceSpan} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 import {Addresses, addressWords} from './address.js'
 
@@ -74,14 +74,15 @@ export default defineRule({
       for (const match of findTerms(prose.text, phrases)) {
         const words = prose.text.slice(match.start, match.end)
         if (!addressWords.has(match.term.text)) report('phrase', prose, match, words)
-        else if (isNews && isPlain(prose, match)) addAddress(words, ctx.sourceSpan(prose, match))
+        else if (isNews && isPlain(prose, match))
+          addAddress(words, ctx.sourceSpan(prose, match), sentenceAt(prose, match))
       }
     }
 
     /** The engine skips what is quoted, but a word that is counted is no finding yet. */
-    function addAddress(words: string, span: Span): void {
+    function addAddress(words: string, span: Span, sentence: number): void {
       quoted ??= quotedSpans(ctx.draft)
-      if (!isQuoted(span, quoted)) addresses.add(words, span)
+      if (!isQuoted(span, quoted)) addresses.add(words, span, sentence)
     }
 
     function checkCapitals(prose: Prose): void {
@@ -104,6 +105,12 @@ export default defineRule({
     }
   },
 })
+
+/** Where the sentence of a stretch of text starts in the source. */
+function sentenceAt(prose: Prose, {start}: Span): number {
+  const sentence = prose.sentences.findLast(one => one.start <= start)
+  return sentence ? toSourceSpan(prose, sentence).start : prose.source.start
+}
 
 /** “You” with a capital inside a sentence is part of a name or a title. */
 function isPlain({text, sentences}: Prose, {start}: Span): boolean {
