@@ -1,4 +1,5 @@
 import {defineRule} from '../../../lint/define-rule.js'
+import {isHeadline} from '../headline-words.js'
 
 export default defineRule({
   summary: 'The headline is too long',
@@ -18,7 +19,7 @@ export default defineRule({
   },
   create: ctx => ({
     prose(prose) {
-      if (prose.role !== 'headline') return
+      if (!isHeadline(prose, ctx)) return
       const text = prose.text.trim()
       const {limit, hardLimit} = ctx.options
       const count = text.length <= limit ? 0 : [...text].length

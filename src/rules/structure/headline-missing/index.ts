@@ -1,6 +1,7 @@
 import type {FlowContent, Headline, Subheadline} from '../../../ast/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {type Span, spanOf} from '../../../source/index.js'
+import {isFirstLevel} from '../headline-words.js'
 import {wordsOf} from '../words-of.js'
 import {isOtherVersion} from './other-version.js'
 
@@ -26,7 +27,7 @@ export default defineRule({
     const takeTitle = (node: Headline | Subheadline): void => {
       const span = spanOf(node.position)
       const words = value.slice(span.start, span.end)
-      if (node.origin !== 'body' || !isFirstLevel(words, ctx.draft.source.format === 'text')) return
+      if (node.origin !== 'body' || ctx.draft.source.format === 'text' || !isFirstLevel(words)) return
       const {title} = ctx.release.meta
       const text = ctx.draft.prose.find(prose => prose.source.start === span.start)?.text
       if (title !== undefined && text !== undefined && isOtherVersion(text, title))
@@ -53,8 +54,3 @@ export default defineRule({
     }
   },
 })
-
-/** `# Headline`, or a line over a row of `=`; plain text has no levels. */
-function isFirstLevel(markup: string, isPlain: boolean): boolean {
-  return !isPlain && (/^#(?!#)/.test(markup) || /[\r\n][ \t]{0,3}=+[ \t]*$/.test(markup))
-}

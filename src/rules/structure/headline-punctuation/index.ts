@@ -1,6 +1,7 @@
 import {abbreviationKinds} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import type {Prose} from '../../../prose/index.js'
+import {isHeadline} from '../headline-words.js'
 
 const ending = /(?:\.{3,6}|…|!{1,6}|\.)$/
 const names: Readonly<Record<string, string>> = {'.': 'a full stop', '!': 'an exclamation mark', '…': 'an ellipsis'}
@@ -15,7 +16,7 @@ export default defineRule({
   messages: {ends: 'The headline ends in {what}, which headlines do without: take it out.'},
   create: ctx => ({
     prose(prose) {
-      if (prose.role !== 'headline') return
+      if (!isHeadline(prose, ctx)) return
       const text = prose.text.trimEnd()
       const mark = ending.exec(text)?.[0]
       if (mark === undefined || belongs(text, mark, ctx.draft.prose)) return
