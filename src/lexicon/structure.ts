@@ -2,6 +2,7 @@ import commentToolList from './comment-tools.json' with {type: 'json'}
 import companySuffixList from './company-suffixes.json' with {type: 'json'}
 import datelineWordList from './dateline-words.json' with {type: 'json'}
 import draftMarkList from './draft-marks.json' with {type: 'json'}
+import draftRemarkList from './draft-remarks.json' with {type: 'json'}
 import exchanges from './exchanges.json' with {type: 'json'}
 import functionWordList from './function-words.json' with {type: 'json'}
 import issuingBodyList from './issuing-bodies.json' with {type: 'json'}
@@ -14,6 +15,7 @@ import reviewWordList from './review-words.json' with {type: 'json'}
 import tickerSuffixList from './ticker-suffixes.json' with {type: 'json'}
 import titleSmallWordList from './title-small-words.json' with {type: 'json'}
 import wires from './wires.json' with {type: 'json'}
+import writingVerbList from './writing-verbs.json' with {type: 'json'}
 
 /** A stock exchange: the name it goes by, ISO 10383 code, other forms in upper case. */
 export interface ExchangeEntry {
@@ -39,6 +41,13 @@ export const datelineStops: ReadonlySet<string> = wordsFor('stop')
 
 /** What is written over a release that is not ready or not for the public, lower case. */
 export const draftMarks: ReadonlySet<string> = new Set(draftMarkList.entries)
+
+/** Words of the notes on a draft that people write to each other, by their use, lower case. */
+export const draftRemarks: readonly {readonly use: string; readonly words: readonly string[]}[] =
+  draftRemarkList.entries
+
+/** Verbs with which somebody asks in brackets for what is still to be written, lower case. */
+export const writingVerbs: readonly string[] = writingVerbList.entries
 
 /** First words of what a reviewer asks in brackets, lower case. */
 export const reviewWords: ReadonlySet<string> = new Set(reviewWordList.entries)

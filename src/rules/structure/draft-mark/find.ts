@@ -1,5 +1,6 @@
 import {commentTools, draftMarks, reviewWords} from '../../../lexicon/index.js'
 import type {Span} from '../../../source/index.js'
+import {isTask, isWaiting} from './remarks.js'
 
 const longestMark = 80
 const between = /\s{0,3}(?:[-–—|:;,/()[\]*!.]{1,4}\s{1,3}|\s[-–—|]{1,3}\s|[|()[\]*/!.]{1,4})\s{0,3}/
@@ -24,14 +25,12 @@ export function findMark(text: string): Span | undefined {
   return {start, end: start + inner.length}
 }
 
-/** “DRAFT v3 – 12 May 2026 – NOT FOR RELEASE”: known marks, and beside them nothing but versions, days and initials. */
+/** “DRAFT v3 – 12 May 2026 – JW to check”: known marks, and beside them nothing but versions, days, initials and tasks. */
 function isMark(words: string): boolean {
   const parts = words.split(between).filter(part => part !== '')
-  const isKnown = (part: string): boolean => draftMarks.has(part.toLowerCase().replace(/[\s_]+/g, ' '))
-  return (
-    parts.some(part => isKnown(part) || isNumbered(part)) &&
-    parts.every(part => isKnown(part) || isNumbered(part) || version.test(part))
-  )
+  const isKnown = (part: string): boolean =>
+    draftMarks.has(part.toLowerCase().replace(/[\s_]+/g, ' ')) || isNumbered(part) || isWaiting(part)
+  return parts.some(isKnown) && parts.every(part => isKnown(part) || version.test(part) || isTask(part))
 }
 
 /** Draft 3 · DRAFT v2.1 · Final draft 12 May 2026 */

@@ -1,11 +1,16 @@
-import {monthEntries} from '../../../lexicon/index.js'
+import {monthEntries, writingVerbs} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 
 /** {{company}} · {{ date }} */
 const braces = /\{\{\s{0,3}[\w .-]{1,60}?\s{0,3}\}\}/g
-/** [insert quote here] · [TK] · [your name] */
-const request = '(?:insert|add|your|enter|tbc|tbd|tk|xx)\\b[^\\]\\n]{0,60}'
+/** [insert quote here] · [TK] · [Your name] — “[your]” in a quotation is its speaker’s. */
+const request = '(?:(?:[Ii]nsert|[Aa]dd|[Ee]nter|tbc|tbd|tk|xx)\\b|[Yy]our\\s)[^\\]\\n]{0,60}'
+const verbs = writingVerbs.join('|')
+const capitalVerbs = writingVerbs.map(verb => verb.charAt(0).toUpperCase() + verb.slice(1)).join('|')
+const further = "\\s[\\w’'-]{1,20}"
+/** [Say something about the price.] · [describe the plant here] — “[explain to buyers]” in a quotation is its speaker’s. */
+const task = `(?:(?:${capitalVerbs})(?:${further}){2,16}|(?:${verbs})(?:${further}){1,15}\\shere)[.:…]{0,3}`
 const capital =
   '(?:DATE|NAME|CITY|STATE|TITLE|QUOTE|LINK|URL|COMPANY|PRODUCT|EMAIL|PHONE|MONTH|DAY|YEAR|TIME|TODO|FIXME|LOCATION|SPOKESPERSON|CONTACT|LOGO|NUMBER|AMOUNT)'
 /** [DATE] · [CITY, STATE] · [JW1] · [COMPANY NAME] — not [NYSE, ACM] */
@@ -13,7 +18,10 @@ const capitals = `(?:${capital}(?:, ${capital}){0,3}|[A-Z]{2}\\d|[A-Z]{2,20}(?:[
 const field =
   '(?:Company|First|Last|Client|Product|Executive|Spokesperson|Contact|Your|City|State|Month|Day|Year|Date|Job|Name|Title|Here|Quote|Phone|E-?mail)'
 /** [Company Name] · [City, State] · [Month Day, Year] — not [sic], [the company] or a link. */
-const brackets = new RegExp(`\\[(?:${request}|${capitals}|${field}(?:[ ,/]{1,2}${field}){0,4})\\](?!\\(|\\[|:)`, 'g')
+const brackets = new RegExp(
+  `\\[(?:${request}|${task}|${capitals}|${field}(?:[ ,/]{1,2}${field}){0,4})\\](?!\\(|\\[|:)`,
+  'g',
+)
 const words =
   /(?<![A-Za-zÀ-ɏ\p{N}$&.'’-])(?:TODO(?=:|\s)|FIXME|Firstname Lastname|TKTK|TK|TBD|TBC|T\.B\.D\.|XXX{0,8}|[Ll]orem [Ii]psum|00\/00\/0000|Month 00,? 20\d\d|Jane\/John Doe)(?![A-Za-zÀ-ɏ\p{N}'’%-])/gu
 const requests =
