@@ -2,25 +2,42 @@ import {companySuffixes} from '../../lexicon/index.js'
 
 const suffix = new RegExp(`[,\\s]{1,3}(?:${[...companySuffixes].join('|')})\\b\\.?`, 'gi')
 
+const small = /^(?:the|and|our|for|company|us)$/
+
 /** Whether a text (as `foldWords` gives it) names an organization, were it by one telling word or by its initials. */
 export function namesOrganization(folded: string, name: string): boolean {
   return folded.includes(initials(name)) || tellingWords(name).some(word => folded.includes(word))
+}
+
+/**
+ * Whether a text (as `foldMarks` gives it) names an organization as `namesOrganization` does, its words in capitals: the
+ * “lake water” of a sentence does not name Corbel Lake Carriers.
+ */
+export function namesInCapitals(text: string, name: string): boolean {
+  // “ABOUT FAST ARMS” does not tell how the name is written.
+  if (name === name.toUpperCase()) return namesOrganization(foldWords(text), name)
+  const words = foldMarks(name.replace(suffix, ''))
+    .split(' ')
+    .filter(word => word.length > 2 && !small.test(word.toLowerCase()))
+  return [initials(name), ...words].some(word => text.includes(word.toUpperCase()) || text.includes(word))
 }
 
 /** The words of a name by which a release may call the organization, lower case: “Acme” for “Acme Robotics Corporation”. */
 export function tellingWords(name: string): readonly string[] {
   return foldWords(name.replace(suffix, ''))
     .split(' ')
-    .filter(word => word.length > 2 && !/^(?:the|and|our|for|company|us)$/.test(word))
+    .filter(word => word.length > 2 && !small.test(word))
 }
 
 /** Lower case, without accents and punctuation. */
-export function foldWords(text: string): string {
-  return text
-    .toLowerCase()
+export const foldWords = (text: string): string => foldMarks(text.toLowerCase())
+
+/** Without accents, punctuation and trademark signs. */
+export const foldMarks = (text: string): string =>
+  text
+    .replace(/[™℠]/g, '')
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}\n ]/gu, '')
-}
 
 /** “International Robotics Association” may go as IRA. */
 function initials(name: string): string {
