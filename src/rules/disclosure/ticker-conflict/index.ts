@@ -73,7 +73,9 @@ export default defineRule({
 function isOtherTicker(a: Ticker, b: Ticker): boolean {
   if (a.bracket === b.bracket || !isSameName(a.company, b.company)) return false
   if (a.exchange === b.exchange) return !isSameSecurity(a.symbol, b.symbol)
-  return a.symbol === b.symbol && eitherOr.has(a.exchange) && eitherOr.has(b.exchange)
+  // A parent and its daughter (“Acme”, “Acme Partners”) may be on two of them under two symbols.
+  const isOne = a.symbol === b.symbol || a.company === b.company
+  return isOne && eitherOr.has(a.exchange) && eitherOr.has(b.exchange)
 }
 
 /** “Shares of Acme Robotics” and “Acme” are Acme Robotics. */
