@@ -54,7 +54,10 @@ export function findStatistics(text: string): readonly Span[] {
   return [...shares, ...sizes, ...adjectives].sort((a, b) => a.start - b.start)
 }
 
-/** Whether a text says who measured something, or has the mark of a footnote. */
+/** Whether a text says who measured something, or has the mark of a footnote: “grippers.2”, and not “4.7 million”. */
 export function hasEvidence(text: string): boolean {
-  return /[*†‡¹²³]|[[(]\d{1,2}[\])]|[\p{Ll}.%]\d(?=\s|$)/u.test(text) || !findTerms(text, read().evidence).next().done
+  return (
+    /[*†‡¹²³]|[[(]\d{1,2}[\])]|(?:[\p{Ll}%]|(?<!\d)\.)\d(?=\s|$)/u.test(text) ||
+    !findTerms(text, read().evidence).next().done
+  )
 }

@@ -3,6 +3,8 @@ import type {Prose} from '../../../prose/index.js'
 import {findStatistics, hasEvidence} from './find.js'
 
 const titleRoles = new Set(['headline', 'subheadline', 'lead'])
+/** A survey, a study, a report; not “Acme reports results” */
+const survey = /survey|study|poll|research|(?<!\bto\s)\breport\b|\breports\sthat\b/i
 const newsRoles = new Set(['lead', 'body'])
 
 export default defineRule({
@@ -23,7 +25,7 @@ export default defineRule({
         const {text, role, marked} = prose
         const last = before
         before = prose
-        if (titleRoles.has(role)) isSurvey ||= /survey|study|poll|research|report/i.test(text)
+        if (titleRoles.has(role)) isSurvey ||= survey.test(text)
         if (isSurvey || !newsRoles.has(role)) return
         const found = findStatistics(text)
         if (found.length === 0 || marked.some(({type}) => type === 'link') || hasEvidence(text)) return
