@@ -14,7 +14,8 @@ export interface IssuerListing {
   boilerplate(node: Boilerplate): void
   /**
    * To be asked at the end: whether the configuration or the front matter gives such a ticker, or one stands behind the name
-   * of the organization that the release is about. The ticker of a partner does not count.
+   * of the organization that the release is about, or of the one that opens both headline and lead. The ticker of a partner
+   * does not count.
    */
   isAmerican(): boolean
 }
@@ -26,10 +27,17 @@ export function issuerListing({
 }: Pick<RuleContext<string, unknown>, 'organization' | 'release'>): IssuerListing {
   const names = [...organization.names, meta.organization ?? ''].map(fold).filter(name => name !== '')
   const companies: string[] = []
+  const headlines: string[] = []
   return {
     prose(prose) {
-      for (const {exchanges, bracket} of findListings(prose))
-        if (exchanges.some(isAmerican)) companies.push(companyBefore(prose.text, bracket.start))
+      if (prose.role === 'headline') headlines.push(fold(prose.text))
+      for (const {exchanges, bracket} of findListings(prose)) {
+        if (!exchanges.some(isAmerican)) continue
+        const company = companyBefore(prose.text, bracket.start)
+        companies.push(company)
+        const [first = ''] = company.split(' ')
+        if (opensLead(prose, company) && headlines.some(text => text.startsWith(`${first} `))) names.push(company)
+      }
     },
     boilerplate(node) {
       names.push(fold(node.organization))
@@ -39,6 +47,14 @@ export function issuerListing({
       return given || companies.some(company => company !== '' && names.some(name => isOne(name, company)))
     },
   }
+}
+
+/** Whether a lead begins with a company: right after its dateline. */
+function opensLead({role, text, sentences}: Prose, company: string): boolean {
+  if (role !== 'lead' || company === '') return false
+  return sentences
+    .slice(0, 2)
+    .some(({start}) => fold(text.slice(start, start + company.length + 4)).startsWith(company))
 }
 
 const isAmerican = (exchange: string): boolean => american.has(exchangeCodes.get(foldExchange(exchange)) ?? '')
