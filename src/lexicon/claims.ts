@@ -12,6 +12,19 @@ export const claims: readonly string[] = [
 /** Nouns of what nobody claims to be (“the country's biggest challenge”), lower case. */
 export const notClaimed: ReadonlySet<string> = new Set(claimList.notClaimed)
 
+/** Words, lower case, that end the noun which a claim stands before. */
+export const claimedNounEnds: ReadonlySet<string> = new Set(claimList.nounEnds)
+
+/** Superlatives that claim only in a certain shape (“the first mill to”), with the nouns that make no claim of it. */
+export const claimShapes: readonly {
+  readonly shape: string
+  readonly words: readonly string[]
+  readonly notHeads: readonly string[]
+}[] = [...claimList.shapes, {shape: 'most', words: claimList.virtues.map(virtue => `most ${virtue}`), notHeads: []}]
+
+/** Words before “the most accurate scales” that make it a claim about what somebody makes, lower case. */
+export const claimMakers: ReadonlySet<string> = new Set(claimList.makers)
+
 /** Words beside a claim that say who measured it, by what, or when, lower case. */
 export const claimEvidence: readonly string[] = evidenceList.entries
 

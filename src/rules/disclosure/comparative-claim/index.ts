@@ -1,4 +1,4 @@
-import {claimEvidence, claims, notClaimed} from '../../../lexicon/index.js'
+import {claimEvidence, claimedNounEnds, claims, notClaimed} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {onceFor} from '../../../lint/once-for.js'
 import {visitTerms} from '../../../lint/term-pass.js'
@@ -6,9 +6,10 @@ import {indexTerms, isWithin, type Term, type TermIndex, termSpans} from '../../
 import type {Vocabulary} from '../../../lint/types.js'
 import type {Prose} from '../../../prose/index.js'
 import {overlaps, type Span} from '../../../source/index.js'
+import {type ClaimTerm, shapedClaim, shapedTerms} from './shapes.js'
 
 const indicesOf = onceFor(({accept}: Vocabulary) => ({
-  claim: indexTerms(claims.map(text => ({text}))),
+  claim: indexTerms<ClaimTerm>([...claims.map(text => ({text})), ...shapedTerms()]),
   evidence: indexTerms(claimEvidence.map(text => ({text}))),
   accepted: indexTerms(accept.map(text => ({text}))),
 }))
@@ -17,26 +18,8 @@ const support = /\b(?:19|20)\d\d\b|[*†‡¹²³]|[[(]\d{1,2}[\])]|\bin (?:the 
 const hedge =
   /\b(?:one|some|any|many|several|most|each|two|three|four|five) of (?:the )?$|\bamong (?:the )?$|\bbecome (?:the )?$/i
 const silentRoles = new Set(['disclaimer', 'contacts', 'table', 'releaseLine'])
-/** What follows the claim, and the words that end its noun. */
+/** What follows the claim. */
 const noun = /^(?:\s[\p{L}\d-]{1,30}){1,4}/u
-const nounEnds = new Set([
-  'that',
-  'which',
-  'who',
-  'to',
-  'of',
-  'in',
-  'for',
-  'with',
-  'and',
-  'is',
-  'at',
-  'by',
-  'on',
-  'from',
-  'has',
-])
-
 export default defineRule({
   summary: 'A claim such as “the world’s largest” without a source, date or measure in its sentence',
   level: 'info',
@@ -50,10 +33,13 @@ export default defineRule({
   create: ctx => {
     const {claim, evidence, accepted} = indicesOf(ctx.vocabulary)
     const found = visitTerms(claim, (match, prose) => {
-      if (silentRoles.has(prose.role) || !isBare(prose, match, evidence)) return
-      if (isWithin(match, termSpans(prose.text, accepted))) return
-      const words = prose.text.slice(match.start, match.end)
-      ctx.report({message: 'bare', span: ctx.sourceSpan(prose, match), values: {claim: words}})
+      const {shape} = match.term
+      const span = shape ? shapedClaim(prose, match, shape) : match
+      if (!span || silentRoles.has(prose.role) || !isBare(prose, span, evidence)) return
+      if (!shape && isOfMany(prose.text.slice(span.end, span.end + 130))) return
+      if (isWithin(span, termSpans(prose.text, accepted))) return
+      const words = prose.text.slice(span.start, span.end)
+      ctx.report({message: 'bare', span: ctx.sourceSpan(prose, span), values: {claim: words}})
     })
     return {terms: [found]}
   },
@@ -66,7 +52,6 @@ function isBare(prose: Prose, claim: Span, evidence: TermIndex<Term>): boolean {
   const isHeading = role === 'headline' || role === 'subheadline' || role === 'heading'
   // “World’s Best Banks” is the name of a list.
   if (!isHeading && /\s\p{Lu}/u.test(text.slice(claim.start, claim.end))) return false
-  if (isOfMany(text.slice(claim.end, claim.end + 130))) return false
   if (prose.marked.some(mark => mark.type === 'link' && overlaps(mark, claim))) return false
   const words = text.slice(sentence.start, sentence.end)
   return !support.test(words) && termSpans(words, evidence).length === 0
@@ -75,7 +60,7 @@ function isBare(prose: Prose, claim: Span, evidence: TermIndex<Term>): boolean {
 /** “the world’s largest banks”, “the country’s largest problem” are no claim to be the one. */
 function isOfMany(after: string): boolean {
   for (const word of noun.exec(after)?.[0].trim().split(' ') ?? []) {
-    if (nounEnds.has(word)) return false
+    if (claimedNounEnds.has(word)) return false
     if (notClaimed.has(word) || /[a-z](?<![siu'])s$/.test(word)) return true
   }
   return false
