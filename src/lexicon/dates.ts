@@ -55,5 +55,8 @@ export const happenedWords = tenseWordsOf('happened')
 /** Verbs in the past, lower case, that need no object: “opened on May 3”. */
 export const occurredWords = tenseWordsOf('occurred')
 
+/** Verbs in the past, lower case, of what somebody does at a place: “arrived at the pier on May 3”. */
+export const movedWords = tenseWordsOf('moved')
+
 /** Words, lower case, after which a date is not that of the sentence’s verb: “holders of record on May 1”. */
 export const datedWords = tenseWordsOf('dated')

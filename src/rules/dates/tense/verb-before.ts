@@ -1,4 +1,4 @@
-import {datedWords, happenedWords, occurredWords} from '../../../lexicon/index.js'
+import {datedWords, happenedWords, movedWords, occurredWords} from '../../../lexicon/index.js'
 
 const anyOf = (words: readonly string[]): string => `(?:${words.map(word => word.replace(' ', '\\s')).join('|')})`
 
@@ -16,9 +16,16 @@ const pastVerb = new RegExp(
   `(?<![\\p{L}-])(?<verb>${passive}|${anyOf(occurredWords)})${place},?${preposition}\\s$`,
   'u',
 )
+/** arrived · took part; no participle: “goals met on May 3”, “will be attended” */
+const movedVerb = new RegExp(
+  `(?<![\\p{L}-])(?<!(?:be|been|being|is|are|was|were|to|has|have|had)\\s)(?<verb>${anyOf(movedWords)})(?<between>\\s[^,;:()“”"–—]{0,60})\\s$`,
+  'u',
+)
 const futureVerb = new RegExp(`(?<![\\p{L}-])(?<verb>${planned})(?<between>[^,;:()“”"–—]{0,60})\\s$`, 'u')
 /** Another verb, or a noun that the date belongs to. */
 const stop = new RegExp(`(?<![\\p{L}-])(?:${datedWords.join('|')}|[\\p{L}-]{2,20}(?:ed|ing))(?![\\p{L}-])`, 'iu')
+/** What comes later, or a participle: “attended the call for the fair on”, “goals met by the crew on”. */
+const purpose = /^\sby\b|\b(?:for|about|ahead|over|against|plan|plans|vote|date)\b/i
 /** on · in · the first days of: the date hangs on the verb and not on a noun */
 const hangsOnVerb = /(?:^|\s)(?:on|in|during|by|between|at)(?:\sthe)?$/
 
@@ -32,7 +39,13 @@ export interface Verb {
 export function verbBefore(before: string): Verb | undefined {
   const past = pastVerb.exec(before)?.groups?.verb
   if (past !== undefined) return {words: past, isFuture: false}
+  const moved = movedVerb.exec(before)?.groups
+  if (moved?.verb !== undefined && isOwnDay(moved.between ?? '')) return {words: moved.verb, isFuture: false}
   const {verb, between = ''} = futureVerb.exec(before)?.groups ?? {}
   if (verb === undefined || stop.test(between)) return undefined
   return between === '' || hangsOnVerb.test(between) ? {words: verb, isFuture: true} : undefined
 }
+
+/** Whether a day behind “arrived” and these words is that of the arrival. */
+const isOwnDay = (between: string): boolean =>
+  hangsOnVerb.test(between) && !stop.test(between) && !purpose.test(between)
