@@ -28,6 +28,7 @@ export default defineRule({
         if (quote.resolution !== 'explicit' && quote.resolution !== 'surname') return
         const span = spanOf(mention.position)
         const before = wordsBefore(quote, span.start)
+        if (!hasMoreEnds(before, ctx.options.max)) return
         const count = readSentences(before).length
         if (count > ctx.options.max)
           ctx.report({message: 'late', span, values: {count, name: name.replace(/\s+/g, ' ')}})
@@ -42,3 +43,12 @@ const wordsBefore = ({segments}: Quote, start: number): string =>
     .filter(({position}) => spanOf(position).end <= start)
     .map(({text}) => text)
     .join(' ')
+
+/** Whether a text has more marks that may end a sentence, its own end aside, than would fit into `max` sentences. */
+function hasMoreEnds(text: string, max: number): boolean {
+  let count = 1
+  for (let i = 0; i < text.length - 1 && count <= max; i++) if (ends.has(text[i] ?? '')) count++
+  return count > max
+}
+
+const ends: ReadonlySet<string> = new Set('.!?…')

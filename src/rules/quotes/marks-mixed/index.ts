@@ -23,12 +23,13 @@ export default defineRule({
   },
   create: ctx => {
     const {value} = ctx.draft.source
+    // Front matter has marks of its own.
+    const from = findFrontMatter(value)?.span.end ?? 0
+    const isThere = (mark: string): boolean => value.indexOf(mark, from) >= 0
     const mayMix = (straight: string, curly: readonly string[]): boolean =>
-      ctx.options.marks !== majority || (value.includes(straight) && curly.some(mark => value.includes(mark)))
+      ctx.options.marks !== majority || (isThere(straight) && curly.some(isThere))
     const mayMixApostrophes = mayMix("'", ['’'])
     const mayMixMarks = mayMixApostrophes || mayMix('"', ['“', '”'])
-    // Front matter has marks of its own.
-    const from = mayMixMarks ? (findFrontMatter(value)?.span.end ?? 0) : 0
     const marks: Mark[] = []
     const apostrophes: Mark[] = []
     const quotations: Quotation[] = []

@@ -36,9 +36,13 @@ export default defineRule({
   }),
 })
 
+/** A word with a capital, which an acronym is not. */
+const capitalWord = /\p{Lu}\p{Ll}/u
+
 /** The title beside a quotation where it follows the name; a name and title without a verb may be a signature. */
 function titleAfterName({speaker, cue}: Quote): Said | undefined {
   if (speaker?.type !== 'person' || !speaker.name || !speaker.mention || !speaker.title || !cue) return undefined
+  if (!capitalWord.test(speaker.title)) return undefined
   const said = saidIn(speaker.mention, speaker.title)
   return said && isNameBefore(speaker.mention, speaker.name, said) ? said : undefined
 }
