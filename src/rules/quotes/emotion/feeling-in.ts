@@ -12,7 +12,8 @@ export function feelingIn(text: string): Span | undefined {
   for (const {0: feeling, index} of text.matchAll(pattern)) {
     const from = Math.max(0, index - reach)
     const words = wordsOf(text.slice(from, index), from)
-    const first = feeling.toLowerCase() === 'wait to' ? firstOfWaiting(words) : firstOfFeeling(words)
+    const isWaiting = feeling.toLowerCase() === 'wait to'
+    const first = isWaiting ? firstOfWaiting(words) : (firstOfFeeling(words) ?? firstOfSecond(text, index, words))
     if (first) return {start: first.start, end: index + feeling.length}
   }
   return undefined
@@ -48,6 +49,26 @@ function firstOfFeeling(words: readonly SpokenWord[]): SpokenWord | undefined {
   while (startsWithCapital(words[subject - 1])) subject--
   return words[subject]
 }
+
+/** How many characters before its second verb a subject stands at most. */
+const reachOfSubject = 240
+
+/** The word that opens “⟨we⟩ have worked on this for years and are very pleased”: one subject, two verbs. */
+function firstOfSecond(text: string, index: number, near: readonly SpokenWord[]): SpokenWord | undefined {
+  const and = near.findLastIndex(({key}) => key === 'and' || key === 'but')
+  const verb = near.findIndex(({key}, i) => i > and && feelingVerbs.has(key))
+  if (and < 0 || verb < 0 || near.some(({key}, i) => i > and && i !== verb && !isIntensifier(key))) return undefined
+  const from = Math.max(0, index - reachOfSubject)
+  const words = wordsOf(text.slice(from, near[and]?.start), from)
+  const own = ['am', 'was'].includes(near[verb]?.key ?? '') ? ['i', "i'm", "i've"] : ['we', "we're", "we've"]
+  for (let at = words.length - 1; at >= 0 && !/^[.!?;:]$/.test(words[at]?.key ?? ''); at--)
+    if (own.includes(words[at]?.key ?? '') && opensClause(words[at - 1], from)) return words[at]
+  return undefined
+}
+
+/** Nothing, a mark, or a word that lets a clause begin. */
+const opensClause = (before: SpokenWord | undefined, from: number): boolean =>
+  before === undefined ? from === 0 : /^(?:[^\p{L}\p{N}]|and|but|that|as|so|today)$/u.test(before.key)
 
 const isIntensifier = (key: string): boolean => intensifiers.has(key) || (key.length > 3 && key.endsWith('ly'))
 
