@@ -46,7 +46,8 @@ function isFault({prose, open, close, depth, unbalanced}: Quotation): boolean {
   if (!unbalanced || depth > 0 || prose.role === 'table') return false
   // Attributes and shortcodes that a content system left behind are no quotations.
   if (/="|\{\{<|\[\/?\w{2,12}_/.test(prose.text) || close === "''") return false
-  // A single mark alone is an apostrophe more often than a quotation.
+  // A single mark alone is an apostrophe more often than a quotation, but for ‘ where a paragraph opens.
+  if (open === '‘' && close === null) return true
   return open !== '‘' && open !== "'" && close !== '’' && close !== "'"
 }
 
