@@ -1,6 +1,8 @@
+import type {Quote} from '../../../ast/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {speakersOf} from '../speakers-of.js'
 import {findSpellings} from './spellings.js'
+import {findSurnameSlips} from './surname-slips.js'
 
 export default defineRule({
   summary: 'One speaker whose name is spelled two ways',
@@ -11,17 +13,25 @@ export default defineRule({
   convention: {name: 'consistency', note: 'one person, one spelling'},
   messages: {
     variant: '{wrong} is {right} elsewhere in this release: check which is right and write the name one way.',
+    surname: 'The surname is {right} where this release gives the full name: write {right}, not {wrong}.',
     approved: 'The configuration spells this name {right}, not {wrong}.',
   },
   create: ctx => {
     const approved = new Set(ctx.organization.spokespeople.map(({name}) => name))
     const names = new Set(approved)
+    const quotes: Quote[] = []
     return {
       quote(quote) {
+        quotes.push(quote)
         for (const {type, name} of speakersOf(quote)) if (type === 'person' && name?.includes(' ')) names.add(name)
       },
       'release:exit'() {
         const known = new Set(approved)
+        for (const {wrong, right, span} of findSurnameSlips(quotes, names, ctx.draft.prose, ctx.sourceSpan)) {
+          if (known.has(wrong)) continue
+          known.add(wrong)
+          ctx.report({message: 'surname', span, values: {wrong, right}, suggestion: right})
+        }
         for (const name of names) {
           const {same, others} = findSpellings(name, ctx.draft.prose)
           for (const other of others) {

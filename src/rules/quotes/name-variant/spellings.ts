@@ -1,7 +1,7 @@
 import {nameParticles} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
-import {isSlipOf} from './is-slip-of.js'
+import {isSlipOf} from '../is-slip-of.js'
 
 /** A name as it stands in a block: the span is into `prose.text`. */
 export interface Spelling {

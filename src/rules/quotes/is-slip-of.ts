@@ -1,4 +1,4 @@
-import {nicknames} from '../../../lexicon/index.js'
+import {nicknames} from '../../lexicon/index.js'
 
 /**
  * Whether a word is another spelling of a name: “Hallstrom” of “Hallström”, “Jon” of “John”, “Bob” of “Robert”. “Daniela” is
