@@ -1,4 +1,5 @@
 import formalTitleList from './formal-titles.json' with {type: 'json'}
+import postChangeList from './post-changes.json' with {type: 'json'}
 import properList from './proper-title-words.json' with {type: 'json'}
 
 /** Words of titles that always keep their capital, lower case and without a last full stop: `europe`. */
@@ -12,3 +13,6 @@ export const formalTitles: ReadonlySet<string> = new Set(formalTitleList.entries
 
 /** Words after which a title before a name only describes, lower case: “its president”. */
 export const titleOwners: ReadonlySet<string> = new Set(formalTitleList.owners)
+
+/** Words that put a post into the past or the future, or may name a second one, lower case. */
+export const postChanges: ReadonlySet<string> = new Set(postChangeList.entries)

@@ -3,6 +3,7 @@ import type {Span} from '../../../source/index.js'
 import {speakersOf} from '../speakers-of.js'
 import {agreeOn} from './agree.js'
 import {type Claim, claimBeside, claimOfContact} from './claims.js'
+import {narratedClaims} from './narrated-claims.js'
 
 export default defineRule({
   summary: 'One speaker with two different titles or employers',
@@ -33,6 +34,14 @@ export default defineRule({
       contacts(block) {
         for (const contact of block.contacts)
           if (contact.name !== null) read(contact.name, claimOfContact(ctx.draft.source.value, block, contact))
+      },
+      'release:exit'() {
+        for (const [name, known] of claims) {
+          const said = known.filter(({title}) => title !== undefined)
+          if (said.length === 0 || !name.includes(' ')) continue
+          for (const claim of narratedClaims(name, ctx.draft.prose, ctx.sourceSpan))
+            if (!said.some(({title}) => title?.span.start === claim.title?.span.start)) read(name, claim)
+        }
       },
     }
   },
