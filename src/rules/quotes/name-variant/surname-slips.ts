@@ -1,9 +1,9 @@
 import type {Quote, TextSpan} from '../../../ast/index.js'
 import type {Prose} from '../../../prose/index.js'
 import {type Span, spanOf} from '../../../source/index.js'
+import {attributedIn} from '../attributed-in.js'
 import {meantSurname, surnameOf} from '../meant-surname.js'
 import {isNamedInFull} from '../named-in-full.js'
-import {attributedIn} from './attributed-in.js'
 
 /** A surname alone that is spelled otherwise than in the full name. */
 export interface SurnameSlip {
@@ -37,9 +37,17 @@ export function findSurnameSlips(
   }
   if (surnames.size === 0) return slips
   for (const prose of blocks)
-    for (const {text, start} of attributedIn(prose))
-      add(text, surnames, sourceSpan(prose, {start, end: start + text.length}))
+    for (const end of attributedIn(prose)) {
+      const word = wordBefore(prose.text, end)
+      if (word) add(word, surnames, sourceSpan(prose, {start: end - word.length, end}))
+    }
   return slips.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** The capitalised word that ends at an offset. */
+function wordBefore(text: string, end: number): string | undefined {
+  const word = text.slice(text.lastIndexOf(' ', end - 1) + 1, end).replace(/^["“‘(]/, '')
+  return /^\p{Lu}[\p{L}’'-]{3,30}$/u.test(word) ? word : undefined
 }
 
 /** The word of a mention that is no part of the full name: “Hallum” for Joss Hallam. */

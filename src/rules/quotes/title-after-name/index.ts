@@ -5,6 +5,7 @@ import {isInRunningText} from '../running-text.js'
 import {type Said, saidIn} from '../said-in.js'
 import {changedPart} from './changed-part.js'
 import {lowerTitle} from './lower-title.js'
+import {titlesAlone} from './title-alone.js'
 
 export default defineRule({
   summary: 'A title with capitals after its bearer’s name: “Ana Ruiz, Chief Executive Officer of Acme”',
@@ -15,9 +16,20 @@ export default defineRule({
   convention: {name: 'AP', note: 'titles: capitals only directly before a name'},
   messages: {
     lower: 'Titles after a name are in small letters: write “{instead}”, not “{written}”.',
+    alone: 'A title that stands alone is in small letters: write “{instead}”, not “{written}”.',
     unknown: 'Titles after a name are in small letters, but for names within them: write “{written}” so.',
   },
   create: ctx => ({
+    prose(prose) {
+      for (const {start, end} of titlesAlone(prose)) {
+        const written = prose.text.slice(start, end)
+        const lower = lowerTitle(written)
+        if (lower?.kind !== 'lowered') continue
+        const [span, instead] = [ctx.sourceSpan(prose, {start, end}), lower.text]
+        const edits = ctx.draft.source.value.slice(span.start, span.end) === written ? [{...span, text: instead}] : []
+        ctx.report({message: 'alone', span, values: {written, instead}, suggestion: instead, edits})
+      }
+    },
     quote(quote) {
       const said = titleAfterName(quote)
       const lower = said && lowerTitle(said.words)
