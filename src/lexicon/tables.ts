@@ -24,6 +24,8 @@ export type TableCue =
   | 'totalBeside'
   | 'notAdded'
   | 'partial'
+  | 'lowerIsBetter'
+  | 'eitherWay'
   | 'beforeMeasure'
   | 'afterMeasure'
   | 'otherMeasure'

@@ -2,7 +2,7 @@ import type {Figure} from '../../../ast/index.js'
 import {changeVisitors, polarityOf, type StatedChange} from '../../../lint/changes.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {spanOf} from '../../../source/index.js'
-import {otherBasis} from '../other-basis.js'
+import {otherBasis, yearlyBasis} from '../other-basis.js'
 import {checkAmount} from './amount.js'
 import {checkMultiple, findMultiples, type Multiple, valuesAfter} from './multiples.js'
 import {checkPercent, checkPercentOfPercent} from './percent.js'
@@ -62,6 +62,7 @@ function isComparable(value: string, pair: Pick<StatedChange, 'to' | 'from'>): b
 
 function checkDelta(value: string, delta: Figure, {to, from}: StatedChange) {
   const {start, end} = spanOf(delta.position)
-  if (delta.modifier !== null || otherBasis.test(value.slice(Math.max(0, start - 40), end + 40))) return undefined
+  const around = value.slice(Math.max(0, start - 40), end + 40)
+  if (delta.modifier !== null || otherBasis.test(around) || yearlyBasis.test(around)) return undefined
   return checkPercent(delta, to, from) ?? checkPercentOfPercent(delta, to, from) ?? checkAmount(delta, to, from)
 }
