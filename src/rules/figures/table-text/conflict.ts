@@ -1,11 +1,16 @@
 import type {Figure} from '../../../ast/index.js'
 import {roundingOf} from '../rounding.js'
+import {isSlip} from '../slip.js'
 import {writtenOf} from '../written.js'
 import type {TableValue} from './measures.js'
 import type {Stated} from './stated.js'
 
 /** The value of the tables that a statement contradicts; undefined where one agrees, or none is surely of its period. */
-export function conflictOf({figure, period, partner}: Stated, values: readonly TableValue[]): TableValue | undefined {
+export function conflictOf(stated: Stated, values: readonly TableValue[]): TableValue | undefined {
+  return (stated.isLoose ? undefined : otherValue(stated, values)) ?? slipOf(stated, values)
+}
+
+function otherValue({figure, period, partner}: Stated, values: readonly TableValue[]): TableValue | undefined {
   const alike = values.filter(value => isAlike(value.figure, figure))
   if (alike.length === 0 || alike.some(value => agrees(figure, value.figure))) return undefined
   const plain = alike.filter(({isOther}) => !isOther)
@@ -15,6 +20,24 @@ export function conflictOf({figure, period, partner}: Stated, values: readonly T
   if (first && same.every(value => agrees(value.figure, first.figure)) && isNear(figure, first.figure, 0.05))
     return first
   return partner && besidePartner(figure, partner, plain)
+}
+
+/** A value with two digits of the text the other way round, of whatever table: where none of its name agrees, it is the one meant. */
+function slipOf({figure, period, isDated}: Stated, values: readonly TableValue[]): TableValue | undefined {
+  const alike = values.filter(value => isOneDimension(value.figure, figure))
+  if (alike.some(value => agrees(figure, value.figure))) return undefined
+  return alike.find(
+    value =>
+      isSlip(figure, value.figure) &&
+      isNear(figure, value.figure, 0.9) &&
+      (!isDated || value.period === undefined || value.period === period),
+  )
+}
+
+/** Whether both are money, both percentages, or both numbers of anything: “3,150 loaves” and a cell with 3,510. */
+function isOneDimension(table: Figure, text: Figure): boolean {
+  if (table.kind === 'money' || text.kind === 'money') return table.kind === text.kind && table.unit === text.unit
+  return (table.kind === 'percent') === (text.kind === 'percent')
 }
 
 /** “$1.12 billion from $1.05 billion” where a row has $1.05 billion beside another value. */

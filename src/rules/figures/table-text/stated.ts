@@ -16,8 +16,12 @@ export interface Stated {
   readonly name: string
   /** Its period; undefined where the sentence names none, or several. */
   readonly period: string | undefined
+  /** The sentence names a period. */
+  readonly isDated: boolean
   /** The value that it is compared with. */
   readonly partner: Figure | undefined
+  /** The words may limit what is measured, or the name stands behind the value: “revenue from ⟨bread⟩”, “3,150 loaves of ⟨bread⟩”. */
+  readonly isLoose: boolean
 }
 
 /** What may stand between a measure and its value. */
@@ -35,10 +39,11 @@ export function* statedIn(value: string, sentence: Sentence, names: readonly str
     )
     const from = Math.max(start, ...foreign.map(({position}) => spanOf(position).end).filter(end => end <= at))
     const words = withoutMentions(value, {start: from, end: at}, [...figures, ...dates])
-    const name = subjectIn(words, names)
+    const own = subjectIn(words, names, false)
+    const name = own ?? subjectIn(words, names, true) ?? nameBehind(value, figure, sentence, names)
     if (name === undefined) continue
     const period = partner?.isOlder ? undefined : periodBeside(figure, sentence)
-    yield {figure, name, period, partner: partner?.figure}
+    yield {figure, name, period, isDated: dates.length > 0, partner: partner?.figure, isLoose: own === undefined}
   }
 }
 
@@ -57,24 +62,38 @@ function withoutMentions(value: string, {start, end}: Span, mentions: readonly (
 }
 
 /** The longest of the names that stand last in some words with nothing between it and their end but what may stand there. */
-function subjectIn(words: string, names: readonly string[]): string | undefined {
+function subjectIn(words: string, names: readonly string[], isLoose: boolean): string | undefined {
   let best: {readonly name: string; readonly end: number} | undefined
   for (const name of names) {
     const stem = name.replace(/s$/, '')
     const at = words.lastIndexOf(stem)
     if (at < 0 || words.length - at > longestGap) continue
     const end = at + stem.length + (words[at + stem.length] === 's' ? 1 : 0)
-    if (/[\p{L}\d-]/u.test(words[end] ?? ' ') || !mayLead(words.slice(0, at)) || !mayFollow(words.slice(end))) continue
+    if (/[\p{L}\d-]/u.test(words[end] ?? ' ') || !mayLead(words.slice(0, at), isLoose) || !mayFollow(words.slice(end)))
+      continue
     if (!best || end > best.end || (end === best.end && name.length > best.name.length)) best = {name, end}
   }
   return best?.name
 }
 
 /** “Adjusted” or “cost of” before its name makes it another measure. */
-function mayLead(before: string): boolean {
+function mayLead(before: string, isLoose: boolean): boolean {
   const [last = ''] = /\S{0,30}$/.exec(before.trimEnd()) ?? []
   if (last === '' || /[.;:,•—–]$/.test(last)) return !/[-/]$/.test(before)
-  return /\s$/.test(before) && isTableCue('beforeMeasure', last)
+  return /\s$/.test(before) && (isTableCue('beforeMeasure', last) || (isLoose && /^(?:from|of|in|for|at)$/.test(last)))
+}
+
+const lead = /^\s(?:[a-z]{3,14}\s){0,2}(?:of|in|at|from|for)\s(?:the\s)?/
+
+/** “3,150 loaves of ⟨white bread⟩”: a name right behind a value of three digits and more. */
+function nameBehind(value: string, {position, text}: Figure, sentence: Sentence, names: readonly string[]) {
+  if (!/\d[\d,.]{0,9}\d[\d,.]{0,9}\d/.test(text)) return undefined
+  const {end} = spanOf(position)
+  const behind = value.slice(end, Math.min(sentence.end, end + 90)).toLowerCase()
+  const start = lead.exec(behind)?.[0].length
+  return start === undefined
+    ? undefined
+    : names.find(name => behind.startsWith(name, start) && !/[\p{L}\d-]/u.test(behind[start + name.length] ?? ' '))
 }
 
 function mayFollow(after: string): boolean {
