@@ -2,10 +2,15 @@ import type {Prose} from '../../prose/index.js'
 import type {FigureBlock} from './figure-blocks.js'
 import type {PlacedFigure} from './figure-in-block.js'
 
-/** Whether a block is a headline or subhead; one that ends as a sentence does, or holds several, tells and is text. */
-export function isHead({role, text, sentences}: Prose): boolean {
+/**
+ * Whether a block is a headline or subhead; one that ends as a sentence does, or holds several, tells and is text, unless it is
+ * set as a heading (“# …”).
+ */
+export function isHead({role, text, sentences, runs, marked, source}: Prose): boolean {
   if (role === 'headline') return true
-  return role === 'subheadline' && sentences.length === 1 && !/[.:”"]\s*$/.test(text)
+  if (role !== 'subheadline' || sentences.length !== 1 || /[:”"]\s*$/.test(text)) return false
+  const isHeading = marked.length === 0 && (runs[0]?.source ?? source.start) > source.start
+  return isHeading || !/\.\s*$/.test(text)
 }
 
 /** The figures of a headline that a reader will look for below: amounts, percentages, measures and counts of ten and more. */

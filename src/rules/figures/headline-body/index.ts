@@ -5,7 +5,7 @@ import type {PlacedFigure} from '../figure-in-block.js'
 import {isHead, promises} from '../heads.js'
 import {sharesNoun} from '../shared-noun.js'
 import {isSlip} from '../slip.js'
-import {isAlike, isGiven} from './is-given.js'
+import {isAlike, isGiven, isMadeOf} from './is-given.js'
 import {isWritten} from './is-written.js'
 
 /** A shorter text is a stub that gives nothing. */
@@ -34,6 +34,7 @@ export default defineRule({
         const {figure, prose} = promise
         if (isGiven(figure, text) || isWritten(figure, below, text)) continue
         const other = slipOf(promise, text)
+        if (!other && text.some(block => isMadeOf(figure, block))) continue
         const line = other && ctx.draft.lines.toPoint(spanOf(other.figure.position).start).line
         const place = prose.role === 'headline' ? 'headline' : 'subhead'
         ctx.report({
@@ -49,7 +50,7 @@ export default defineRule({
 function slipOf(promise: PlacedFigure, blocks: readonly FigureBlock[]): PlacedFigure | undefined {
   const near = blocks
     .flatMap(({figures}) => figures)
-    .filter(({figure}) => isAlike(promise.figure, figure) && isSlip(promise.figure, figure))
+    .filter(({figure}) => isAlike(promise.figure, figure) && isSlip(promise.figure, figure, 2))
   return near.find(other => sharesNoun(promise, other))
 }
 

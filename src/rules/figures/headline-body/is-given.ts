@@ -6,11 +6,8 @@ import {mayAgree} from '../interval.js'
 
 /** Whether the text gives a figure, in any rounding that agrees, or gives what it is made of. */
 export function isGiven(head: Figure, blocks: readonly FigureBlock[]): boolean {
-  const figures = blocks.flatMap(block => block.figures.map(({figure}) => figure))
-  return (
-    figures.some(figure => isAlike(head, figure) && mayAgree(head, figure)) ||
-    figures.some(figure => isSameElsewhere(head, figure)) ||
-    blocks.some(block => isMadeOf(head, block))
+  return blocks.some(({figures}) =>
+    figures.some(({figure}) => (isAlike(head, figure) && mayAgree(head, figure)) || isSameElsewhere(head, figure)),
   )
 }
 
@@ -26,15 +23,18 @@ function dimensionOf({kind, unit}: Figure): string {
 }
 
 /** “$1.12 billion” stands in a table as 1,120 or 1,120,345, whatever its head says of thousands; “300 tons” are 300,000 kg. */
-function isSameElsewhere(head: Figure, {value, table, kind, unit}: Figure): boolean {
+function isSameElsewhere(head: Figure, figure: Figure): boolean {
+  const {value, table, kind, unit} = figure
   if (!value || !head.value || kind === 'percent' || head.kind === 'percent') return false
+  // “$0.31 a share” is written so in a table as well.
+  if (head.kind === 'money' && Math.abs(head.value) < 1000) return false
   if (!table && (head.kind !== 'measure' || kind !== 'measure' || unit === head.unit)) return false
   const power = 10 ** (3 * Math.round(Math.log10(Math.abs(head.value / value)) / 3))
   return mayAgree(head, {...head, value: value * power, modifier: null})
 }
 
-/** “Up 24%” of a text that gives $62 million and $50 million; the whole of parts that a block gives. */
-function isMadeOf(head: Figure, {figures}: FigureBlock): boolean {
+/** Whether a block gives what a figure is made of: “Up 24%” of $62 million and $50 million; the whole of parts. */
+export function isMadeOf(head: Figure, {figures}: FigureBlock): boolean {
   const alike = figures.map(({figure}) => figure).filter(figure => figure.value !== null)
   return alike.some((first, i) => {
     let sum = 0
