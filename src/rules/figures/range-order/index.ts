@@ -1,3 +1,4 @@
+import type {Figure} from '../../../ast/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {spanOf} from '../../../source/index.js'
 import {figureInBlock} from '../figure-in-block.js'
@@ -18,8 +19,10 @@ export default defineRule({
     above: '{actual} does not lie above {band}: check the value or the range.',
     below: '{actual} does not lie below {band}: check the value or the range.',
   },
-  create: ctx =>
-    figureInBlock((placed, before) => {
+  create: ctx => {
+    let newer: Figure | undefined
+    return figureInBlock((placed, before) => {
+      if (placed.figure.change?.role === 'to') newer = placed.figure
       if (!before) return
       const [first, second] = [before.figure, placed.figure]
       if (isReversed(before, placed)) {
@@ -27,9 +30,13 @@ export default defineRule({
         ctx.report({message: 'reversed', span, values: {first: first.text, second: second.text}})
         return
       }
-      const side = wrongSide(before, placed)
+      // “rose to ⟨$1.32 billion⟩ from $1.15 billion, within our guidance of”: the newer value is meant.
+      const isOlder = first.change?.role === 'from' && first.change.id === newer?.change?.id
+      const actual = isOlder && newer ? newer : first
+      const side = wrongSide(actual, before, placed)
       if (!side) return
-      const values = {actual: first.text, band: second.text}
-      ctx.report({message: side, span: spanOf(first.position), values})
-    }),
+      const values = {actual: actual.text, band: second.text}
+      ctx.report({message: side, span: spanOf(actual.position), values})
+    })
+  },
 })

@@ -12,7 +12,7 @@ export function isReversed(first: PlacedFigure, second: PlacedFigure): boolean {
   const scale = scaleOf(a) === 1 && Math.abs(a.value) < 1000 ? scaleOf(b) : 1
   if (a.value * scale <= b.value || b.value < 0) return false
   const gap = first.prose.text.slice(first.end, second.start)
-  const before = wordsOf(textBefore(first, 80))
+  const before = wordsOf(textBefore(first, reach))
   if (before.some(word => isRangeWord('falling', word))) return false
   const after = wordsOf(first.prose.text.slice(second.end, second.end + 30)).slice(0, 4)
   if (after.some(word => isRangeWord('counted back', word))) return false
@@ -20,6 +20,9 @@ export function isReversed(first: PlacedFigure, second: PlacedFigure): boolean {
     ? isBetween(before)
     : joint.test(gap) && isAmount(a) && (isBand(before) || isNamed(before, after))
 }
+
+/** “expects revenue of … and earnings of …”: one verb for several ranges. */
+const reach = 160
 
 const joint = /^(?:\sto\s|\s?[-–—]\s?)$/
 
