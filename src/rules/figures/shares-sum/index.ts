@@ -63,8 +63,24 @@ function isOneWhole(value: string, shares: readonly Figure[]): boolean {
   const beside = value.slice(Math.max(endOf(shares.at(-2)), startOf(last) - 30), startOf(last))
   if (wordsIn(beside).some(word => isShareCue('rest', word))) return true
   const before = value.slice(Math.max(0, startOf(shares[0]) - reach), startOf(shares[0]))
-  const sentence = before.slice(before.search(/[.!?]\s[^.!?]{0,60}$/) + 1)
-  return wordsIn(sentence)
-    .slice(-4)
-    .some(word => isShareCue('whole', word))
+  const sentence = before.split(/[.!?]\s|\n\s{0,8}\n/).at(-1) ?? ''
+  const words = wordsIn(sentence)
+  if (words.slice(-4).some(word => isShareCue('whole', word))) return true
+  return shares.length > 2 && isDivided(sentence, gapsOf(value, shares))
 }
+
+const gapsOf = (value: string, shares: readonly Figure[]): readonly string[] =>
+  shares.slice(1).map((share, i) => value.slice(endOf(shares[i]), startOf(share)))
+
+/** “Of that backlog, 55% …, 30% … and 20%”; “Schools accounted for 47% of revenue, shops for 33% and hotels for 26%”. Guests asked may say two things. */
+function isDivided(before: string, gaps: readonly string[]): boolean {
+  if (!/\sand\s/.test(gaps.at(-1) ?? '') || !gaps.slice(0, -1).every(gap => gap.includes(', '))) return false
+  const isAmount = (text: string): boolean => wordsIn(text).some(word => isShareCue('amount', word))
+  if (divided.test(before)) return isAmount(before)
+  return /\bfor\s$/.test(before) && /^\sof\s/.test(gaps[0] ?? '') && isAmount(gaps[0] ?? '') && gaps.every(isFor)
+}
+
+const isFor = (gap: string): boolean => gap.endsWith(' for ')
+
+/** “Of that backlog, ”, “Of the total revenue, ” */
+const divided = /^\s{0,3}of\s(?:that|this|the|its|our|their|total)\s(?:[a-z]{2,20}\s){0,3}[a-z]{2,20},\s$/i
