@@ -1,9 +1,12 @@
 import type {PlacedFigure} from './figure-in-block.js'
 
 /** Whether the words beside two figures name the same thing: “⟨revenue⟩ of $1.12 billion”, “⟨revenue⟩ was $1.21 billion”. */
-export function sharesNoun(a: PlacedFigure, b: PlacedFigure): boolean {
+export const sharesNoun = (a: PlacedFigure, b: PlacedFigure): boolean => sharedNouns(a, b).length > 0
+
+/** The words that stand beside both of two figures, in the order of the second, once each. */
+export function sharedNouns(a: PlacedFigure, b: PlacedFigure): readonly string[] {
   const words = wordsBeside(a)
-  return wordsBeside(b).some(word => words.includes(word))
+  return [...new Set(wordsBeside(b).filter(word => words.includes(word)))]
 }
 
 /** The words of four letters and more of the sentence, up to 50 characters before and 40 after, without a plural s. */

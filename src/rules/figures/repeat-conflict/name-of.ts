@@ -2,41 +2,53 @@ import {changeVerbs, isMeasureWord} from '../../../lexicon/index.js'
 import type {Span} from '../../../source/index.js'
 import type {PlacedFigure} from '../figure-in-block.js'
 
+/** The sentence of a figure, as far as it bears on what is measured. */
+export interface Place {
+  /** “adjusted”, “organic”: the words that say another measure goes by the same noun. */
+  readonly basis: string
+  readonly sentence: Span
+  /** The words before the figure, lower case. */
+  readonly words: readonly string[]
+  /** What follows the figure. */
+  readonly after: string
+}
+
 /** What a figure is called in its sentence, by the noun next to it. */
 export interface Named {
   /** The noun, without a plural s. */
   readonly noun: string
   /** The word before the noun. */
   readonly before: string | undefined
-  /** “adjusted”, “organic”: the words that say another measure goes by the same noun. */
-  readonly basis: string
-  readonly sentence: Span
 }
 
-/** The noun that a figure counts, or that leads to it: “⟨revenue⟩ of $5 million”, “⟨revenue⟩ rose 12% to $5 million”, “a $5 million ⟨round⟩”. */
-export function nameOf({figure, prose, start, end}: PlacedFigure): Named | undefined {
+/** Where a figure stands; undefined where it is a forecast, an older value, or of a part. */
+export function placeOf({prose, start, end}: PlacedFigure): Place | undefined {
   const sentence = prose.sentences.findLast(each => each.start <= start)
   const text = prose.text.slice(Math.max(sentence?.start ?? 0, start - 90), start)
   const after = prose.text.slice(end, end + 40)
   if (!sentence || limited.test(after) || /[(:]\s?[^()]{0,30}$/.test(text)) return undefined
   const words = text.toLowerCase().match(/[a-zà-ɏ][a-zà-ɏ’'&-]{0,30}|[,;]|\d/g) ?? []
   if (words.some(word => isMeasureWord('future', word) || old.test(word))) return undefined
-  const basis = words.filter(word => other.test(word)).join(' ')
+  return {basis: words.filter(word => other.test(word)).join(' '), sentence, words, after}
+}
+
+/** The noun that a figure counts, or that leads to it: “⟨revenue⟩ of $5 million”, “⟨revenue⟩ rose 12% to $5 million”, “a $5 million ⟨round⟩”. */
+export function nameOf({figure}: PlacedFigure, {words, after}: Place): Named | undefined {
   if (figure.kind === 'count') {
     const unit = figure.unit?.toLowerCase().split(' ').at(-1)
-    return unit === undefined ? undefined : {noun: singular(unit), before: undefined, basis, sentence}
+    return unit === undefined ? undefined : {noun: singular(unit), before: undefined}
   }
   const at = words.findLastIndex(word => !isLead(word))
   // “closed a $5 million round”: an article leads to no noun before it.
   const noun = words.slice(at + 1).some(word => !isMeasureWord('filler', word)) ? words[at] : undefined
-  if (noun !== undefined && isNoun(noun)) return {noun: singular(noun), before: words[at - 1], basis, sentence}
+  if (noun !== undefined && isNoun(noun)) return {noun: singular(noun), before: words[at - 1]}
   const following = /^\s(?:in\s)?([a-z][a-z-]{3,20})/.exec(after)?.[1]
-  return following && isNoun(following) ? {noun: singular(following), before: undefined, basis, sentence} : undefined
+  return following && isNoun(following) ? {noun: singular(following), before: undefined} : undefined
 }
 
-/** Whether two names may be of one thing: no word before the noun or basis tells them apart. */
+/** Whether two names may be of one thing: no word before the noun tells them apart. */
 export function isOneThing(a: Named, b: Named): boolean {
-  if (a.noun !== b.noun || a.basis !== b.basis) return false
+  if (a.noun !== b.noun) return false
   return a.before === b.before || ![a.before, b.before].every(word => word !== undefined && isNoun(word))
 }
 

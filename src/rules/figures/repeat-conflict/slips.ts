@@ -2,8 +2,9 @@ import type {FigureBlock} from '../figure-blocks.js'
 import type {PlacedFigure} from '../figure-in-block.js'
 import {isHead} from '../heads.js'
 import {readMeasure} from '../read-measure.js'
+import {sharedNouns} from '../shared-noun.js'
 import {isSlip} from '../slip.js'
-import {isOneThing, type Named, nameOf} from './name-of.js'
+import {isOneThing, type Named, nameOf, type Place, placeOf} from './name-of.js'
 
 /** Two figures that are slips of one another. */
 export interface Slip {
@@ -21,9 +22,14 @@ export function* findSlips(blocks: readonly FigureBlock[]): Generator<Slip> {
       const key = keyOf(placed)
       if (key === undefined) continue
       const before = seen.get(key) ?? []
-      const found = before.find(other => isSlip(other.placed.figure, placed.figure) && isSame(other, {placed, block}))
-      if (found) yield {earlier: found.placed, later: placed, noun: nameOf(placed)?.noun ?? ''}
-      seen.set(key, [...before, {placed, block}])
+      const own = {placed, block}
+      for (const other of before) {
+        const noun = isSlip(other.placed.figure, placed.figure, 2) ? nounOfBoth(other, own) : undefined
+        if (noun === undefined) continue
+        yield {earlier: other.placed, later: placed, noun}
+        break
+      }
+      seen.set(key, [...before, own])
     }
   }
 }
@@ -43,19 +49,44 @@ interface Found {
   readonly block: FigureBlock
 }
 
-function isSame(a: Found, b: Found): boolean {
-  const [first, second] = [nameOf(a.placed), nameOf(b.placed)]
-  if (!first || !second || !isOneThing(first, second) || !isOnePeriod(a, b, [first, second])) return false
+/** What both figures measure; undefined where they may be of two things. */
+function nounOfBoth(a: Found, b: Found): string | undefined {
+  const [first, second] = [placeOf(a.placed), placeOf(b.placed)]
+  if (!first || !second || first.basis !== second.basis || isOneSentence(a, b, first, second)) return undefined
+  const [x, y] = [periodsIn(a, first), periodsIn(b, second)]
+  const isOnePeriod = x.some(period => y.includes(period))
+  if (!isOnePeriod && x.length * y.length > 0) return undefined
+  const [one, two] = [nameOf(a.placed, first), nameOf(b.placed, second)]
+  const name = one && two && isOneThing(one, two) ? two : undefined
+  if (!isSlip(a.placed.figure, b.placed.figure)) return name && isDefinite(b, name) ? name.noun : undefined
+  return name ? (isOneMeasure(a, b) ? name.noun : undefined) : nounBeside(a, b, isOnePeriod)
+}
+
+/** “covers 420,000 square feet”, “the 402,000-square-foot ⟨building⟩”; for one period also “spent $44.7 million on ⟨research⟩ and ⟨development⟩”. */
+function nounBeside(a: Found, b: Found, isOnePeriod: boolean): string | undefined {
+  const {kind} = b.placed.figure
+  if (kind !== 'measure' && (kind !== 'money' || !isOnePeriod)) return undefined
+  const nouns = sharedNouns(a.placed, b.placed)
+  return nouns.length >= (kind === 'measure' ? 1 : 2) ? nouns[0] : undefined
+}
+
+/** “the £25 million network”: two digits alone may be like those of another amount, but “the” names one that is known. */
+const isDefinite = ({placed: {figure, prose, start}}: Found, {before}: Named): boolean =>
+  figure.kind === 'money' &&
+  before === undefined &&
+  /\b(?:the|this|its|our|their)\s$/i.test(prose.text.slice(Math.max(0, start - 8), start))
+
+function isOneMeasure(a: Found, b: Found): boolean {
   const [x, y] = [readMeasure(a.placed, a.block), readMeasure(b.placed, b.block)]
   if (!x || !y) return true
   return x.noun === y.noun && x.isFuture === y.isFuture && (x.owner === y.owner || x.owner === '' || y.owner === '')
 }
 
-/** Whether the sentences of two figures name no different periods. */
-function isOnePeriod(a: Found, b: Found, [first, second]: readonly [Named, Named]): boolean {
-  if (a.placed.prose === b.placed.prose && first.sentence.start === second.sentence.start) return false
-  const periodsOf = ({block}: Found, {sentence}: Named): readonly string[] =>
-    block.dates.flatMap(({start, period}) => (start >= sentence.start && start < sentence.end ? [period] : []))
-  const [x, y] = [periodsOf(a, first), periodsOf(b, second)]
-  return x.length === 0 || y.length === 0 || x.some(period => y.includes(period))
-}
+const isOneSentence = (a: Found, b: Found, first: Place, second: Place): boolean =>
+  a.placed.prose === b.placed.prose && first.sentence.start === second.sentence.start
+
+/** The periods that a sentence names. */
+const periodsIn = ({block}: Found, {sentence}: Place): readonly string[] =>
+  block.dates.flatMap(({start, period}) =>
+    period !== undefined && start >= sentence.start && start < sentence.end ? [period] : [],
+  )
