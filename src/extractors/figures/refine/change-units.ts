@@ -3,9 +3,14 @@ import type {DraftFigure} from '../draft-figure.js'
 /** Whether two figures measure one thing: “1,200 employees” and “1,100”, “$0.83 per share” and “$0.75”. */
 export function isSameUnit(a: DraftFigure, b: DraftFigure): boolean {
   if (a.value === null || b.value === null || !isSamePer(a, b)) return false
+  if (isBareOf(a, b) || isBareOf(b, a)) return isOneOrder(a, b)
   if (!isCount(a) || !isCount(b)) return a.kind === b.kind && a.unit === b.unit
   return a.unit === null || b.unit === null || a.unit.toLowerCase() === b.unit.toLowerCase()
 }
+
+/** “to 410 tonnes from 590”: the unit of a measure is said once. */
+const isBareOf = (bare: DraftFigure, {kind}: DraftFigure): boolean =>
+  kind === 'measure' && bare.kind === 'number' && bare.unit === null
 
 /** “per share” may be said once; then the amounts are of one order. */
 function isSamePer(a: DraftFigure, b: DraftFigure): boolean {

@@ -44,6 +44,8 @@ export function startOfOrigin(stretch: string): number | undefined {
   const match = origin.exec(stretch) ?? base.exec(stretch) ?? aside.exec(stretch)
   if (!match) return undefined
   const words = changeWords(match[0])
+  // “revenue from services grew”, “grew by”: the noun of another verb.
+  if (changeVerbs.has((words.at(-1) === 'by' ? words.at(-2) : words.at(-1)) ?? '')) return undefined
   if (words.includes('ago') || words.some(word => isChangeCue('yardstick', word))) return undefined
   return isLong(words) ? undefined : match.index
 }
