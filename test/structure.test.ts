@@ -170,6 +170,13 @@ describe('the end of a release', () => {
     ['Cautionary note regarding forward-looking statements', true],
     ['Disclaimer', true],
     ['The plant looks forward to visitors', false],
+    ['## Important Safety Information', true],
+    ['**Tarnexa Indication and Important Safety Information**', true],
+    ['Indications and Usage', true],
+    ['## Full Prescribing Information:', true],
+    ['Boxed Warning', true],
+    ['## Indications of growth in Leeds', false],
+    ['## Prescribing information now travels by post', false],
   ])('%j opens a notice: %s', (heading, isNotice) => {
     expect(types(`${body}${heading}\n\n${long}\n`).includes('disclaimer')).toBe(isNotice)
   })
@@ -181,6 +188,11 @@ describe('the end of a release', () => {
     ['Acme made forward-looking statements at the opening of the plant.', false],
   ])('%j is a notice: %s', (text, isNotice) => {
     expect(types(`${body}${text} ${long}\n`).includes('disclaimer')).toBe(isNotice)
+  })
+
+  test('the headings below a notice belong to it, and the next one of its own depth does not', () => {
+    const notice = `## Important Safety Information\n\n${long}\n\n## Do not use Tarnexa if you:\n\n* have a cold\n\n### Children\n\n${long}\n\n`
+    expect(types(`${body}${notice}## How it is sold\n\n${long}\n`).slice(-2)).toEqual(['disclaimer', 'section'])
   })
 
   test.each([

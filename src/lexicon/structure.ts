@@ -73,6 +73,9 @@ export const noticeWords: readonly string[] = phrasesAt('anywhere')
 /** Headings of legal notices, lower case, that count at the start of a line. */
 export const noticeHeadings: ReadonlySet<string> = new Set(phrasesAt('opening'))
 
+/** Headings of what a medicine's label says, lower case, that count where the line says nothing else but “and …”. */
+export const labelHeadings: ReadonlySet<string> = new Set(phrasesAt('label'))
+
 /** First words of the sentence that opens a notice on forward-looking statements, lower case. */
 export const noticeOpenings: ReadonlySet<string> = new Set(noticeOpeningList.entries)
 

@@ -1,9 +1,9 @@
 import type {Draft} from '../draft/index.js'
-import type {Span} from '../source/index.js'
+import {type Span, spanOf} from '../source/index.js'
 import type {ActiveRule} from './active-rules.js'
 import {isSilent, type Silence, type Silences} from './directives/index.js'
 import {changesQuoted, isQuoted, quotedSpans} from './quoted.js'
-import type {Finding, Report} from './types.js'
+import type {Finding, Report, RuleDefinition} from './types.js'
 
 /** A report with the rule that made it. */
 export interface RawReport {
@@ -23,9 +23,11 @@ export function toFindings(
 ): readonly Finding[] {
   if (reports.length === 0) return []
   const quoted = quotedSpans(draft)
+  const notices = draft.release.children.filter(({type}) => type === 'disclaimer').map(({position}) => spanOf(position))
   const findings = new Map<string, Finding>()
   for (const {active, report} of reports) {
     if (active.rule.quoted === 'skip' && isQuoted(report.span, quoted)) continue
+    if (isHouseStyle(active.rule) && isQuoted(report.span, notices)) continue
     const finding = toFinding(draft, active, report, quoted)
     const {start, end} = finding.position
     const silent = list.filter(silence => isSilent(silence, active.id, start.line))
@@ -36,6 +38,9 @@ export function toFindings(
     (a, b) => a.position.start.offset - b.position.start.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   )
 }
+
+/** Usage of a style guide. A legal notice is worded by lawyers, a medicine's label by the authority: neither is edited for it. */
+const isHouseStyle = ({presets}: RuleDefinition): boolean => presets.includes('ap') || presets.includes('uk')
 
 function toFinding(
   draft: Draft,

@@ -68,7 +68,8 @@ class Body {
       this.#isTail = true
       return standing
     }
-    if (block.depth !== undefined) return {kind: 'section', depth: block.depth, blocks: []}
+    if (block.depth !== undefined)
+      return this.#goesOnWithNotice(block, block.depth) ? undefined : {kind: 'section', depth: block.depth, blocks: []}
     return this.#standsAsHeading(block, i) ? {kind: 'section', depth: 2, blocks: []} : undefined
   }
 
@@ -76,8 +77,14 @@ class Body {
     const boilerplate = readBoilerplateStart(block) ?? (this.#isTail ? readNamedBoilerplate(block) : undefined)
     if (boilerplate) return {kind: 'boilerplate', organization: boilerplate.organization, blocks: []}
     if (startsContacts(block)) return {kind: 'contacts', blocks: []}
-    const isInside = this.#container?.kind === 'disclaimer'
-    return !isInside && startsDisclaimer(block) ? {kind: 'disclaimer', blocks: []} : undefined
+    const isInside = this.#container?.kind === 'disclaimer' && block.depth === undefined
+    return !isInside && startsDisclaimer(block) ? {kind: 'disclaimer', depth: block.depth, blocks: []} : undefined
+  }
+
+  /** “## Do not use Acmex if you:” under a notice; a heading below the notice's own. */
+  #goesOnWithNotice({text}: Block, depth: number): boolean {
+    if (this.#container?.kind !== 'disclaimer') return false
+    return text.endsWith(':') || depth > (this.#container.depth ?? depth)
   }
 
   /** In plain text a heading is a short line before a paragraph; in Markdown a short paragraph all in strong. */

@@ -7,7 +7,7 @@ import {readContacts} from './recognise/contact-lines.js'
 export type Container = (
   | {readonly kind: 'section'; readonly depth: number}
   | {readonly kind: 'boilerplate'; readonly organization: string}
-  | {readonly kind: 'disclaimer'}
+  | {readonly kind: 'disclaimer'; readonly depth: number | undefined}
   | {readonly kind: 'contacts'}
 ) & {readonly blocks: Block[]}
 

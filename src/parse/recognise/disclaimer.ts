@@ -1,4 +1,4 @@
-import {noticeHeadings, noticeOpenings, noticeWords} from '../../lexicon/index.js'
+import {labelHeadings, noticeHeadings, noticeOpenings, noticeWords} from '../../lexicon/index.js'
 import type {Block} from '../block.js'
 import {openingPhrase} from '../phrases.js'
 
@@ -14,8 +14,18 @@ export function startsDisclaimer(block: Block): boolean {
   const isLine = text.length <= headingLimit && (block.depth !== undefined || block.isSetApart || !text.endsWith('.'))
   const head = text.slice(0, reach).toLowerCase()
   if (isLine)
-    return noticeWords.some(words => head.includes(words)) || openingPhrase(text, noticeHeadings) !== undefined
+    return (
+      noticeWords.some(words => head.includes(words)) ||
+      openingPhrase(text, noticeHeadings) !== undefined ||
+      isLabelHeading(text)
+    )
   return opensWithHeading(head) || opensWithSentence(text, head)
+}
+
+/** “Indications” · “Indication and Usage:” · “Boxed Warning & Precautions”, but not “Indications of growth” */
+function isLabelHeading(text: string): boolean {
+  const found = openingPhrase(text, labelHeadings)
+  return found !== undefined && /^(?:\s?:|\s(?:and|&)\s|$)/i.test(text.slice(found.end))
 }
 
 /** “Forward-Looking Statements: This release …” · “Disclaimer – …” */
