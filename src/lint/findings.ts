@@ -23,7 +23,7 @@ export function toFindings(
 ): readonly Finding[] {
   if (reports.length === 0) return []
   const quoted = quotedSpans(draft)
-  const notices = draft.release.children.filter(({type}) => type === 'disclaimer').map(({position}) => spanOf(position))
+  const notices = draft.release.children.flatMap(node => (node.type === 'disclaimer' ? [spanOf(node.position)] : []))
   const findings = new Map<string, Finding>()
   for (const {active, report} of reports) {
     if (active.rule.quoted === 'skip' && isQuoted(report.span, quoted)) continue

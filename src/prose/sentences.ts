@@ -2,8 +2,11 @@ import {zoneAt} from '../calendar/index.js'
 import {abbreviationKinds, postOpeners, sentenceOpeners} from '../lexicon/index.js'
 import type {Span} from '../source/index.js'
 
-/** A full stop, question or exclamation mark (or several, or an ellipsis), closing marks, then space, a capital or the end. */
-const terminator = /[.!?…]{1,4}["”’'»)\]]{0,3}(?=\s|$|[A-ZÀ-ÖØ-Þ][a-zß-ÿ])/g
+/**
+ * A full stop, question or exclamation mark (or several, or an ellipsis), closing marks, stars that never became bold,
+ * then space, a capital or the end.
+ */
+const terminator = /[.!?…]{1,4}["”’'»)\]]{0,3}(?:\*\*)?(?=\s|$|[A-ZÀ-ÖØ-Þ][a-zß-ÿ])/g
 
 /**
  * The sentences of a block's text, spaces between them left out. Abbreviations, initials, decimals and a full stop

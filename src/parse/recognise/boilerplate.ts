@@ -10,10 +10,15 @@ export interface BoilerplateStart {
 /** About · Information About · Notes to Editors: About · *About: */
 const about = /^(?:Notes? (?:for|to) Editors:?\s{1,3})?(?:Information\s)?About:?\s{1,3}(?=\S)/i
 
+/** “**About Acme Robotics **”: a space before the closing stars keeps it from being bold. */
+const looseBold = /^\*\*About\s{1,3}([^*\n]{2,100})\*\*\s/i
+
 const longestName = 160
 
 /** Reads the start of a boilerplate: a heading, a line of its own, or a paragraph that opens with the name. */
 export function readBoilerplateStart(block: Block): BoilerplateStart | undefined {
+  const loose = block.text.startsWith('**') ? looseBold.exec(block.text)?.[1] : undefined
+  if (loose) return start(loose)
   const opening = about.exec(block.text)
   if (!opening || /^about\s+\d[\d,.]*\s/i.test(block.text)) return undefined
   const rest = block.text.slice(opening[0].length)

@@ -2,6 +2,7 @@ import {defineRule} from '../../../lint/define-rule.js'
 import type {Prose} from '../../../prose/index.js'
 import type {Edit} from '../../../source/index.js'
 import {caseOf, isSmall, tellingWordsOf} from './case-of.js'
+import {findOdd} from './find-odd.js'
 
 const anyCase: string = 'any'
 
@@ -55,13 +56,13 @@ export default defineRule({
     }
 
     function checkHeadings(): void {
-      const known = headings.map(prose => ({prose, form: caseOf(prose.text)})).filter(({form}) => form !== undefined)
-      const titles = known.filter(({form}) => form === 'title')
-      const sentences = known.filter(({form}) => form === 'sentence')
-      if (titles.length === 0 || sentences.length === 0 || titles.length === sentences.length) return
-      const [odd] = titles.length < sentences.length ? titles : sentences
-      const form = odd?.form === 'title' ? 'small letters after the first word' : 'a capital for each longer word'
-      if (odd) ctx.report({message: 'mixed', span: wholeOf(odd.prose), values: {form}})
+      if (headings.length < 3) return
+      const odd = findOdd(headings.map(prose => prose.text))
+      const prose = odd && headings[odd.index]
+      // The house writes its headlines so: what is odd is right, and the others are not.
+      if (!odd || !prose || odd.form === ctx.options.style) return
+      const form = odd.form === 'title' ? 'small letters after the first word' : 'a capital for each longer word'
+      ctx.report({message: 'mixed', span: wholeOf(prose), values: {form}})
     }
 
     function edit(prose: Prose, index: number, word: string, text: string): Edit {

@@ -3,6 +3,7 @@ import {type Prose, toTextOffset} from '../../../prose/index.js'
 import {overlaps, type Span, spanOf} from '../../../source/index.js'
 import {countWords, wordCount} from '../../structure/reader-words.js'
 import {type Fault, findPassive, opening, type Place} from './faults.js'
+import {countCharacters, isSentence, listsNames} from './sentence.js'
 
 /** How many faults a finding tells, and the fewest letters of a word and its space in a sentence that may be too long. */
 const told = 3
@@ -45,9 +46,8 @@ export default defineRule({
         const before = sentences
         for (const sentence of own) checkSentence(prose, sentence)
         if (sentences > before) {
-          const count = wordCount(prose)
-          words += count
-          letters += prose.text.length - count
+          words += wordCount(prose)
+          letters += countCharacters(prose.text)
         }
         if (own.length > options.sentences && prose.within.length === 0 && !isQuoting(prose)) checkParagraph(prose, own)
         if (prose.role === 'lead') checkLead(prose, from)
@@ -57,12 +57,11 @@ export default defineRule({
 
     function checkSentence(prose: Prose, sentence: Span): void {
       const {start, end} = sentence
-      // What ends with no full stop is a line of a list or a caption.
-      if (!isWhole(prose.text, end)) return
+      if (!isSentence(prose.text, sentence)) return
       sentences++
       if (end - start < options.words * fewestLetters) return
       const count = countWords(prose, start, end)
-      if (count <= options.words || isQuoting(prose, sentence)) return
+      if (count <= options.words || listsNames(prose.text, sentence) || isQuoting(prose, sentence)) return
       const text = `a sentence of ${count} words (“${opening(prose.text, sentence)}”)`
       faults.push({weight: count / options.words, words: text, place: {prose, span: sentence}, isLong: true})
     }
@@ -105,9 +104,3 @@ export default defineRule({
     }
   },
 })
-
-/** Whether a sentence ends with its mark, be it before a quotation mark or bracket. */
-function isWhole(text: string, end: number): boolean {
-  const last = text.charAt(end - 1)
-  return '.?!'.includes(last) || ('”"’)'.includes(last) && '.?!'.includes(text.charAt(end - 2)))
-}
