@@ -13,14 +13,14 @@ const layers: readonly (readonly [RegExp, number])[] = [
   [/^parse\//, 4],
   [/^(?:extract|extractors)\/|^registry\/extractors/, 5],
   [/^draft\//, 6],
-  [/^(?:lint|rules|export|exporters|scaffold)\/|^registry\/(?:rules|exporters)/, 7],
+  [/^(?:lint|rules|export|exporters|scaffold)\/|^registry\/(?:rules|other-rules|exporters)/, 7],
   [/^(?:report|reporters)\/|^registry\/reporters/, 8],
   [/^(?:index|unified|parse-release)\.ts/, 9],
   [/^(?:cli|commands)\/|^schema\//, 10],
 ]
 /** Folders of one layer that do not know each other. */
 const strangers: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:lint|rules|registry\/rules)/, /^(?:export|exporters|scaffold|registry\/exporters)/],
+  [/^(?:lint|rules|registry\/(?:other-)?rules)/, /^(?:export|exporters|scaffold|registry\/exporters)/],
   [/^(?:export|exporters)/, /^(?:lint|rules|scaffold)/],
   [/^scaffold/, /^(?:lint|rules|export|exporters)/],
   [/^extractors\/quotes/, /^extractors\/(?:figures|dates)/],

@@ -70,6 +70,9 @@ function cityBefore(
       const isSure = lead === 'in'
       return isPlace(text.slice(start, comma), isSure, state) ? {city: {start, end: comma}, isSure} : undefined
     }
+    // “in Houston; Atlanta, GA; and Leeds, AL”
+    if (count > 0 && state && word.endsWith(';'))
+      return isPlace(text.slice(start, comma), false, state) ? {city: {start, end: comma}, isSure: false} : undefined
     if (!cityWord.test(word) || ++count > mostWords) return undefined
     start -= word.length + (count > 1 ? 1 : 0)
   }

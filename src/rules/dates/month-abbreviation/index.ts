@@ -18,6 +18,9 @@ const monthAndDay = new RegExp(
 /** The “ and 16” of “June 15 and 16”, of which more than the order must change. */
 const goesOn = /^\s?(?:to|and|through|until|or|[-–—&,])\s?\d/
 
+/** “2010 Mar 5” is the way of bibliographies, “— Acme (@acme) June 3, 2020” the stamp of a post. */
+const passedOver = /(?:\b\d{4}|\(@\w{1,40}\))\s{1,2}$/
+
 export default defineRule({
   summary:
     'A month beside a day in another form than the house’s: “September 9” for “Sept. 9”, in Britain “9 September”',
@@ -57,6 +60,7 @@ export default defineRule({
               const wrong = match[0]
               const right = byName.get(match[1] ?? '')
               if (right === undefined || right === wrong) continue
+              if (passedOver.test(prose.text.slice(Math.max(0, match.index - 46), match.index))) continue
               const span = ctx.sourceSpan(prose, {start: match.index, end: match.index + wrong.length})
               const edits = [{...span, text: right}]
               ctx.report({message: 'form', span, values: {right, wrong}, suggestion: right, edits})

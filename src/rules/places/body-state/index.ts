@@ -1,8 +1,9 @@
 import {type StateEntry, streetWords} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import type {Prose} from '../../../prose/index.js'
-import {type Span, spanOf} from '../../../source/index.js'
+import {type Edit, type Span, spanOf} from '../../../source/index.js'
 import {type CityRegion, cityRegions} from '../city-regions.js'
+import {isInRoster} from '../in-roster.js'
 
 /** ` 78701` after a state */
 const postcode = /^,?\s{1,2}\d{4}/
@@ -30,8 +31,15 @@ export default defineRule({
           if (right === undefined || wrong === right || wrong === state?.name || isAddress(prose.text, found)) continue
           const span = ctx.sourceSpan(prose, region)
           if (span.start < bodyStart) continue
+          if (isInRoster(ctx.draft, prose)) return
           const text = endsSentence(prose, region) ? `${right}.` : right
-          ctx.report({message: 'short', span, values: {right, wrong}, suggestion: right, edits: [{...span, text}]})
+          ctx.report({
+            message: 'short',
+            span,
+            values: {right, wrong},
+            suggestion: right,
+            edits: [{...span, text}, ...commaAfter(prose, region, span.end)],
+          })
         }
       },
     }
@@ -45,6 +53,10 @@ const inText = ({name, ap, postal}: StateEntry): string => (postal === 'DC' ? ap
 function endsSentence({text, sentences}: Prose, region: Span): boolean {
   return text[region.end - 1] === '.' && sentences.some(({end}) => end === region.end)
 }
+
+/** “in Leeds, AL and in Rome”: what is written in full has a comma on either side. */
+const commaAfter = ({text}: Prose, {end}: Span, at: number): readonly Edit[] =>
+  /^ \p{Ll}/u.test(text.slice(end, end + 3)) ? [{start: at, end: at, text: ','}] : []
 
 /** “at 12 Mill Lane in Austin, TX” · “in Austin, TX 78701” */
 function isAddress(text: string, {city, region}: CityRegion): boolean {

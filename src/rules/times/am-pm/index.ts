@@ -38,10 +38,16 @@ export default defineRule({
         ctx.report({
           message: 'form',
           span: {start: start + (/^\s/.test(wrong) && ctx.options.points ? 1 : 0), end: spanEnd},
-          values: {right: hours + right, wrong: hours + value.slice(start, spanEnd)},
+          values: shownIn(hours, right, value.slice(start, spanEnd)),
           suggestion: right.trim(),
           edits: [{start, end, text}],
         })
       }
     }),
 })
+
+/** The part that changes: “p.m.” for “PM”; with the hour, as AP writes it, where the space before it does. */
+function shownIn(hours: string, right: string, wrong: string): {right: string; wrong: string} {
+  if (right.startsWith(' ') && /^\s/.test(wrong)) return {right: right.trim(), wrong: wrong.trim()}
+  return {right: hours.replace(/^0(?=\d)/, '').replace(/[:.]00$/, '') + right, wrong: hours + wrong}
+}

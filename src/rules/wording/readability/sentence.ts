@@ -2,12 +2,14 @@ import type {Span} from '../../../source/index.js'
 
 /**
  * Whether a stretch is a sentence that somebody reads: it ends with its mark, be it before a quotation mark or bracket.
- * What ends with none is a line of a list or a caption; “p { color: red; }” is code, “… first appeared on …” a feed's line.
+ * What ends with none is a line of a list or a caption; “p { color: red; }” is code, “… first appeared on …” a feed’s
+ * line, and stars that never became bold set a heading apart from it.
  */
 export function isSentence(text: string, {start, end}: Span): boolean {
   const words = text.slice(start, end).replace(/\*\*$/, '')
   if (!/[.?!][)"”’]?$/.test(words)) return false
-  return !(words.includes('{') && words.includes('}') && words.includes(';')) && !words.includes(' first appeared on ')
+  const isCode = words.includes('{') && words.includes('}') && words.includes(';')
+  return !isCode && !words.includes('**') && !words.includes(' first appeared on ')
 }
 
 /** “The panel: Ana Ruiz, Acme; Tom Berg, Borel; Eva Lind, Tarn; …”: mostly names between semicolons. */
