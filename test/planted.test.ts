@@ -62,7 +62,10 @@ function check(name: string, preset: string): readonly Fault[] {
 function isOf(finding: Finding, {rule, orRules = [], words, nth = 1, orWords = []}: Fault, value: string): boolean {
   if (![rule, ...orRules].includes(finding.rule)) return false
   const {start, end} = spanOf(finding.position)
-  const places = [...(words === null ? [] : [placeOf(words, nth, value)]), ...orWords.map(one => placeOf(one, 1, value))]
+  const places = [
+    ...(words === null ? [] : [placeOf(words, nth, value)]),
+    ...orWords.map(one => placeOf(one, 1, value)),
+  ]
   return words === null || places.some(place => start < place.end && place.start < end)
 }
 
