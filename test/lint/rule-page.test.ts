@@ -32,7 +32,7 @@ test('a page reads well in a terminal: facts, text in lines of 80, carets under 
   expect(rulePage(page, rule, paint)).toBe(`tone/hype
 
   finds          ${rule.summary}
-  level          off; on in ap
+  level          off; on in ap, uk
   fix            by hand
   in quotations  reported, never changed
   source         AP, news writing

@@ -1,7 +1,7 @@
 import {countries, placeLeads, type StateEntry} from '../../lexicon/index.js'
 import type {Prose} from '../../prose/index.js'
 import type {Span} from '../../source/index.js'
-import {stateWritten} from './states.js'
+import {stateForms, stateWritten} from './states.js'
 
 /** A city in running text with the state or country after its comma: “in Austin, Texas”. Spans into `Prose.text`. */
 export interface CityRegion {
@@ -40,7 +40,21 @@ export function cityRegions(prose: Prose): readonly CityRegion[] {
   return found
 }
 
+let firstWords: ReadonlySet<string> | undefined
+
+/** Most capitals after a comma begin no state or country, which their first word tells. */
+function mayBeRegion(text: string, start: number): boolean {
+  firstWords ??= new Set([...stateForms(), ...countries].map(form => form.split(/[ .]/)[0] ?? ''))
+  let end = start
+  for (let code = text.charCodeAt(end); isLetter(code); code = text.charCodeAt(++end));
+  return firstWords.has(text.slice(start, end))
+}
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f)
+
 function regionAt(text: string, start: number): Pick<CityRegion, 'region' | 'state'> | undefined {
+  if (!mayBeRegion(text, start)) return undefined
   capitals.lastIndex = start
   let written = capitals.exec(text)?.[0] ?? ''
   while (written !== '') {

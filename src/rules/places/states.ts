@@ -15,6 +15,9 @@ export function stateOf(written: string): StateEntry | undefined {
   return byFold.get(fold(written))
 }
 
+/** All forms of all states. */
+export const stateForms = (): readonly string[] => stateEntries.flatMap(formsOf)
+
 const formsOf = ({name, ap, postal, other}: StateEntry): readonly string[] => [name, ap, postal, other ?? name]
 
 const fold = (text: string): string => text.toUpperCase().replace(/[.\s]/g, '')

@@ -10,16 +10,20 @@ export function namesOrganization(folded: string, name: string): boolean {
 }
 
 /**
- * Whether a text (as `foldMarks` gives it) names an organization as `namesOrganization` does, its words in capitals: the
+ * Whether texts name an organization as `namesOrganization` does, its words in capitals: the
  * “lake water” of a sentence does not name Corbel Lake Carriers.
  */
-export function namesInCapitals(text: string, name: string): boolean {
+export function namesInCapitals(texts: readonly string[], name: string): boolean {
   // “ABOUT FAST ARMS” does not tell how the name is written.
-  if (name === name.toUpperCase()) return namesOrganization(foldWords(text), name)
+  if (name === name.toUpperCase()) return namesOrganization(foldWords(texts.join('\n')), name)
   const words = foldMarks(name.replace(suffix, ''))
     .split(' ')
     .filter(word => word.length > 2 && !small.test(word.toLowerCase()))
-  return [initials(name), ...words].some(word => text.includes(word.toUpperCase()) || text.includes(word))
+  const isIn = (text: string): boolean => words.some(word => text.includes(word) || text.includes(word.toUpperCase()))
+  // Most releases write the name as their “About” does: nothing need be folded.
+  if (texts.some(isIn)) return true
+  const folded = foldMarks(texts.join('\n'))
+  return isIn(folded) || folded.includes(initials(name))
 }
 
 /** The words of a name by which a release may call the organization, lower case: “Acme” for “Acme Robotics Corporation”. */
@@ -34,6 +38,10 @@ export const foldWords = (text: string): string => foldMarks(text.toLowerCase())
 
 /** Without accents, punctuation and trademark signs. */
 export const foldMarks = (text: string): string =>
+  isAscii.test(text) ? text.replace(/[^A-Za-z\d\n ]/g, '') : foldAll(text)
+
+const isAscii = /^[\0-\x7f]*$/
+const foldAll = (text: string): string =>
   text
     .replace(/[™℠]/g, '')
     .normalize('NFKD')

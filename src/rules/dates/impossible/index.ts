@@ -57,6 +57,7 @@ interface WrittenDay extends Span {
 
 /** Days as written that are past the end of their month, one after the other. */
 function* impossibleDays(text: string): Generator<WrittenDay> {
+  if (!/(?<!\d)(?:29|3[01])(?!\d)/.test(text)) return
   let from = 0
   for (let found = next(text, from); found; found = next(text, from)) {
     from = found.end

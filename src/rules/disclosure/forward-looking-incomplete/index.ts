@@ -1,6 +1,7 @@
 import {noticeParts} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
-import {findTerms, indexTerms, type Term, type TermIndex} from '../../../lint/terms.js'
+import {visitTerms} from '../../../lint/term-pass.js'
+import {indexTerms, type Term, type TermIndex} from '../../../lint/terms.js'
 import type {Span} from '../../../source/index.js'
 import {issuerListing} from '../issuer-listing.js'
 
@@ -34,9 +35,13 @@ export default defineRule({
         }
         const found = notice ? undefined : subject.exec(text)
         if (found) notice = ctx.sourceSpan(prose, {start: found.index, end: found.index + found[0].length})
-        // What follows the notice may belong to it, whatever it is taken for.
-        if (notice) for (const {term} of findTerms(text, partIndex())) said.add(term.part)
       },
+      // What follows the notice may belong to it, whatever it is taken for.
+      terms: [
+        visitTerms(partIndex(), ({term}, {cell}) => {
+          if (notice && !cell) said.add(term.part)
+        }),
+      ],
       boilerplate: listing.boilerplate,
       'release:exit'() {
         if (!notice) return

@@ -1,6 +1,6 @@
 import {defineRule} from '../../../lint/define-rule.js'
 import {contains, spanOf} from '../../../source/index.js'
-import {foldMarks, namesInCapitals, tellingWords} from '../organization-words.js'
+import {namesInCapitals, tellingWords} from '../organization-words.js'
 
 export default defineRule({
   summary: '“About X” describes an organization that the release never names',
@@ -19,13 +19,9 @@ export default defineRule({
       if (tellingWords(name).length === 0) return
       const span = spanOf(node.position)
       const texts = ctx.draft.prose.filter(p => !contains(span, p.source) && p.role !== 'disclaimer').map(p => p.text)
-      const elsewhere = foldMarks(
-        [...texts, ctx.release.meta.title ?? '', ctx.release.meta.organization ?? '', ...ctx.organization.names].join(
-          '\n',
-        ),
-      )
+      const {title = '', organization = ''} = ctx.release.meta
       // Any telling word of the name is enough: a release may say “Acme” for “Acme Robotics Corporation”.
-      if (namesInCapitals(elsewhere, name)) return
+      if (namesInCapitals([...texts, title, organization, ...ctx.organization.names], name)) return
       const heading = node.children[0]
       const at = heading?.position ? spanOf(heading.position) : span
       const start = Math.max(at.start, ctx.draft.source.value.indexOf(name, at.start))

@@ -56,7 +56,7 @@ export function findLetter(text: string): Span | undefined {
     const start = text.indexOf(words)
     return {start, end: start + words.length}
   }
-  if (!/\b(?:not|yet|never)\b/.test(text)) return undefined
+  if (!/ ha(?:s|ve) (?:not|yet|never) /.test(text)) return undefined
   const unseen = read().unseen.exec(text)
   return unseen ? {start: unseen.index, end: unseen.index + unseen[0].length} : undefined
 }

@@ -24,6 +24,8 @@ const brackets = new RegExp(
 )
 const words =
   /(?<![A-Za-zÀ-ɏ\p{N}$&.'’-])(?:TODO(?=:|\s)|FIXME|Firstname Lastname|TKTK|TK|TBD|TBC|T\.B\.D\.|XXX{0,8}|[Ll]orem [Ii]psum|00\/00\/0000|Month 00,? 20\d\d|Jane\/John Doe)(?![A-Za-zÀ-ɏ\p{N}'’%-])/gu
+/** Letters without which none of the words is there. */
+const wordHint = /T[KBO.]|FIXME|XX|Firstname|orem|00\/|Month 00|Jane\//
 const requests =
   /\b[Ii]nsert (?:quote|name|date|link|title|text|boilerplate) here\b|\b(?:[Qq]uote|[Tt]ext|[Nn]ame|[Dd]ate|[Ll]ink|[Hh]eadline|[Bb]oilerplate) (?:goes here|to come|to follow)\b/g
 /** $XX million · $X.X billion · X.X% · 20XX · (555) XXX-XXXX · ______ */
@@ -41,12 +43,15 @@ export function findBraces(value: string): readonly Span[] {
 /** The placeholders of a block, offsets into its text. `value` is the whole release, for the names in it. */
 export function* findPlaceholders(prose: Prose, value: string): Generator<Span> {
   const {text} = prose
-  for (const match of text.matchAll(brackets)) if (!isNote(prose, match)) yield toSpan(match)
-  for (const match of text.matchAll(words)) if (!isName(text, match, value)) yield toSpan(match)
-  if (/insert|\bgoes here|\bto (?:come|follow)/i.test(text))
+  if (text.includes('[')) for (const match of text.matchAll(brackets)) if (!isNote(prose, match)) yield toSpan(match)
+  if (wordHint.test(text))
+    for (const match of text.matchAll(words)) if (!isName(text, match, value)) yield toSpan(match)
+  if (text.includes(' here') || text.includes(' to come') || text.includes(' to follow'))
     for (const match of text.matchAll(requests)) if (text[match.index - 1] !== '[') yield toSpan(match)
   // A row of underscores alone is a rule between two parts.
-  if (/X|[●•…]\]|\?{3}|[^_\s]\s{0,3}_{4}/.test(text)) for (const match of text.matchAll(blanks)) yield toSpan(match)
+  const isBlank = text.includes('____') && /[^_\s]\s{0,3}_{4}/.test(text)
+  if (isBlank || text.includes('X') || text.includes('???') || text.includes(']'))
+    for (const match of text.matchAll(blanks)) yield toSpan(match)
 }
 
 const toSpan = ({0: text, index}: RegExpExecArray): Span => ({start: index, end: index + text.length})

@@ -20,7 +20,7 @@ export default defineRule({
     let headline = ''
     return {
       prose(prose) {
-        if (prose.role === 'headline') headline = foldWords(prose.text)
+        if (prose.role === 'headline') headline = prose.text
         else if (prose.role === 'subheadline') check(prose)
       },
     }
@@ -34,7 +34,7 @@ export default defineRule({
       const {limit} = ctx.options
       const count = text.length <= limit ? 0 : [...text].length
       if (count > limit) ctx.report({message: 'long', span, values: {count, limit}})
-      else if (isPartOf(foldWords(text), headline)) ctx.report({message: 'repeats', span})
+      else if (isPartOf(foldWords(text), foldWords(headline))) ctx.report({message: 'repeats', span})
     }
   },
 })

@@ -17,15 +17,15 @@ export interface Definition extends Acronym {
 
 /** ` (ABC)` · ` (IoT)` */
 const bracketed = /\s\(([A-Z][A-Za-z&]{0,8}[A-Z]s?)\)/g
-const capitals = /[A-Z]{3,5}/g
+const capitals = /(?<![A-Z])[A-Z]{3,5}/g
+const nouns: ReadonlySet<string> = new Set(acronymNouns)
 /** Before an acronym that stands by itself: `the ` · `an ` */
 const article = /(?:^|[\s(“"])(?:[Tt]he|[Aa]n?)\s$/
 
-/** `hold ABC status`, where no name goes before it */
-const scheme = new RegExp(
-  `(?<=(?:^|[\\s(])\\p{Ll}[\\p{L}-]{0,20}\\s)([A-Z]{3,5})(?=\\s(?:${acronymNouns.join('|')})(?![\\p{L}-]))`,
-  'gu',
-)
+/** `hold `: a word that is no name, before an acronym */
+const smallBefore = /(?:^|[\s(])\p{Ll}[\p{L}-]{0,20}\s$/u
+/** ` status` */
+const wordAfter = /^\s([\p{L}-]{1,24})/u
 
 /** The acronyms that a block defines. */
 export function definitionsIn(prose: Prose): readonly Definition[] {
@@ -41,23 +41,26 @@ export function definitionsIn(prose: Prose): readonly Definition[] {
 /** The acronyms of a block that stand by themselves, as no name does, and that readers may not know: `the ABC is` · `ABCs` */
 export function bareAcronyms(prose: Prose): readonly Acronym[] {
   const {text} = prose
-  const schemes = [...text.matchAll(scheme)].flatMap(({1: letters = '', index}) =>
-    isKnown(letters) ? [] : [{prose, letters, start: index, end: index + letters.length}],
-  )
-  const byThemselves = [...text.matchAll(capitals)].flatMap(({0: letters, index: start}) => {
+  return [...text.matchAll(capitals)].flatMap(({0: letters, index: start}) => {
+    if (isKnown(letters)) return []
     const end = start + letters.length
     const after = text.slice(end, end + 24)
     const before = text.slice(Math.max(0, start - 6), start)
     const isPlural = after.startsWith('s') && /^s(?:[\s,;:.]|['’]|$)/.test(after) && /(?:^|[\s(“"])$/.test(before)
-    const isAlone = isPlural || (article.test(before) && standsAlone(after))
-    return isAlone && !isKnown(letters) ? [{prose, letters, start, end}] : []
+    const isAlone = isPlural || (article.test(before) && standsAlone(after)) || isScheme(text, start, after)
+    return isAlone ? [{prose, letters, start, end}] : []
   })
-  return [...byThemselves, ...schemes]
 }
 
 /** “III” is a number. */
 const isKnown = (letters: string): boolean =>
   knownAcronyms.has(letters) || letters === letters.charAt(0).repeat(letters.length)
+
+/** `hold ABC status`, where no name goes before it */
+function isScheme(text: string, start: number, after: string): boolean {
+  const noun = wordAfter.exec(after)?.[1]
+  return noun !== undefined && nouns.has(noun) && smallBefore.test(text.slice(Math.max(0, start - 24), start))
+}
 
 /** “the FARC is” and “the FARC.” are, “the ACR gripper” may be a product of a company ACR. */
 function standsAlone(after: string): boolean {

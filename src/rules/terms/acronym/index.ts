@@ -27,7 +27,7 @@ export default defineRule({
       prose(prose) {
         const {text} = prose
         blocks.push(prose)
-        if (!isNews(prose) || !/[A-Z]{2}/.test(text)) return
+        if (!isNews(prose) || !/[A-Z]{2}|\([A-Z][a-z&]{1,8}[A-Z]/.test(text)) return
         if (text.includes('(')) defined.push(...definitionsIn(prose))
         for (const found of bareAcronyms(prose)) if (!bare.has(found.letters)) bare.set(found.letters, found)
       },

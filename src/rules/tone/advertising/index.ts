@@ -1,18 +1,19 @@
 import {adPhrases, emphasisWords} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {isQuoted, quotedSpans} from '../../../lint/quoted.js'
-import {findTerms, indexTerms} from '../../../lint/terms.js'
+import {visitTerms} from '../../../lint/term-pass.js'
+import {indexTerms, type Term, type TermIndex, type TermMatch} from '../../../lint/terms.js'
 import {type Prose, toSourceSpan} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 import {Addresses, addressWords} from './address.js'
 
-const phrases = indexTerms([...adPhrases, ...addressWords.keys()].map(text => ({text})))
+let phrases: TermIndex<Term> | undefined
 /** `It opens now!`, but neither `Yahoo! Finance` nor a mark inside a word. */
 const exclamation = /(?<![\p{L}\d])(\p{Ll}[\p{L}’'-]{0,40})!{1,5}(?=\s{1,3}[\p{Lu}“"]|\s{0,3}$)/gu
 const exclamationAtEnd = /[\p{L}\d)]!{1,5}$/u
 const emoji = /[\u2600-\u27bf]\ufe0f|[\u{1f300}-\u{1faff}]\ufe0f?/gu
 /** `NOT` in “is NOT a”; not a word of a line in capitals */
-const capitals = / [A-Z]{3,12}(?=[,;]? [a-z]|[.!]? ?$)/g
+const capitals = /(?<= )[A-Z]{3,12}(?=[,;]? [a-z]|[.!]? ?$)/g
 const smallBefore = /[a-z][,;]?$/
 /** Half of a character beyond the first plane, or the sign that asks for a picture. */
 const beyondLetters = /[\ud83c-\ud83e\ufe0f]/
@@ -40,12 +41,13 @@ export default defineRule({
     let quoted: readonly Span[] | undefined
     // After the first standing text “you” may be a patient, and “we” whoever made the statement.
     let isNews = true
+    phrases ??= indexTerms([...adPhrases, ...addressWords.keys()].map(text => ({text})))
     return {
+      terms: [visitTerms(phrases, checkPhrase)],
       prose(prose) {
         if (standingRoles.has(prose.role)) isNews = false
         if (silentRoles.has(prose.role)) return
         if (prose.text.includes('!')) checkMarks(prose)
-        checkPhrases(prose)
         checkCapitals(prose)
         if (beyondLetters.test(prose.text))
           for (const match of prose.text.matchAll(emoji)) report('emoji', prose, spanIn(match), match[0])
@@ -70,13 +72,12 @@ export default defineRule({
       }
     }
 
-    function checkPhrases(prose: Prose): void {
-      for (const match of findTerms(prose.text, phrases)) {
-        const words = prose.text.slice(match.start, match.end)
-        if (!addressWords.has(match.term.text)) report('phrase', prose, match, words)
-        else if (isNews && isPlain(prose, match))
-          addAddress(words, ctx.sourceSpan(prose, match), sentenceAt(prose, match))
-      }
+    function checkPhrase(match: TermMatch<Term>, prose: Prose): void {
+      if (silentRoles.has(prose.role)) return
+      const words = prose.text.slice(match.start, match.end)
+      if (!addressWords.has(match.term.text)) report('phrase', prose, match, words)
+      else if (isNews && isPlain(prose, match))
+        addAddress(words, ctx.sourceSpan(prose, match), sentenceAt(prose, match))
     }
 
     /** The engine skips what is quoted, but a word that is counted is no finding yet. */
@@ -86,11 +87,11 @@ export default defineRule({
     }
 
     function checkCapitals(prose: Prose): void {
-      for (const {0: found, index} of prose.text.matchAll(capitals)) {
-        const words = found.slice(1)
+      for (const {0: words, index} of prose.text.matchAll(capitals)) {
         const right = words.toLowerCase()
-        if (!emphasisWords.has(right) || !smallBefore.test(prose.text.slice(Math.max(0, index - 2), index))) continue
-        report('capitals', prose, {start: index + 1, end: index + found.length}, words, right)
+        if (!emphasisWords.has(right) || !smallBefore.test(prose.text.slice(Math.max(0, index - 3), index - 1)))
+          continue
+        report('capitals', prose, {start: index, end: index + words.length}, words, right)
       }
     }
 
