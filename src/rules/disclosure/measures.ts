@@ -1,5 +1,5 @@
 import {nonGaapMeasures} from '../../lexicon/index.js'
-import {findTerms, indexTerms, type Term, type TermIndex, type TermMatch} from '../../lint/terms.js'
+import {indexTerms, type Term, type TermIndex, type TermMatch} from '../../lint/terms.js'
 import type {Prose} from '../../prose/index.js'
 
 /** A measure of results, of the accounting rules or not. */
@@ -9,23 +9,6 @@ export interface Measure extends Term {
   readonly counterpart: string
 }
 
-/** No measure outside of the rules is named without one of these. */
-const signs = [
-  'GAAP',
-  'EBIT',
-  'djusted',
-  'DJUSTED',
-  'rganic',
-  'RGANIC',
-  'ree cash',
-  'ree Cash',
-  'onstant',
-  'core ',
-  'Core ',
-  'FFO',
-  'unds from',
-  'istributable',
-]
 /** `$1.2` · `12%` · `3 million` */
 const amount = /[$€£¥%]\s?\(?\d|\d\s?%|\d\s(?:million|billion|thousand)\b|\b[A-Z]{3}\s\d/
 
@@ -33,23 +16,20 @@ const bothBefore = /\bGAAP (?:and|&) $/
 
 let index: TermIndex<Measure> | undefined
 
-/** Whether a block may name a measure outside of the accounting rules. */
-export const mayHoldMeasure = ({text}: Prose): boolean => signs.some(sign => text.includes(sign))
-
-/** The measures that a block names, in order. */
-export function findMeasures({text}: Prose): readonly TermMatch<Measure>[] {
+/** The measures to look for. */
+export function measureIndex(): TermIndex<Measure> {
   index ??= indexTerms(
     nonGaapMeasures.flatMap(({name, measures, counterparts}) => [
       ...measures.map(words => ({text: words, isGaap: false, counterpart: name})),
       ...counterparts.map(words => ({text: words, isGaap: true, counterpart: name})),
     ]),
   )
-  return [...findTerms(text, index)].map(match => {
-    // “GAAP and non-GAAP operating expenses” are both.
-    const isBoth = !match.term.isGaap && bothBefore.test(text.slice(Math.max(0, match.start - 12), match.start))
-    return isBoth ? {...match, term: {...match.term, isGaap: true}} : match
-  })
+  return index
 }
+
+/** Whether a measure found is one of the accounting rules; “GAAP and non-GAAP operating expenses” are both. */
+export const isGaap = ({term, start}: TermMatch<Measure>, {text}: Prose): boolean =>
+  term.isGaap || bothBefore.test(text.slice(Math.max(0, start - 12), start))
 
 /** How far before a measure its amount may begin: “$2.5 million of free cash flow”. */
 const reach = 24

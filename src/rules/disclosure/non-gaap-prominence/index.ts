@@ -1,7 +1,9 @@
 import {defineRule} from '../../../lint/define-rule.js'
+import {visitTerms} from '../../../lint/term-pass.js'
+import type {TermMatch} from '../../../lint/terms.js'
 import type {Prose} from '../../../prose/index.js'
 import {issuerListing} from '../issuer-listing.js'
-import {findMeasures, hasAmount, mayHoldMeasure} from '../measures.js'
+import {hasAmount, isGaap, type Measure, measureIndex} from '../measures.js'
 
 const titleRoles = new Set(['headline', 'subheadline'])
 const bodyRoles = new Set(['lead', 'body'])
@@ -23,29 +25,24 @@ export default defineRule({
   },
   create: ctx => {
     const listing = issuerListing(ctx)
-    let hasMeasure = false
-    const blocks: Prose[] = []
+    const measures: {readonly prose: Prose; readonly match: TermMatch<Measure>}[] = []
     const check = (message: 'headline' | 'body', roles: ReadonlySet<string>): void => {
       const settled = new Set<string>()
-      for (const prose of blocks.filter(({role}) => roles.has(role)))
-        for (const match of findMeasures(prose)) {
-          const {isGaap, counterpart} = match.term
-          if (settled.has(counterpart) || !hasAmount(prose, match)) continue
-          settled.add(counterpart)
-          const measure = prose.text.slice(match.start, match.end)
-          if (!isGaap) ctx.report({message, span: ctx.sourceSpan(prose, match), values: {measure, counterpart}})
-        }
+      for (const {prose, match} of measures) {
+        const {counterpart} = match.term
+        if (!roles.has(prose.role) || settled.has(counterpart) || !hasAmount(prose, match)) continue
+        settled.add(counterpart)
+        const measure = prose.text.slice(match.start, match.end)
+        if (!isGaap(match, prose))
+          ctx.report({message, span: ctx.sourceSpan(prose, match), values: {measure, counterpart}})
+      }
     }
     return {
-      prose(prose) {
-        listing.prose(prose)
-        if (!titleRoles.has(prose.role) && !bodyRoles.has(prose.role)) return
-        blocks.push(prose)
-        hasMeasure ||= mayHoldMeasure(prose)
-      },
+      prose: listing.prose,
+      terms: [visitTerms(measureIndex(), (match, prose) => measures.push({prose, match}))],
       boilerplate: listing.boilerplate,
       'release:exit'() {
-        if (!hasMeasure || !listing.isAmerican()) return
+        if (measures.length === 0 || !listing.isAmerican()) return
         check('headline', titleRoles)
         check('body', bodyRoles)
       },

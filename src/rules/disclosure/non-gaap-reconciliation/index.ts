@@ -1,7 +1,8 @@
 import {defineRule} from '../../../lint/define-rule.js'
+import {visitTerms} from '../../../lint/term-pass.js'
 import type {Span} from '../../../source/index.js'
 import {issuerListing} from '../issuer-listing.js'
-import {findMeasures, hasAmount, mayHoldMeasure} from '../measures.js'
+import {hasAmount, isGaap, measureIndex} from '../measures.js'
 
 const newsRoles = new Set(['headline', 'subheadline', 'lead', 'body'])
 const reconciliation = ['econcil', 'ECONCIL', 'most directly comparable']
@@ -27,16 +28,18 @@ export default defineRule({
     let first: (Span & {readonly measure: string; readonly counterpart: string}) | undefined
     return {
       prose(prose) {
-        const {text, role} = prose
+        const {text} = prose
         isReconciled ||= reconciliation.some(words => text.includes(words))
-        if (isReconciled) return
-        listing.prose(prose)
-        if (first || !newsRoles.has(role) || !mayHoldMeasure(prose)) return
-        const found = findMeasures(prose).find(match => !match.term.isGaap && hasAmount(prose, match))
-        if (!found) return
-        const {counterpart} = found.term
-        first = {...ctx.sourceSpan(prose, found), measure: text.slice(found.start, found.end), counterpart}
+        if (!isReconciled) listing.prose(prose)
       },
+      terms: [
+        visitTerms(measureIndex(), (found, prose) => {
+          if (first || isReconciled || !newsRoles.has(prose.role)) return
+          if (isGaap(found, prose) || !hasAmount(prose, found)) return
+          const measure = prose.text.slice(found.start, found.end)
+          first = {...ctx.sourceSpan(prose, found), measure, counterpart: found.term.counterpart}
+        }),
+      ],
       boilerplate: listing.boilerplate,
       'release:exit'() {
         if (!first || isReconciled || !listing.isAmerican()) return
