@@ -19,7 +19,7 @@ const monthAndDay = new RegExp(
 const goesOn = /^\s?(?:to|and|through|until|or|[-–—&,])\s?\d/
 
 /** “2010 Mar 5” is the way of bibliographies, “— Acme (@acme) June 3, 2020” the stamp of a post. */
-const passedOver = /(?:\b\d{4}|\(@\w{1,40}\))\s{1,2}$/
+const passedOver = /(?:(?<!, )\b\d{4}|\(@\w{1,40}\))\s{1,2}$/
 
 export default defineRule({
   summary:

@@ -1,4 +1,5 @@
 import type {Quote} from '../../../ast/index.js'
+import {legalForms} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {readSentences} from '../../../prose/index.js'
 import {spanOf} from '../../../source/index.js'
@@ -29,13 +30,19 @@ export default defineRule({
         const span = spanOf(mention.position)
         const before = wordsBefore(quote, span.start)
         if (!hasMoreEnds(before, ctx.options.max)) return
-        const count = readSentences(before).length
+        const count = countSentences(before)
         if (count > ctx.options.max)
           ctx.report({message: 'late', span, values: {count, name: name.replace(/\s+/g, ' ')}})
       },
     }
   },
 })
+
+/** How many sentences a text has; the point of “Acme Inc.” between two words is taken for that of the name. */
+const countSentences = (text: string): number =>
+  readSentences(text).filter(({start, end}, i, all) => i === all.length - 1 || !isForm(text.slice(start, end))).length
+
+const isForm = (sentence: string): boolean => legalForms.has(/(\w{2,5})\.$/.exec(sentence)?.[1]?.toLowerCase() ?? '')
 
 /** What is quoted before its speaker is named. */
 const wordsBefore = ({segments}: Quote, start: number): string =>

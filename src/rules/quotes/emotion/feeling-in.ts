@@ -27,9 +27,9 @@ interface SpokenWord {
 }
 
 const wordsOf = (text: string, from: number): readonly SpokenWord[] =>
-  [...text.matchAll(/[\p{L}\p{N}’'-]{1,40}|[^\s\p{L}\p{N}]/gu)].map(({0: word, index}) => ({
+  [...text.matchAll(/(?:\\?[’']|[\p{L}\p{N}-]){1,40}|[^\s\p{L}\p{N}]/gu)].map(({0: word, index}) => ({
     text: word,
-    key: word.toLowerCase().replaceAll('’', "'"),
+    key: word.toLowerCase().replace(/\\?[’']/g, "'"),
     start: from + index,
   }))
 
@@ -46,7 +46,12 @@ function firstOfFeeling(words: readonly SpokenWord[]): SpokenWord | undefined {
   }
   if ((verb !== 'is' && verb !== 'are') || !isHouse(words[at - 1])) return undefined
   let subject = at - 1
-  while (startsWithCapital(words[subject - 1])) subject--
+  while (subject > 0) {
+    if (startsWithCapital(words[subject - 1])) subject--
+    // “⟨The Guild of⟩ Leeds is”, “⟨Acme and⟩ Borel are”
+    else if (isLink(words[subject - 1], verb) && startsWithCapital(words[subject - 2])) subject -= 2
+    else break
+  }
   return words[subject]
 }
 
@@ -69,6 +74,9 @@ function firstOfSecond(text: string, index: number, near: readonly SpokenWord[])
 /** Nothing, a mark, or a word that lets a clause begin. */
 const opensClause = (before: SpokenWord | undefined, from: number): boolean =>
   before === undefined ? from === 0 : /^(?:[^\p{L}\p{N}]|and|but|that|as|so|today)$/u.test(before.key)
+
+const isLink = (word: SpokenWord | undefined, verb: string): boolean =>
+  word?.key === 'of' || word?.key === '&' || (word?.key === 'and' && verb === 'are')
 
 const isIntensifier = (key: string): boolean => intensifiers.has(key) || (key.length > 3 && key.endsWith('ly'))
 

@@ -19,7 +19,10 @@ export default defineRule({
         const found = feelingIn(raw)
         if (!found) continue
         const {start} = spanOf(position)
-        const words = raw.slice(found.start, found.end).replace(/\s+/g, ' ')
+        const words = raw
+          .slice(found.start, found.end)
+          .replace(/\\(?=['’])/g, '')
+          .replace(/\s+/g, ' ')
         ctx.report({message: 'feeling', span: {start: start + found.start, end: start + found.end}, values: {words}})
         return
       }

@@ -62,4 +62,11 @@ const styleOf = (mark: string): Style => (mark === '"' || mark === "'" ? 'straig
 
 /** Code keeps the marks that it needs. */
 const isProse = ({prose, at}: Mark): boolean =>
+  !isInShortcode(prose.text, at) &&
   !prose.marked.some(({type, start, end}) => type === 'inlineCode' && overlaps({start, end}, {start: at, end: at + 1}))
+
+/** [vc_row css_animation="fade"]: an attribute of a content system's own markup. */
+function isInShortcode(text: string, at: number): boolean {
+  const open = at > 0 ? text.lastIndexOf('[', at - 1) : -1
+  return open >= 0 && /^\[\w{2,40}\s[\w-]{1,40}=[^\]]*$/.test(text.slice(open, at))
+}

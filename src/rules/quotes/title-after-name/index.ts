@@ -17,7 +17,7 @@ export default defineRule({
   messages: {
     lower: 'Titles after a name are in small letters: write “{instead}”, not “{written}”.',
     alone: 'A title that stands alone is in small letters: write “{instead}”, not “{written}”.',
-    unknown: 'Titles after a name are in small letters, but for names within them: write “{written}” so.',
+    unknown: 'Titles after a name are in small letters, but for names within them: write “{instead}”, not “{written}”.',
   },
   create: ctx => ({
     prose(prose) {
@@ -35,7 +35,8 @@ export default defineRule({
       const lower = said && lowerTitle(said.words)
       if (!said || !lower || !isInRunningText(ctx.draft, said.span.start)) return
       const {words, span: whole} = said
-      if (lower.kind === 'unknown') return ctx.report({message: 'unknown', span: whole, values: {written: words}})
+      if (lower.kind === 'unknown')
+        return ctx.report({message: 'unknown', span: whole, values: {written: words, instead: inSmallLetters(words)}})
       const part = changedPart(words, lower.text)
       const [written, instead] = [words, lower.text].map(text => text.slice(part.start, part.end))
       if (written === undefined || instead === undefined) return
@@ -64,6 +65,9 @@ function isNameBefore({text, raw = text, position}: TextSpan, name: string, {spa
   const {start} = spanOf(position)
   return at >= 0 && start + at < span.start && raw.slice(at, span.start - start).includes(',')
 }
+
+/** Every word but acronyms; which of them are names, and keep their capitals, the writer knows. */
+const inSmallLetters = (title: string): string => title.replace(/\p{Lu}(?=\p{Ll})/gu, letter => letter.toLowerCase())
 
 /** A line ending inside the title stays one. */
 const withSpacesOf = (source: string, text: string): string =>
