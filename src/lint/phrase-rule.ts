@@ -21,6 +21,8 @@ export interface Phrase {
   readonly instead?: string
   /** Only with its hyphens: “next-generation”, but not “the next generation”. */
   readonly keepsHyphens?: boolean
+  /** Not before these words, lower case: “the state of the art of”, “next-generation leaders”; one word may stand between. */
+  readonly notBefore?: readonly string[]
 }
 
 /** A rule that is only words, as its `phrases.json` holds it. */
@@ -56,7 +58,7 @@ export function phraseRule(file: PhraseFile): RuleDefinition {
     create: ctx => {
       index ??= indexTerms(file.phrases.map((entry): Term & Phrase => ({...entry, text: entry.phrase})))
       const found = visitTerms(index, (match, prose) => {
-        if (prose.role === 'disclaimer') return
+        if (prose.role === 'disclaimer' || isFollowed(match.term, prose.text.slice(match.end, match.end + 50))) return
         if (isWithin(match, termSpans(prose.text, acceptedOf(ctx.vocabulary)))) return
         ctx.report(toReport(ctx, prose, match))
       })
@@ -78,4 +80,11 @@ function toReport(
   const isPlain = draft.source.value.slice(span.start, span.end) === phrase
   const edits = isPlain ? [{...span, text}] : undefined
   return {message: 'instead', values: {phrase, instead: text}, span, suggestion: text, edits}
+}
+
+/** Whether one of the words before which a phrase means something else follows it; a preposition does so directly. */
+function isFollowed({notBefore}: Phrase, after: string): boolean {
+  if (!notBefore) return false
+  const [, first = '', second = ''] = /^\s(\p{L}{1,20})(?:\s(\p{L}{3,20}))?/u.exec(after) ?? []
+  return notBefore.includes(first.toLowerCase()) || notBefore.includes(second.toLowerCase())
 }

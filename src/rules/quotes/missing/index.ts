@@ -1,5 +1,6 @@
 import {defineRule} from '../../../lint/define-rule.js'
 import {type Span, spanOf} from '../../../source/index.js'
+import {nameAfter} from '../line-after.js'
 import {speakersOf} from '../speakers-of.js'
 
 /** How much of the first paragraph is shown. */
@@ -21,7 +22,9 @@ export default defineRule({
         lead = spanOf(node.position)
       },
       quote(quote) {
-        isThere ||= speakersOf(quote).some(({type, name}) => type === 'person' && name !== null)
+        isThere ||=
+          speakersOf(quote).some(({type, name}) => type === 'person' && name !== null) ||
+          nameAfter(ctx.draft, quote) !== undefined
       },
       'release:exit'() {
         const {source} = lead ? {source: lead} : (ctx.draft.prose[0] ?? {})
