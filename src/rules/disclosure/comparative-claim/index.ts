@@ -52,6 +52,12 @@ function isBare(prose: Prose, claim: Span, evidence: TermIndex<Term>): boolean {
   const isHeading = role === 'headline' || role === 'subheadline' || role === 'heading'
   // “World’s Best Banks” is the name of a list.
   if (!isHeading && /\s\p{Lu}/u.test(text.slice(claim.start, claim.end))) return false
+  // “first of its kind under Horizon Leeds” is bounded by the name.
+  if (
+    /kind$/i.test(text.slice(claim.start, claim.end)) &&
+    /^ (?:under|for) (?:the )?\p{Lu}/u.test(text.slice(claim.end))
+  )
+    return false
   if (prose.marked.some(mark => mark.type === 'link' && overlaps(mark, claim))) return false
   const words = text.slice(sentence.start, sentence.end)
   return !support.test(words) && termSpans(words, evidence).length === 0

@@ -17,7 +17,8 @@ export default defineRule({
   messages: {
     lower: 'Titles after a name are in small letters: write “{instead}”, not “{written}”.',
     alone: 'A title that stands alone is in small letters: write “{instead}”, not “{written}”.',
-    unknown: 'Titles after a name are in small letters, but for names within them: write “{instead}”, not “{written}”.',
+    unknown:
+      'Titles after a name are in small letters: write “{instead}”, not “{written}”, with capitals only for names in it.',
   },
   create: ctx => ({
     prose(prose) {

@@ -11,7 +11,8 @@ export default defineRule({
   messages: {
     neverClosed: 'This quotation is never closed: put the closing mark where the words of the speaker end.',
     neverOpened:
-      'This mark closes a quotation that was never opened: put the opening mark where the words of the speaker begin.',
+      'This mark closes a quotation that was never opened: open it where the words of the speaker begin, or take this mark out.',
+    doubled: 'Two opening marks touch: take one out.',
     notReopened:
       'This mark closes a quotation that the paragraph before opened: open this paragraph with a mark as well.',
     misplaced: 'This mark belongs to the words that follow: move it past the space.',
@@ -33,7 +34,7 @@ export default defineRule({
           const {prose, outer, open} = shown
           const at = open === null ? {start: outer.end - 1, end: outer.end} : {start: outer.start, end: outer.start + 1}
           ctx.report({
-            message: message ?? (open === null ? 'neverOpened' : 'neverClosed'),
+            message: message ?? (open === null ? 'neverOpened' : touchesAnother(shown) ? 'doubled' : 'neverClosed'),
             span: ctx.sourceSpan(prose, at),
           })
         }
@@ -50,6 +51,10 @@ function isFault({prose, open, close, depth, unbalanced}: Quotation): boolean {
   if (open === '‘' && close === null) return true
   return open !== '‘' && open !== "'" && close !== '’' && close !== "'"
 }
+
+/** ““From the start …”: one of them is left over. */
+const touchesAnother = ({prose: {text}, outer: {start}}: Quotation): boolean =>
+  /^["“]{2}/.test(text.slice(start, start + 2)) || /^["“]{2}/.test(text.slice(Math.max(0, start - 1), start + 1))
 
 /** What two marks without a partner have in common. */
 function pairOf(fault: Quotation, next: Quotation): 'notReopened' | 'misplaced' | undefined {

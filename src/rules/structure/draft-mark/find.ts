@@ -9,6 +9,10 @@ const version =
   /^(?:(?:v|ver|version|rev|revision|draft|no)?\.?\s?\d{1,3}(?:\.\d{1,3})?|[A-Z]{2,3}|[\d/-]{6,10}|\w{1,9} \d{1,2},? \d{4}|\d{1,2} \w{3,9} \d{4}|\d{4}|\w{3,9} \d{1,2})$/i
 const tag = /^[[(]\s?([^[\]()]{3,40})\s?[\])]|[[(]\s?([^[\]()]{3,40})\s?[\])]$/
 const opening = /^([A-Z]{5}[A-Z ]{0,40})(?::| [-–—|])\s/
+/** [JW1]: where a reviewer's comment stood. */
+const remains = /\[[A-Z]{2}\d{1,2}\](?!\(|\[|:)/g
+/** [UPDATE WITH QUOTE] is a placeholder, which is another rule's. */
+const allCapitals = /^\[[A-Z]{2,20}(?:[ _/-][A-Z0-9]{1,20}){1,8}\]$/
 const bracketed = /\[(?:[A-Z]{2,3}: )?([A-Za-z]{2,10})\b[^[\]]{1,200}\]/g
 
 /** The stretch of a block that says that the release is not ready: the whole of a short one, or a tag at its edge. */
@@ -41,10 +45,11 @@ function isNumbered(part: string): boolean {
 
 /** “[JW: is this right?]”, “[please check with legal]”: what a reviewer asks in brackets. */
 export function* findNotes(text: string): Generator<Span> {
+  for (const {0: mark, index} of text.matchAll(remains)) yield {start: index, end: index + mark.length}
   for (const {0: note, 1: word = '', index} of text.matchAll(bracketed)) {
     const isAsked = /^\[[A-Z]{2,3}: /.test(note) && note.endsWith('?]')
     const after = text[index + note.length]
-    if ((isAsked || reviewWords.has(word.toLowerCase())) && after !== '(')
+    if ((isAsked || reviewWords.has(word.toLowerCase())) && after !== '(' && !allCapitals.test(note))
       yield {start: index, end: index + note.length}
   }
 }

@@ -13,8 +13,8 @@ const further = "\\s[\\w’'-]{1,20}"
 const task = `(?:(?:${capitalVerbs})(?:${further}){2,16}|(?:${verbs})(?:${further}){1,15}\\shere)[.:…]{0,3}`
 const capital =
   '(?:DATE|NAME|CITY|STATE|TITLE|QUOTE|LINK|URL|COMPANY|PRODUCT|EMAIL|PHONE|MONTH|DAY|YEAR|TIME|TODO|FIXME|LOCATION|SPOKESPERSON|CONTACT|LOGO|NUMBER|AMOUNT)'
-/** [DATE] · [CITY, STATE] · [JW1] · [COMPANY NAME] — not [NYSE, ACM] */
-const capitals = `(?:${capital}(?:, ${capital}){0,3}|[A-Z]{2}\\d|[A-Z]{2,20}(?:[ _/-][A-Z0-9]{1,20}){1,8})`
+/** [DATE] · [CITY, STATE] · [COMPANY NAME] — not [NYSE, ACM] */
+const capitals = `(?:${capital}(?:, ${capital}){0,3}|[A-Z]{2,20}(?:[ _/-][A-Z0-9]{1,20}){1,8})`
 const field =
   '(?:Company|First|Last|Client|Product|Executive|Spokesperson|Contact|Your|City|State|Month|Day|Year|Date|Job|Name|Title|Here|Quote|Phone|E-?mail)'
 /** [Company Name] · [City, State] · [Month Day, Year] — not [sic], [the company] or a link. */
