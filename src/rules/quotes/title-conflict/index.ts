@@ -19,12 +19,13 @@ export default defineRule({
   },
   create: ctx => {
     const claims = new Map<string, readonly Claim[]>()
+    const described = ctx.release.children.flatMap(node => (node.type === 'boilerplate' ? [node.organization] : []))
     const titles = new Map(ctx.organization.spokespeople.map(({name, title}) => [name, title]))
     const read = (name: string, claim: Claim): void => {
       const known = claims.get(name) ?? []
       claims.set(name, [...known, claim])
       const approved = titles.get(name)
-      const fault = approved === undefined ? conflictOf(claim, known) : deviationOf(claim, approved)
+      const fault = approved === undefined ? conflictOf(claim, known, described) : deviationOf(claim, approved)
       if (fault) ctx.report({...fault, values: {...fault.values, name}})
     }
     return {
@@ -54,11 +55,14 @@ interface Fault {
 }
 
 /** Whoever has two employers may have two titles: that is one fault, and shows at the employer. */
-function conflictOf(claim: Claim, known: readonly Claim[]): Fault | undefined {
+function conflictOf(claim: Claim, known: readonly Claim[], described: readonly string[]): Fault | undefined {
   for (const kind of ['organization', 'title'] as const) {
     const said = claim[kind]
     const other = known.find(one => one[kind] !== undefined)?.[kind]?.words
     if (!said || other === undefined || agreeOn(kind, said.words, other)) continue
+    // A post at each of two organizations that the release describes.
+    if (kind === 'organization' && [said.words, other].every(name => described.some(one => agreeOn(kind, name, one))))
+      return undefined
     return {message: kind, span: said.span, values: {words: said.words, other}}
   }
   return undefined
