@@ -9,7 +9,7 @@ import {onceFor} from './once-for.js'
 import {findTogether, type TermVisitor} from './term-pass.js'
 import type {Finding, RuleContext} from './types.js'
 import {type Handlers, handle, visitDraft} from './visit.js'
-import type {VisitorKey} from './visitors.js'
+import type {VisitorKey, Visitors} from './visitors.js'
 
 let recommended: LintConfig | undefined
 
@@ -63,18 +63,21 @@ function collectHandlers(run: Run): Handlers {
   const found: TermVisitor[] = []
   for (const rule of run.active) {
     const owned =
-      <A extends readonly unknown[]>(call: (...args: A) => void) =>
-      (...args: A): void => {
+      <A, B>(call: (first: A, second: B) => void) =>
+      (first: A, second: B): void => {
         run.running = rule
-        call(...args)
+        call(first, second)
         run.running = undefined
       }
     run.running = rule
-    const {terms = [], ...visitors} = rule.rule.create(contextFor(rule, run))
+    const visitors = rule.rule.create(contextFor(rule, run))
     run.running = undefined
-    for (const [key, handler] of Object.entries(visitors))
-      if (typeof handler === 'function') add(key as VisitorKey, owned(handler as (...args: never[]) => void))
-    for (const {index, found: call} of terms) if (index.byWord.size > 0) found.push({index, found: owned(call)})
+    for (const key of Object.keys(visitors) as (keyof Visitors)[]) {
+      const handler = visitors[key]
+      if (key !== 'terms' && typeof handler === 'function') add(key, owned(handler as (...args: never[]) => void))
+    }
+    for (const {index, found: call} of visitors.terms ?? [])
+      if (index.byWord.size > 0) found.push({index, found: owned(call)})
   }
   if (found.length > 0) add('prose', findTogether(found, run.config))
   return handlers

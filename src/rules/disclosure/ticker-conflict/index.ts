@@ -33,10 +33,8 @@ export default defineRule({
   },
   create: ctx => {
     const tickers: Ticker[] = []
-    let isChange = false
     return {
       prose(prose) {
-        isChange ||= change.test(prose.text)
         for (const listing of findListings(prose)) {
           const span = ctx.sourceSpan(prose, listing)
           const bracket = ctx.sourceSpan(prose, listing.bracket).start
@@ -54,7 +52,8 @@ export default defineRule({
         }
       },
       'release:exit'({meta}) {
-        if (isChange) return
+        // Asked only where there is a ticker at all.
+        if (tickers.length === 0 || ctx.draft.prose.some(({text}) => change.test(text))) return
         tickers.forEach((ticker, i) => {
           const earlier = tickers.slice(0, i)
           const other = earlier.find(before => isOtherTicker(before, ticker))
