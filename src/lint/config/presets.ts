@@ -24,7 +24,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
     levels: {},
   },
   ir: {
-    about: 'For results and other releases to investors: figures and disclosure are errors.',
+    about: 'For results and other releases to investors: figures and disclosure are errors, their hints stay hints.',
     levels: {figures: 'error', disclosure: 'error'},
   },
   wire: {
@@ -57,9 +57,10 @@ export function presetSettings(names: readonly PresetName[], rules: RuleList): R
 
 function settingsOf(name: PresetName, rules: RuleList): readonly (readonly [string, RuleSetting])[] {
   return rules.flatMap(([id, rule]) => {
-    const level = presets[name].levels[id.slice(0, id.indexOf('/'))]
-    if (level !== undefined) return [[id, {level, options: {}}] as const]
     const options = rule.presetOptions?.[name] ?? {}
+    const level = presets[name].levels[id.slice(0, id.indexOf('/'))]
+    // What is only a hint for the writer stays one.
+    if (level !== undefined) return [[id, {level: rule.level === 'info' ? 'info' : level, options}] as const]
     return rule.presets.includes(name) ? [[id, {level: rule.level, options}] as const] : []
   })
 }

@@ -18,7 +18,8 @@ export default defineRule({
     marks: {kind: 'string', default: majority, about: 'majority: what the release writes more often; curly; straight'},
   },
   messages: {
-    mixed: 'A {wrong} {what} among {right} ones ({few} to {many}): write all of them {right}.',
+    mixed:
+      'A {wrong} {what}, where most marks of this release are {right} ({many} to {few}): write all of them {right}.',
     house: 'A {wrong} {what}: this house writes them {right}.',
   },
   create: ctx => {
@@ -35,7 +36,7 @@ export default defineRule({
     const quotations: Quotation[] = []
     return {
       prose(prose) {
-        if (mayMixApostrophes && prose.source.start >= from) apostrophes.push(...apostrophesIn(prose))
+        if (mayMixMarks && prose.source.start >= from) apostrophes.push(...apostrophesIn(prose))
       },
       quotation(quotation) {
         if (!mayMixMarks) return
@@ -47,13 +48,11 @@ export default defineRule({
         if (marks.length + apostrophes.length === 0) return
         // “the ‘workers’ plant”: what ends a quotation is no apostrophe.
         const ends = new Set(marks.filter(({other}) => /['‘’]/.test(other)).map(keyOf))
-        report(ctx, 'quotation mark', marks, [])
-        report(
-          ctx,
-          'apostrophe',
-          ends.size === 0 ? apostrophes : apostrophes.filter(mark => !ends.has(keyOf(mark))),
-          quotations,
-        )
+        const others = ends.size === 0 ? apostrophes : apostrophes.filter(mark => !ends.has(keyOf(mark)))
+        // Marks and apostrophes are one matter: straight marks beside curly apostrophes would be mixed as well.
+        const all = countStyles([...marks, ...others], ctx.options.marks)
+        report(ctx, 'quotation mark', marks, all, [])
+        report(ctx, 'apostrophe', others, all, quotations)
       },
     }
   },
@@ -64,11 +63,17 @@ const keyOf = ({prose, at}: Mark): string => `${prose.index} ${at}`
 type Context = RuleContext<'mixed' | 'house', {readonly marks: string}>
 
 /** One finding at the first mark of the wrong style; its edits leave alone what stands in somebody's words. */
-function report(ctx: Context, what: string, marks: readonly Mark[], quotations: readonly Quotation[]): void {
-  const right = rightStyle(ctx.options.marks, marks)
+function report(
+  ctx: Context,
+  what: string,
+  marks: readonly Mark[],
+  {right, few, many}: Styles,
+  quotations: readonly Quotation[],
+): void {
   const wrong = marks.filter(({style}) => style !== right)
   const [first] = wrong
-  if (!first) return
+  const isMixed = ctx.options.marks !== majority || wrong.length < marks.length
+  if (!first || !isMixed) return
   const edits = wrong
     .filter(mark => !isSomebodys(mark, quotations))
     .map(mark => ({...spanOfMark(ctx, mark), text: mark.other}))
@@ -76,7 +81,7 @@ function report(ctx: Context, what: string, marks: readonly Mark[], quotations: 
   ctx.report({
     message: ctx.options.marks === majority ? 'mixed' : 'house',
     span: spanOfMark(ctx, first),
-    values: {what, wrong: first.style, right, few: wrong.length, many: marks.length - wrong.length},
+    values: {what, wrong: first.style, right, few, many},
     suggestion: first.other,
     edits,
   })
@@ -89,8 +94,16 @@ const isSomebodys = ({prose, at}: Mark, quotations: readonly Quotation[]): boole
 
 const spanOfMark = ({sourceSpan}: Context, {prose, at}: Mark): Span => sourceSpan(prose, {start: at, end: at + 1})
 
-function rightStyle(wanted: string, marks: readonly Mark[]): Style {
-  if (wanted === 'curly' || wanted === 'straight') return wanted
+interface Styles {
+  readonly right: Style
+  /** How many marks of a release have the other style, and how many the right one. */
+  readonly few: number
+  readonly many: number
+}
+
+function countStyles(marks: readonly Mark[], wanted: string): Styles {
   const curly = marks.filter(({style}) => style === 'curly').length
-  return curly * 2 >= marks.length ? 'curly' : 'straight'
+  const isCurly = wanted === 'curly' || (wanted !== 'straight' && curly * 2 >= marks.length)
+  const many = isCurly ? curly : marks.length - curly
+  return {right: isCurly ? 'curly' : 'straight', few: marks.length - many, many}
 }

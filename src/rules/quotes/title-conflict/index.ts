@@ -19,7 +19,9 @@ export default defineRule({
   },
   create: ctx => {
     const claims = new Map<string, readonly Claim[]>()
-    const described = ctx.release.children.flatMap(node => (node.type === 'boilerplate' ? [node.organization] : []))
+    const described = ctx.release.children.flatMap(node =>
+      node.type === 'boilerplate' ? [node.organization, ...initialsOf(node.organization, ctx.draft.source.value)] : [],
+    )
     const titles = new Map(ctx.organization.spokespeople.map(({name, title}) => [name, title]))
     const read = (name: string, claim: Claim): void => {
       const known = claims.get(name) ?? []
@@ -66,6 +68,20 @@ function conflictOf(claim: Claim, known: readonly Claim[], described: readonly s
     return {message: kind, span: said.span, values: {words: said.words, other}}
   }
   return undefined
+}
+
+/** The “AC” of “Acme Concepts, Inc. (AC)” and “(OTC: AC)”. */
+function initialsOf(name: string, value: string): readonly string[] {
+  const at = value.indexOf(`${name} (`)
+  if (at < 0) return []
+  const from = at + name.length + 2
+  return (
+    value
+      .slice(from, from + 30)
+      .split(')')[0]
+      ?.split(/[:\s]/)
+      .filter(word => /^[A-Z]{2,6}$/.test(word)) ?? []
+  )
 }
 
 function deviationOf({title}: Claim, approved: string): Fault | undefined {
