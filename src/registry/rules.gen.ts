@@ -145,7 +145,7 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['structure/embargo-complete', structureEmbargoComplete as unknown as RuleDefinition],
   ['structure/embargo-dateline', structureEmbargoDateline as unknown as RuleDefinition],
   ['structure/end-mark', lateRule({"level":"warning","presets":["wire"]}, () => otherRules.structureEndMark)],
-  ['structure/headline-case', lateRule({"level":"info","presets":["ap","wire"],"presetOptions":{"ap":{"style":"sentence"}},"options":{"style":{"kind":"string","default":"any","about":"How a headline is written: “sentence”, “title” (a capital for each longer word), or “any” of the two."}}}, () => otherRules.structureHeadlineCase)],
+  ['structure/headline-case', lateRule({"level":"info","presets":["ap","wire"],"options":{"style":{"kind":"string","default":"any","about":"How a headline is written: “sentence”, “title” (a capital for each longer word), or “any” of the two."}}}, () => otherRules.structureHeadlineCase)],
   ['structure/headline-issuer', lateRule({"level":"warning","presets":["wire"]}, () => otherRules.structureHeadlineIssuer)],
   ['structure/headline-length', lateRule({"level":"warning","presets":["wire"],"presetOptions":{"wire":{"limit":80}},"options":{"limit":{"kind":"number","default":100,"about":"How many characters a headline should have at most."},"hardLimit":{"kind":"number","default":170,"about":"How many characters wire services cut a headline at."}}}, () => otherRules.structureHeadlineLength)],
   ['structure/headline-missing', structureHeadlineMissing as unknown as RuleDefinition],

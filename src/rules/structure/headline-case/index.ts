@@ -10,7 +10,6 @@ export default defineRule({
   summary: 'The headline stands in capitals, or in another case than the house writes; headings mix cases',
   level: 'info',
   presets: ['ap', 'wire'],
-  presetOptions: {ap: {style: 'sentence'}},
   fix: 'unsafe',
   quoted: 'yes',
   convention: {name: 'AP', note: 'headlines: capitals for the first word and names alone'},
