@@ -40,7 +40,7 @@ export function wordsBefore({prose, start}: PlacedFigure, {dates}: FigureBlock):
   return {list, periods: [...new Set(periods)]}
 }
 
-const piece = /[\p{L}\d$€£][\p{L}\d’'&/.%,-]{0,40}[\p{L}\d%]|[\p{L}\d%]|[,;:–—()“”"\u0001]/gu
+const piece = /[A-Za-zÀ-ɏ\d$€£][A-Za-zÀ-ɏ\d’'&/.%,-]{0,40}[A-Za-zÀ-ɏ\d%]|[A-Za-zÀ-ɏ\d%]|[,;:–—()“”"\u0001]/g
 
 const isLink = (word: string): boolean => /^(?:and|while|but|whereas|with)$/i.test(word)
 

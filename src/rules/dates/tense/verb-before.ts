@@ -1,29 +1,32 @@
 import {datedWords, happenedWords, movedWords, occurredWords} from '../../../lexicon/index.js'
 
+// Ranges, for V8 needs milliseconds to compile the classes of Unicode.
+const letter = 'A-Za-zÀ-ÖØ-öø-ɏ'
+const capital = 'A-ZÀ-ÖØ-ÞĀ-ɏ'
+
 const anyOf = (words: readonly string[]): string => `(?:${words.map(word => word.replace(' ', '\\s')).join('|')})`
 
 /** on · in · during · between: what a day stands after; nothing before “May 3” is as good */
 const preposition = '(?:\\s(?:on|in|at|by|during|between))?(?:\\sthe)?'
 /** in Tarn · at the Tarn Hall · at its plant in Tarn */
-const place = "(?:\\s(?:in|at)(?:\\s(?:the|its))?(?:\\s\\p{Lu}[\\p{L}’'-]{1,20},?){1,4}){0,2}"
+const place = `(?:\\s(?:in|at)(?:\\s(?:the|its))?(?:\\s[${capital}][${letter}’'-]{1,20},?){1,4}){0,2}`
 /** was held · were officially opened · has been completed */
 const passive = `(?:was|were|has\\sbeen|have\\sbeen)(?:\\s[a-z]{2,12}ly)?\\s${anyOf(happenedWords)}`
 /** will be held · is to be held · will open · is scheduled to begin · is scheduled for */
 const planned =
   '(?:(?:will|shall)(?:\\s(?:also|be))?|(?:is|are)\\s(?:scheduled|expected|planned|slated)\\sto(?:\\sbe)?|(?:is|are)\\sto\\sbe)\\s[a-z]{3,14}|(?:is|are)\\s(?:scheduled|slated|set|planned)\\sfor'
 
-const pastVerb = new RegExp(
-  `(?<![\\p{L}-])(?<verb>${passive}|${anyOf(occurredWords)})${place},?${preposition}\\s$`,
-  'u',
-)
+const pastVerb = new RegExp(`(?<![${letter}-])(?<verb>${passive}|${anyOf(occurredWords)})${place},?${preposition}\\s$`)
 /** arrived · took part; no participle: “goals met on May 3”, “will be attended” */
 const movedVerb = new RegExp(
-  `(?<![\\p{L}-])(?<!(?:be|been|being|is|are|was|were|to|has|have|had)\\s)(?<verb>${anyOf(movedWords)})(?<between>\\s[^,;:()“”"–—]{0,60})\\s$`,
-  'u',
+  `(?<![${letter}-])(?<!(?:be|been|being|is|are|was|were|to|has|have|had)\\s)(?<verb>${anyOf(movedWords)})(?<between>\\s[^,;:()“”"–—]{0,60})\\s$`,
 )
-const futureVerb = new RegExp(`(?<![\\p{L}-])(?<verb>${planned})(?<between>[^,;:()“”"–—]{0,60})\\s$`, 'u')
+const futureVerb = new RegExp(`(?<![${letter}-])(?<verb>${planned})(?<between>[^,;:()“”"–—]{0,60})\\s$`)
 /** Another verb, or a noun that the date belongs to. */
-const stop = new RegExp(`(?<![\\p{L}-])(?:${datedWords.join('|')}|[\\p{L}-]{2,20}(?:ed|ing))(?![\\p{L}-])`, 'iu')
+const stop = new RegExp(
+  `(?<![${letter}-])(?:${datedWords.join('|')}|[${letter}-]{2,20}(?:ed|ing))(?![${letter}-])`,
+  'i',
+)
 /** What comes later, or a participle: “attended the call for the fair on”, “goals met by the crew on”. */
 const purpose = /^\sby\b|\b(?:for|about|ahead|over|against|plan|plans|vote|date)\b/i
 /** on · in · the first days of: the date hangs on the verb and not on a noun */
