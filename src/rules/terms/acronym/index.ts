@@ -65,5 +65,5 @@ function uses(letters: string, blocks: readonly Prose[]): number {
 /** Whether its long form stands somewhere, or brackets or quotation marks say that it is explained. */
 function isSpelledOut(letters: string, blocks: readonly Prose[]): boolean {
   const marks = [`(${letters}`, `“${letters}`, `"${letters}`, `${letters} (`]
-  return blocks.some(({text}) => marks.some(mark => text.includes(mark)) || hasLongForm(text, letters))
+  return blocks.some(prose => marks.some(mark => prose.text.includes(mark)) || hasLongForm(prose, letters))
 }

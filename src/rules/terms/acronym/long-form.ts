@@ -1,3 +1,6 @@
+import {onceFor} from '../../../lint/once-for.js'
+import type {Prose} from '../../../prose/index.js'
+
 /** Words that an acronym may leave out: “Department of the Treasury” is DT or DOT. */
 const small = new Set(['of', 'and', 'the', 'for', 'in', 'to', 'on', 'a', 'an', 'de', '&', 'with', 'by'])
 /** A word or a part of a hyphenated one. */
@@ -28,13 +31,17 @@ export function longFormStart(text: string, at: number, acronym: string): number
   return undefined
 }
 
-/** Whether the initials of a text's words, small ones counted or not, hold the letters of an acronym in a row. */
-export function hasLongForm(text: string, acronym: string): boolean {
+/** Whether the initials of a block's words, small ones counted or not, hold the letters of an acronym in a row. */
+export function hasLongForm(prose: Prose, acronym: string): boolean {
   const letters = lettersOf(acronym)
-  const words = wordsOf(text)
-  const initials = (list: readonly Word[]): string => list.map(({letter}) => letter).join('')
-  return initials(words).includes(letters) || initials(words.filter(({isSmall}) => !isSmall)).includes(letters)
+  return initialsOf(prose).some(initials => initials.includes(letters))
 }
+
+/** The initials of all words of a block, and of those that are not small. */
+const initialsOf = onceFor(({text}: Prose) => {
+  const words = wordsOf(text)
+  return [words, words.filter(({isSmall}) => !isSmall)].map(list => list.map(({letter}) => letter).join(''))
+})
 
 const lettersOf = (acronym: string): string =>
   acronym
