@@ -39,8 +39,12 @@ export function toFindings(
   )
 }
 
-/** Usage of a style guide. A legal notice is worded by lawyers, a medicine's label by the authority: neither is edited for it. */
-const isHouseStyle = ({presets}: RuleDefinition): boolean => presets.includes('ap') || presets.includes('uk')
+/**
+ * Usage of a style guide, and of nothing else: what is wrong in any house or before investors is wrong in a notice too. A legal
+ * notice is worded by lawyers, a medicine's label by the authority: neither is edited for style.
+ */
+const isHouseStyle = ({presets}: RuleDefinition): boolean =>
+  (presets.includes('ap') || presets.includes('uk')) && !presets.includes('recommended') && !presets.includes('ir')
 
 function toFinding(
   draft: Draft,

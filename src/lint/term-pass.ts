@@ -17,7 +17,10 @@ export interface TermVisitor {
   found(match: TermMatch<Term>, prose: Prose): void
 }
 
-/** Words to look for, with what to do for each that is found; none of the same index is found over another. */
+/**
+ * Words to look for, with what to do for each that is found; none of the same index is found over another. The index is to be made
+ * once, or once a configuration (`onceFor`): what is asked of every draft is then put together once.
+ */
 export function visitTerms<T extends Term>(
   index: TermIndex<T>,
   found: (match: TermMatch<T>, prose: Prose) => void,

@@ -1,40 +1,28 @@
 import type {Figure} from '../../ast/index.js'
 import type {Draft} from '../../draft/index.js'
 import type {Prose} from '../../prose/index.js'
-import {spanOf} from '../../source/index.js'
+import {figuresByBlock} from '../figures-by-block.js'
+import {onceFor} from '../once-for.js'
 import type {Table, TableCell, TableRow} from './table.js'
 
-const kept = new WeakMap<Draft, readonly Table[]>()
-const none: readonly Table[] = []
-
 /** The tables of a draft, read once for all rules. A release without one pays for no figure here. */
-export function tablesOf(draft: Draft): readonly Table[] {
-  if (!draft.prose.some(({cell}) => cell)) return none
-  const known = kept.get(draft)
-  if (known) return known
-  const tables = readTables(draft)
-  kept.set(draft, tables)
-  return tables
-}
-
-function readTables({prose, mentions}: Draft): readonly Table[] {
-  const figures = mentions.figures.filter(({table}) => table)
+export const tablesOf: (draft: Draft) => readonly Table[] = onceFor(draft => {
   const tables = new Map<number, TableCell[]>()
-  let next = 0
-  for (const block of prose) {
+  for (const block of draft.prose) {
     if (!block.cell) continue
-    while (startOf(figures[next]) < block.source.start) next++
-    const first = next
-    while (startOf(figures[next]) < block.source.end) next++
     const cells = tables.get(block.cell.at.table) ?? []
-    cells.push(toCell(block, figures.slice(first, next)))
+    cells.push(
+      toCell(
+        block,
+        figuresByBlock(draft)
+          .get(block)
+          ?.filter(({table}) => table) ?? [],
+      ),
+    )
     tables.set(block.cell.at.table, cells)
   }
-  return Array.from(tables.values(), cells => toTable(cells, prose[(cells[0]?.prose.index ?? 0) - 1]))
-}
-
-const startOf = (figure: Figure | undefined): number =>
-  figure ? spanOf(figure.position).start : Number.POSITIVE_INFINITY
+  return Array.from(tables.values(), cells => toTable(cells, draft.prose[(cells[0]?.prose.index ?? 0) - 1]))
+})
 
 function toCell(prose: Prose, [figure, more]: readonly Figure[]): TableCell {
   return {prose, figure: more ? undefined : figure, isDash: /^\s?\$?\s?[-–—−]{1,3}\s?%?$/.test(prose.text)}

@@ -1,4 +1,7 @@
+import type {DateMention} from '../../ast/index.js'
 import type {Draft} from '../../draft/index.js'
+import {figuresByBlock} from '../../lint/figures-by-block.js'
+import {onceFor} from '../../lint/once-for.js'
 import {type Prose, toTextOffset} from '../../prose/index.js'
 import {type Span, spanOf} from '../../source/index.js'
 import type {PlacedFigure} from './figure-in-block.js'
@@ -15,36 +18,25 @@ export interface FigureBlock {
   readonly dates: readonly PlacedDate[]
 }
 
-const known = new WeakMap<Draft, readonly FigureBlock[]>()
-
 /** The blocks of a draft that hold figures, in order; found once for all rules. */
-export function figureBlocks(draft: Draft): readonly FigureBlock[] {
-  const found = known.get(draft) ?? findBlocks(draft)
-  known.set(draft, found)
-  return found
-}
-
-function findBlocks({prose: blocks, mentions}: Draft): readonly FigureBlock[] {
-  const {figures, dates} = mentions
-  const found: FigureBlock[] = []
-  let nextFigure = 0
+export const figureBlocks: (draft: Draft) => readonly FigureBlock[] = onceFor(draft => {
+  const {dates} = draft.mentions
   let nextDate = 0
-  for (const prose of [...blocks].sort((a, b) => a.source.start - b.source.start)) {
-    const inside: PlacedFigure[] = []
+  return Array.from(figuresByBlock(draft), ([prose, figures]) => {
+    while (startOf(dates[nextDate]) < prose.source.start) nextDate++
     const days: PlacedDate[] = []
-    for (let figure = figures[nextFigure]; figure; figure = figures[++nextFigure]) {
-      if (spanOf(figure.position).start >= prose.source.end) break
-      inside.push({figure, prose, ...textSpan(prose, spanOf(figure.position))})
-    }
     for (let date = dates[nextDate]; date; date = dates[++nextDate]) {
       if (spanOf(date.position).start >= prose.source.end) break
       const period = date.start && date.end ? `${date.start}/${date.end}` : (date.value ?? date.text.toLowerCase())
       days.push({...textSpan(prose, spanOf(date.position)), period})
     }
-    if (inside.length > 0) found.push({prose, figures: inside, dates: days})
-  }
-  return found
-}
+    const inside = figures.map(figure => ({figure, prose, ...textSpan(prose, spanOf(figure.position))}))
+    return {prose, figures: inside, dates: days}
+  })
+})
+
+const startOf = (date: DateMention | undefined): number =>
+  date ? spanOf(date.position).start : Number.POSITIVE_INFINITY
 
 function textSpan(prose: Prose, {start, end}: Span): Span {
   return {start: toTextOffset(prose, start), end: toTextOffset(prose, end)}

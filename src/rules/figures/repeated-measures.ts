@@ -1,21 +1,14 @@
 import type {Draft} from '../../draft/index.js'
+import {onceFor} from '../../lint/once-for.js'
 import {figureBlocks} from './figure-blocks.js'
 import {isHead} from './heads.js'
 import {type Measure, readMeasure} from './read-measure.js'
-
-const known = new WeakMap<Draft, readonly (readonly Measure[])[]>()
 
 /**
  * What the running text measures more than once, each measure in the order of the text: the same noun of the same owner in
  * the same unit. Headlines, which round and cut, and notices are left out. Found once for all rules.
  */
-export function repeatedMeasures(draft: Draft): readonly (readonly Measure[])[] {
-  const found = known.get(draft) ?? findRepeated(draft)
-  known.set(draft, found)
-  return found
-}
-
-function findRepeated(draft: Draft): readonly (readonly Measure[])[] {
+export const repeatedMeasures: (draft: Draft) => readonly (readonly Measure[])[] = onceFor(draft => {
   const groups = new Map<string, Measure[]>()
   for (const block of figureBlocks(draft)) {
     const {role, cell} = block.prose
@@ -32,6 +25,6 @@ function findRepeated(draft: Draft): readonly (readonly Measure[])[] {
     }
   }
   return [...groups.values()].filter(group => group.length > 1)
-}
+})
 
 const kinds: ReadonlySet<string> = new Set(['money', 'percent', 'measure', 'count', 'number'])

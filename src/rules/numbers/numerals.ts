@@ -1,5 +1,7 @@
 import type {Figure} from '../../ast/index.js'
 import type {Draft} from '../../draft/index.js'
+import {figuresByBlock} from '../../lint/figures-by-block.js'
+import {onceFor} from '../../lint/once-for.js'
 import type {Visitors} from '../../lint/visitors.js'
 import {type Prose, type ProseRole, toTextOffset} from '../../prose/index.js'
 import {type Span, spanOf} from '../../source/index.js'
@@ -19,8 +21,6 @@ export interface Numeral extends Span {
 /** The figures of one block, in order. */
 type BlockNumerals = readonly [Prose, readonly Numeral[]]
 
-const kept = new WeakMap<Draft, readonly BlockNumerals[]>()
-
 /** Reads a figure in its block, with all the figures of the block. */
 type ReadNumeral = (numeral: Numeral, prose: Prose, all: readonly Numeral[]) => void
 
@@ -35,21 +35,11 @@ export function forEachNumeral(draft: Draft, read: ReadNumeral): void {
 }
 
 /** The figures of a draft by block; read once, whichever rules ask. */
-function numeralsOf(draft: Draft): readonly BlockNumerals[] {
-  const known = kept.get(draft)
-  if (known) return known
-  const blocks: BlockNumerals[] = []
-  const {figures} = draft.mentions
-  let i = 0
-  for (const prose of draft.prose) {
-    const numerals: Numeral[] = []
-    for (let figure = figures[i]; figure && spanOf(figure.position).start < prose.source.end; figure = figures[++i])
-      if (spanOf(figure.position).start >= prose.source.start) numerals.push(new LazyNumeral(figure, prose))
-    if (numerals.length > 0 && prose.role !== 'contacts' && prose.role !== 'disclaimer') blocks.push([prose, numerals])
-  }
-  kept.set(draft, blocks)
-  return blocks
-}
+const numeralsOf: (draft: Draft) => readonly BlockNumerals[] = onceFor(draft =>
+  [...figuresByBlock(draft)]
+    .filter(([{role}]) => role !== 'contacts' && role !== 'disclaimer')
+    .map(([prose, figures]) => [prose, figures.map(figure => new LazyNumeral(figure, prose))]),
+)
 
 /** A figure whose sentence is looked for on first use: few rules ask, and of few figures. */
 class LazyNumeral implements Numeral {

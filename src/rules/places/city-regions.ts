@@ -1,4 +1,5 @@
 import {countries, placeLeads, type StateEntry} from '../../lexicon/index.js'
+import {onceFor} from '../../lint/once-for.js'
 import type {Prose} from '../../prose/index.js'
 import type {Span} from '../../source/index.js'
 import {stateForms, stateWritten} from './states.js'
@@ -13,7 +14,6 @@ export interface CityRegion {
   readonly isSure: boolean
 }
 
-const kept = new WeakMap<Prose, readonly CityRegion[]>()
 const runningText: ReadonlySet<string> = new Set(['lead', 'body', 'boilerplate'])
 /** `Texas` · `N.C.` · `Bosnia and Herzegovina`, and perhaps capitals of the words that follow */
 const capitals = /\p{Lu}[\p{L}.]{1,20}(?: (?:and )?\p{Lu}[\p{L}.]{1,20}){0,2}/uy
@@ -24,10 +24,8 @@ const mostWords = 4
 const reach = 70
 
 /** The cities of a block of running text that have their state or country after them. */
-export function cityRegions(prose: Prose): readonly CityRegion[] {
+export const cityRegions: (prose: Prose) => readonly CityRegion[] = onceFor(prose => {
   if (!runningText.has(prose.role)) return []
-  const known = kept.get(prose)
-  if (known) return known
   const found: CityRegion[] = []
   const {text} = prose
   for (let comma = text.indexOf(', '); comma > 0; comma = text.indexOf(', ', comma + 1)) {
@@ -36,9 +34,8 @@ export function cityRegions(prose: Prose): readonly CityRegion[] {
     const city = region && cityBefore(text, comma, region.state)
     if (region && city) found.push({...region, ...city})
   }
-  kept.set(prose, found)
   return found
-}
+})
 
 let firstWords: ReadonlySet<string> | undefined
 

@@ -1,15 +1,8 @@
+import {onceFor} from '../../lint/once-for.js'
 import type {Prose} from '../../prose/index.js'
 
-const kept = new WeakMap<Pick<Prose, 'text'>, number>()
-
 /** How many words a block has; counted once for all rules. */
-export function wordCount(prose: Pick<Prose, 'text'>): number {
-  const known = kept.get(prose)
-  if (known !== undefined) return known
-  const count = countWords(prose)
-  kept.set(prose, count)
-  return count
-}
+export const wordCount: (prose: Pick<Prose, 'text'>) => number = onceFor(prose => countWords(prose))
 
 /** How many words a stretch of a block's text has: what stands between spaces and holds a letter or digit. */
 export function countWords({text}: Pick<Prose, 'text'>, start = 0, end = text.length): number {

@@ -1,5 +1,8 @@
 import {defineRule} from '../../../lint/define-rule.js'
-import {findTerms, indexTerms, type Term} from '../../../lint/terms.js'
+import {onceFor} from '../../../lint/once-for.js'
+import {visitTerms} from '../../../lint/term-pass.js'
+import {indexTerms, type Term} from '../../../lint/terms.js'
+import type {OrganizationFacts} from '../../../lint/types.js'
 
 interface RestrictedName extends Term {
   readonly isPublic: boolean
@@ -20,25 +23,24 @@ export default defineRule({
     secret: '{name} is not public yet: take it out of the release.',
   },
   create: ctx => {
-    const {needsApproval, notPublic} = ctx.organization
-    const index = indexTerms<RestrictedName>([
-      ...notPublic.map(text => ({text, isPublic: false})),
-      ...needsApproval.map(text => ({text, isPublic: true})),
-    ])
     const seen = new Set<string>()
-    return {
-      prose(prose) {
-        for (const match of findTerms(prose.text, index)) {
-          const {text, isPublic} = match.term
-          const name = prose.text.slice(match.start, match.end)
-          // “borel” may be a word of the language where Borel is a customer.
-          if (name === name.toLowerCase() && text !== text.toLowerCase()) continue
-          // One approval holds for the whole release; a secret must go wherever it stands.
-          if (isPublic && seen.has(text)) continue
-          seen.add(text)
-          ctx.report({message: isPublic ? 'approval' : 'secret', span: ctx.sourceSpan(prose, match), values: {name}})
-        }
-      },
-    }
+    const found = visitTerms(indexOf(ctx.organization), (match, prose) => {
+      const {text, isPublic} = match.term
+      const name = prose.text.slice(match.start, match.end)
+      // “borel” may be a word of the language where Borel is a customer.
+      if (name === name.toLowerCase() && text !== text.toLowerCase()) return
+      // One approval holds for the whole release; a secret must go wherever it stands.
+      if (isPublic && seen.has(text)) return
+      seen.add(text)
+      ctx.report({message: isPublic ? 'approval' : 'secret', span: ctx.sourceSpan(prose, match), values: {name}})
+    })
+    return {terms: [found]}
   },
 })
+
+const indexOf = onceFor(({needsApproval, notPublic}: OrganizationFacts) =>
+  indexTerms<RestrictedName>([
+    ...notPublic.map(text => ({text, isPublic: false})),
+    ...needsApproval.map(text => ({text, isPublic: true})),
+  ]),
+)

@@ -1,6 +1,7 @@
 import type {Boilerplate} from '../../../ast/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
-import {findDrifts} from '../../../lint/drift.js'
+import {findDrifts, likenessOf} from '../../../lint/drift.js'
+import type {Prose} from '../../../prose/index.js'
 import {contains, spanOf} from '../../../source/index.js'
 import {foldWords, namesOrganization, tellingWords} from '../organization-words.js'
 
@@ -22,23 +23,21 @@ export default defineRule({
   create: ctx => {
     const {boilerplate: approved, names} = ctx.organization
     if (approved === undefined || approved.trim() === '') return {}
-    const approvedWords = new Set(foldWords(approved).split(/\s+/))
     const {draft} = ctx
     let chosen: Boilerplate | undefined
     let best = 0
     return {
       boilerplate(node) {
         const isOurs = names.some(name => tellingWords(name).length > 0 && isAbout(node, name))
-        const share = isOurs ? 1 + shareOf(node) : names.length > 0 ? 0 : shareOf(node)
+        if (!isOurs && names.length > 0) return
+        const share = likenessOf(blocksOf(node), approved) + (isOurs ? 1 : 0)
         if (share < enough || share <= best) return
         best = share
         chosen = node
       },
       'release:exit'() {
         if (!chosen) return
-        const span = spanOf(chosen.position)
-        const blocks = draft.prose.filter(prose => contains(span, prose.source))
-        const drifts = findDrifts(blocks, approved, draft.source)
+        const drifts = findDrifts(blocksOf(chosen), approved, draft.source)
         const [first] = drifts
         if (!first) return
         const edits = drifts.flatMap(({edit}) => edit ?? [])
@@ -57,11 +56,9 @@ export default defineRule({
       },
     }
 
-    /** How many of the approved words a boilerplate has, from 0 to 1. */
-    function shareOf({position}: Boilerplate): number {
-      const {start, end} = spanOf(position)
-      const words = new Set(foldWords(draft.source.value.slice(start, end)).split(/\s+/))
-      return [...approvedWords].filter(word => words.has(word)).length / approvedWords.size
+    function blocksOf({position}: Boilerplate): readonly Prose[] {
+      const span = spanOf(position)
+      return draft.prose.filter(prose => contains(span, prose.source))
     }
   },
 })
