@@ -2,12 +2,21 @@ import {describe, expect, test} from 'vitest'
 import type {Finding} from '../src/lint/index.js'
 import {codeFrame} from '../src/report/code-frame.js'
 import {displayWidth} from '../src/report/display-width.js'
-import {type FileFindings, loadReporter, type Paint, type ReportContext} from '../src/report/index.js'
+import {
+  type FileFindings,
+  type FindingsReport,
+  loadReporter,
+  type Paint,
+  type ReportContext,
+  type ReporterName,
+} from '../src/report/index.js'
 import {readLines, type Source, toSource} from '../src/source/index.js'
 
 const same = (text: string): string => text
 const paint: Paint = {red: same, yellow: same, blue: same, green: same, bold: same, dim: same}
-const context: ReportContext = {paint, width: 80, quiet: false}
+const context: ReportContext = {paint, width: 80, quiet: false, version: '1.2.3', rules: async () => []}
+const open = async (name: ReporterName, more: Partial<ReportContext> = {}): Promise<FindingsReport> =>
+  (await loadReporter(name))({...context, ...more})
 
 const sourceOf = (value: string): Source => toSource(value, {path: 'q3.md'})
 const spanIn = (value: string, words: string) => ({
@@ -70,8 +79,8 @@ describe('pretty', () => {
   const text = 'The call is on Monday, May 12, 2026.'
 
   test('shows place, words, frame and what to write', async () => {
-    const {each} = await loadReporter('pretty')
-    expect(each?.(resultOf(text, findingIn(text, 'Monday', {suggestion: 'Tuesday'})), context)).toBe(
+    const {add} = await open('pretty')
+    expect(add?.(resultOf(text, findingIn(text, 'Monday', {suggestion: 'Tuesday'})))).toBe(
       [
         'q3.md:1:16 error May 12, 2026 is a Tuesday, not a Monday dates/weekday',
         '  1 | The call is on Monday, May 12, 2026.',
@@ -84,7 +93,7 @@ describe('pretty', () => {
   })
 
   test('sums up what was found and what can be corrected', async () => {
-    const {all} = await loadReporter('pretty')
+    const {finish} = await open('pretty')
     const safe = {fix: {safe: true, edits: []}}
     const unsafe = {level: 'warning', fix: {safe: false, edits: []}} as const
     const result = resultOf(
@@ -93,29 +102,24 @@ describe('pretty', () => {
       findingIn(text, 'May', unsafe),
       findingIn(text, 'call', {level: 'info'}),
     )
-    expect(all?.([result], context)).toBe(
+    expect(finish?.([result])).toBe(
       '1 error, 1 warning, 1 note in 1 release; 1 can be corrected with --fix, 1 more with --fix --unsafe.\n',
     )
-    expect(all?.([resultOf(text), resultOf(text)], context)).toBe('Nothing to correct in 2 releases.\n')
-    expect(all?.([{...resultOf(text), fixedCount: 2}], context)).toBe(
-      'Fixed 2 findings. Nothing to correct in 1 release.\n',
-    )
-    expect(all?.([{file: 'x', findings: [], error: {code: 'E_READ', message: 'is empty'}}], context)).toBe('')
+    expect(finish?.([resultOf(text), resultOf(text)])).toBe('Nothing to correct in 2 releases.\n')
+    expect(finish?.([{...resultOf(text), fixedCount: 2}])).toBe('Fixed 2 findings. Nothing to correct in 1 release.\n')
+    expect(finish?.([{file: 'x', findings: [], error: {code: 'E_READ', message: 'is empty'}}])).toBe('')
   })
 
   test('with --quiet shows errors alone, and nothing where there are none', async () => {
-    const {each, all} = await loadReporter('pretty')
+    const {add, finish} = await open('pretty', {quiet: true})
     const result = resultOf(text, findingIn(text, 'Monday', {level: 'warning'}))
-    expect(each?.(result, {...context, quiet: true})).toBe('')
-    expect(all?.([result], {...context, quiet: true})).toBe('')
+    expect(add?.(result)).toBe('')
+    expect(finish?.([result])).toBe('')
   })
 
   test('nothing in a message can drive the terminal', async () => {
-    const {each} = await loadReporter('pretty')
-    const output = each?.(
-      resultOf(text, findingIn(text, 'Monday', {message: 'a\u001b[2Jb', suggestion: 'c\u202ed'})),
-      context,
-    )
+    const {add} = await open('pretty')
+    const output = add?.(resultOf(text, findingIn(text, 'Monday', {message: 'a\u001b[2Jb', suggestion: 'c\u202ed'})))
     expect(output).not.toMatch(/[\u001b\u202e]/)
   })
 })
@@ -125,21 +129,21 @@ describe('the formats for machines', () => {
   const result = resultOf(text, findingIn(text, 'Monday'))
 
   test('compact is one line a finding', async () => {
-    const {each} = await loadReporter('compact')
-    expect(each?.(result, context)).toBe('q3.md:1:16: error: May 12, 2026 is a Tuesday, not a Monday (dates/weekday)\n')
+    const {add} = await open('compact')
+    expect(add?.(result)).toBe('q3.md:1:16: error: May 12, 2026 is a Tuesday, not a Monday (dates/weekday)\n')
   })
 
   test('json is an array of files with their counts, a failed file with its error', async () => {
-    const {all} = await loadReporter('json')
+    const {finish} = await open('json')
     const failed = {file: 'x.md', findings: [], error: {code: 'E_READ', message: 'is empty'}}
-    expect(JSON.parse(all?.([result, failed], context) ?? '')).toEqual([
+    expect(JSON.parse((await finish?.([result, failed])) ?? '')).toEqual([
       {file: 'q3.md', messages: result.findings, errorCount: 1, warningCount: 0, infoCount: 0, fixableCount: 0},
       {file: 'x.md', error: {code: 'E_READ', message: 'is empty'}},
     ])
   })
 
   test('ndjson is one line a file', async () => {
-    const {each} = await loadReporter('ndjson')
-    expect(JSON.parse(each?.(result, context) ?? '')).toMatchObject({file: 'q3.md', errorCount: 1})
+    const {add} = await open('ndjson')
+    expect(JSON.parse(add?.(result) ?? '')).toMatchObject({file: 'q3.md', errorCount: 1})
   })
 })

@@ -19,6 +19,11 @@ export interface ConfigChain {
 
 const byPath = new Map<string, Promise<ConfigChain>>()
 
+/** Forgets the files that were read. */
+export function forgetChains(): void {
+  byPath.clear()
+}
+
 /** Reads a configuration file and those that it extends, once. Throws `E_CONFIG`. */
 export function readChain(path: string): Promise<ConfigChain> {
   const here = resolve(path)

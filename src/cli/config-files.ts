@@ -1,7 +1,7 @@
 import {dirname, resolve} from 'node:path'
 import {configFor, type LintConfig, mergeRaw, type RawConfig, resolveConfig} from '../lint/index.js'
-import {readChain} from './config-chain.js'
-import {findConfig} from './find-config.js'
+import {forgetChains, readChain} from './config-chain.js'
+import {findConfig, forgetPlaces} from './find-config.js'
 
 /** What the command line says about the configuration. */
 export interface GivenConfig {
@@ -11,6 +11,13 @@ export interface GivenConfig {
 }
 
 const byPlace = new Map<string, LintConfig>()
+
+/** Forgets every configuration that was read, so that one that has changed is read anew: an editor runs for days. */
+export function forgetConfigs(): void {
+  byPlace.clear()
+  forgetChains()
+  forgetPlaces()
+}
 
 /** The configuration of one file: the nearest one from the file upwards, or `--config`; overrides applied. */
 export async function configForFile(file: string, given: GivenConfig): Promise<LintConfig> {

@@ -15,6 +15,11 @@ export function findConfig(folder: string): string | undefined {
   return found
 }
 
+/** Forgets where configurations were found. */
+export function forgetPlaces(): void {
+  byFolder.clear()
+}
+
 /** package.json, if it has a key `pressrel` of its own; a package that merely depends on pressrel has none. */
 function findInPackage(folder: string): string | undefined {
   const path = join(folder, 'package.json')

@@ -7,7 +7,7 @@ import {idleOf, readDirectives, type Silence, toSilences} from './directives/ind
 import {type RawReport, toFindings} from './findings.js'
 import {onceFor} from './once-for.js'
 import {findTogether, type TermVisitor} from './term-pass.js'
-import type {Finding, RuleContext} from './types.js'
+import type {Finding, LintOptions, RuleContext} from './types.js'
 import {type Handlers, handle, visitDraft} from './visit.js'
 import type {VisitorKey, Visitors} from './visitors.js'
 
@@ -15,15 +15,28 @@ let recommended: LintConfig | undefined
 
 /**
  * Checks a draft against the rules of a configuration (the `recommended` preset when absent): findings in source order.
- * Throws `E_RULE` when a rule crashes.
+ * Throws `E_RULE` when a rule fails, unless `options.onFailure` takes that.
  */
-export function lint(draft: Draft, config: LintConfig = (recommended ??= resolveConfig())): readonly Finding[] {
-  const run: Run = {draft, config, active: activeRules(config), reports: []}
-  try {
-    return findingsOf(run)
-  } catch (cause) {
-    if (cause instanceof PressrelError || !run.running) throw cause
-    throw crashOf(run.running.id, draft, cause)
+export function lint(
+  draft: Draft,
+  config: LintConfig = (recommended ??=
+    resolveConfig()),
+  options: LintOptions = {},
+): readonly Finding[] {
+  const {guard = work => work()} = options
+  // A rule that fails leaves the others half done: they begin again without it.
+  for (let active = activeRules(config); ; ) {
+    const run: Run = {draft, config, active, reports: [], timings: options.timings}
+    try {
+      return guard(() => findingsOf(run))
+    } catch (cause) {
+      const {running} = run
+      if (cause instanceof PressrelError || !running) throw cause
+      const failure = failureOf(running.id, draft, cause)
+      if (!options.onFailure) throw failure
+      options.onFailure(failure)
+      active = active.filter(rule => rule !== running)
+    }
   }
 }
 
@@ -33,6 +46,7 @@ interface Run {
   readonly config: LintConfig
   readonly active: readonly ActiveRule[]
   readonly reports: RawReport[]
+  readonly timings: LintOptions['timings']
   /** The rule whose code is being run; undefined in our own. */
   running?: ActiveRule
 }
@@ -62,13 +76,7 @@ function collectHandlers(run: Run): Handlers {
   }
   const found: TermVisitor[] = []
   for (const rule of run.active) {
-    const owned =
-      <A, B>(call: (first: A, second: B) => void) =>
-      (first: A, second: B): void => {
-        run.running = rule
-        call(first, second)
-        run.running = undefined
-      }
+    const owned = ownedBy(rule, run)
     run.running = rule
     const visitors = rule.rule.create(contextFor(rule, run))
     run.running = undefined
@@ -81,6 +89,19 @@ function collectHandlers(run: Run): Handlers {
   }
   if (found.length > 0) add('prose', findTogether(found, run.config))
   return handlers
+}
+
+/** Notes which rule is running while its handlers are, and how long where somebody wants to know. */
+function ownedBy(rule: ActiveRule, run: Run) {
+  const {timings} = run
+  return <A, B>(call: (first: A, second: B) => void) =>
+    (first: A, second: B): void => {
+      run.running = rule
+      const start = timings === undefined ? 0 : performance.now()
+      call(first, second)
+      timings?.set(rule.id, (timings.get(rule.id) ?? 0) + performance.now() - start)
+      run.running = undefined
+    }
 }
 
 const idsOf = onceFor(({definitions}: LintConfig) => definitions.map(([id]) => id))
@@ -100,7 +121,7 @@ function contextFor(active: ActiveRule, {draft, config, reports}: Run): RuleCont
   }
 }
 
-function crashOf(id: string, {source}: Draft, cause: unknown): PressrelError {
+function failureOf(id: string, {source}: Draft, cause: unknown): PressrelError {
   const reason = cause instanceof Error ? cause.message : String(cause)
   const hint = `Switch it off with --rule ${id}:off and report it`
   return new PressrelError('E_RULE', `the rule ${id} failed: ${reason}`, {file: source.path, cause, hint})

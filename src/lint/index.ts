@@ -20,6 +20,7 @@ export {indexTerms, type Term, type TermIndex, type TermMatch} from './terms.js'
 export type {
   Finding,
   Level,
+  LintOptions,
   OptionSpec,
   OrganizationFacts,
   PresetName,

@@ -10,6 +10,7 @@ export {
   countFindings,
   type FileFindings,
   type FindingCounts,
+  type FindingsReport,
   type Paint,
   type ReportContext,
   type Reporter,

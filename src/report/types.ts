@@ -1,4 +1,5 @@
-import type {Finding} from '../lint/index.js'
+import type {PressrelError} from '../errors.js'
+import type {Finding, RuleEntry} from '../lint/index.js'
 import type {Source} from '../source/index.js'
 
 /** Colour functions, handed in by whoever knows the stream. */
@@ -17,6 +18,8 @@ export interface FileFindings {
   readonly source?: Source
   readonly findings: readonly Finding[]
   readonly error?: {readonly code: string; readonly message: string}
+  /** The rules that failed on this release, each with its reason; what the others found stands in `findings`. */
+  readonly failures?: readonly PressrelError[]
   /** How many findings were fixed before these were left. */
   readonly fixedCount?: number
   /** How many a dry run would correct: nothing is written. */
@@ -30,13 +33,23 @@ export interface ReportContext {
   readonly width: number
   /** Only errors. */
   readonly quiet: boolean
+  /** The version of pressrel. */
+  readonly version: string
+  /** All rules, pressrel's and those of the configuration, for formats that describe them. */
+  rules(): Promise<readonly RuleEntry[]>
 }
 
-/** A format of findings: `each` as soon as a file is done, `all` at the end; either may be missing. */
-export interface Reporter {
-  each?(result: FileFindings, context: ReportContext): string
-  all?(results: readonly FileFindings[], context: ReportContext): string
+/**
+ * One report in the making: `add` gives the text of each file as soon as it is done, `finish` what stands at the end, when the
+ * sources are no longer kept.
+ */
+export interface FindingsReport {
+  add?(result: FileFindings): string
+  finish?(results: readonly FileFindings[]): string | Promise<string>
 }
+
+/** A format of findings: opens a report for one run. */
+export type Reporter = (context: ReportContext) => FindingsReport
 
 /** How many findings of each level, and how many can be fixed safely. */
 export interface FindingCounts {

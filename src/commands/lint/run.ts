@@ -1,9 +1,12 @@
 import {paintFor} from '../../cli/colour.js'
+import {configForFolder} from '../../cli/config-files.js'
 import {eachDraft} from '../../cli/documents.js'
 import {chooseFormat, isRecordStream} from '../../cli/formats.js'
 import {numberOf} from '../../cli/numbers.js'
 import {type Output, openOutput, print} from '../../cli/output.js'
+import {version} from '../../cli/version.js'
 import {PressrelError} from '../../errors.js'
+import {listRules} from '../../lint/index.js'
 import {
   countFindings,
   type FileFindings,
@@ -13,7 +16,7 @@ import {
   reporterNames,
 } from '../../report/index.js'
 import {checkDraft} from './check.js'
-import type {LintOptions} from './options.js'
+import {givenConfig, type LintOptions} from './options.js'
 import {lintRecords} from './records.js'
 import {judge} from './verdict.js'
 
@@ -44,23 +47,29 @@ async function lintFiles(
   }
   const stream = isTextOnStdout ? process.stderr : process.stdout
   const output: Output = isTextOnStdout ? {write: text => print(text, stream), finish: () => {}} : openOutput(options)
-  const context: ReportContext = {
-    paint: await paintFor(stream, options),
-    width: stream.columns ?? 100,
-    quiet: options.quiet ?? false,
-  }
+  const report = reporter(await contextFor(stream, options))
   const results: FileFindings[] = []
   for await (const outcome of eachDraft(files, options, (draft, isStdin) => checkDraft(draft, isStdin, options))) {
     const {file} = outcome
     const result = outcome.failure ? {file, error: outcome.failure, findings: []} : outcome.result
     if (!result) continue
-    if (reporter.each) await output.write(reporter.each(result, context))
+    if (report.add) await output.write(report.add(result))
     // Its text is not needed any more: memory does not grow with the releases.
     results.push({...result, source: undefined})
   }
-  if (reporter.all) await output.write(reporter.all(results, context))
+  if (report.finish) await output.write(await report.finish(results))
   output.finish()
   return results
+}
+
+async function contextFor(stream: NodeJS.WriteStream, options: LintOptions): Promise<ReportContext> {
+  return {
+    paint: await paintFor(stream, options),
+    width: stream.columns ?? 100,
+    quiet: options.quiet ?? false,
+    version,
+    rules: async () => listRules(await configForFolder('.', givenConfig(options))),
+  }
 }
 
 /** With `--fix`, standard input comes out corrected on standard output. */

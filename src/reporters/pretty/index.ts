@@ -6,13 +6,13 @@ import {type Source, spanOf} from '../../source/index.js'
 import {summary} from './summary.js'
 
 /** For people: place, message, the line with carets, what to write instead, and a summary. */
-const pretty: Reporter = {
-  each({file, source, findings}, context) {
+const pretty: Reporter = context => ({
+  add({file, source, findings}) {
     const shown = findings.filter(finding => !context.quiet || finding.level === 'error')
     return shown.map(finding => `${describe(file, source, finding, context)}\n\n`).join('')
   },
-  all: summary,
-}
+  finish: results => summary(results, context),
+})
 
 export default pretty
 
