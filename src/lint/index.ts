@@ -12,6 +12,7 @@ export {
 export {defineRule} from './define-rule.js'
 export type {Directive, DirectiveName, Idle} from './directives/index.js'
 export {lint} from './engine.js'
+export {fingerprints} from './fingerprint.js'
 export {type FixOptions, type FixResult, fix} from './fix.js'
 export {listRules, type RuleEntry} from './list-rules.js'
 export {type PhraseFile, phraseRule} from './phrase-rule.js'
