@@ -39,7 +39,7 @@ const packages: readonly (readonly [RegExp, RegExp])[] = [
   [/^reporters\/markdown\//, /^mdast$/],
   [/^reporters\/ics\//, /^(?:ical-generator|node:crypto)$/],
   [/^unified\.ts/, /^vfile$/],
-  [/^(?:cli|commands)\//, /^(?:commander|chalk|yaml|diff|ignore|tinyglobby|@clack\/prompts|node:.*)$/],
+  [/^(?:cli|commands)\//, /^(?:commander|chalk|yaml|chokidar|diff|ignore|tinyglobby|@clack\/prompts|node:.*)$/],
   [/^source\//, /^node:fs\/promises$/],
 ]
 

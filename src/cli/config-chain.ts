@@ -18,10 +18,15 @@ export interface ConfigChain {
 }
 
 const byPath = new Map<string, Promise<ConfigChain>>()
+const read = new Set<string>()
+
+/** The files that were read for configurations since they were last forgotten, absolute. */
+export const filesRead = (): ReadonlySet<string> => read
 
 /** Forgets the files that were read. */
 export function forgetChains(): void {
   byPath.clear()
+  read.clear()
 }
 
 /** Reads a configuration file and those that it extends, once. Throws `E_CONFIG`. */
@@ -37,6 +42,7 @@ async function follow(path: string, seen: readonly string[]): Promise<ConfigChai
   if (seen.includes(here)) {
     throw new PressrelError('E_CONFIG', 'extends itself', {file: path, hint: 'Take the circle out of “extends”'})
   }
+  read.add(here)
   const raw = await readConfigFile(path)
   const links: ConfigLink[] = []
   const presets: unknown[] = []

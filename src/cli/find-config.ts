@@ -2,14 +2,15 @@ import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {isMapping} from './config-text.js'
 
-const names = ['.pressrelrc.yaml', '.pressrelrc.yml', '.pressrelrc.json']
+/** What a configuration of its own may be called. */
+export const configNames: readonly string[] = ['.pressrelrc.yaml', '.pressrelrc.yml', '.pressrelrc.json']
 const byFolder = new Map<string, string | undefined>()
 
 /** The configuration file that holds in a folder (given absolute): its own or the nearest above it. */
 export function findConfig(folder: string): string | undefined {
   if (byFolder.has(folder)) return byFolder.get(folder)
   const parent = dirname(folder)
-  const own = names.map(name => join(folder, name)).find(path => existsSync(path)) ?? findInPackage(folder)
+  const own = configNames.map(name => join(folder, name)).find(path => existsSync(path)) ?? findInPackage(folder)
   const found = own ?? (parent === folder ? undefined : findConfig(parent))
   byFolder.set(folder, found)
   return found

@@ -2,7 +2,8 @@ import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
 import type {Ignore} from 'ignore'
 
-const names = ['.gitignore', '.pressrelignore']
+/** The files that say what is left out of a folder. */
+export const ignoreNames: readonly string[] = ['.gitignore', '.pressrelignore']
 
 interface IgnoreFile {
   readonly folder: string
@@ -23,7 +24,7 @@ export async function ignoredAround(folder: string): Promise<Ignored> {
   const enter = (at: string): void => {
     const path = resolve(at)
     if (files.some(file => file.folder === path)) return
-    const found = names.map(name => join(path, name)).filter(name => existsSync(name))
+    const found = ignoreNames.map(name => join(path, name)).filter(name => existsSync(name))
     if (found.length === 0) return
     const patterns = ignore()
     for (const name of found) patterns.add(readFileSync(name, 'utf8'))

@@ -4,9 +4,11 @@ import {PressrelError} from '../errors.js'
 import {readError} from '../source/index.js'
 import type {Ignored} from './ignored.js'
 
-const releaseName = /\.(?:md|markdown|txt)$/i
+/** Whether a file of a folder is taken for a release. */
+export const isReleaseName = (name: string): boolean => /\.(?:md|markdown|txt)$/i.test(name)
+
 /** Hidden files and folders are somebody's tools: .git, and the lock files that editors put beside a release. */
-const leftOut = /^(?:\.|node_modules$)/
+export const isHidden = (name: string): boolean => /^(?:\.|node_modules$)/.test(name)
 
 /** One input: a file, `-` for standard input, or an argument that names nothing, with the reason. */
 export interface Input {
@@ -62,8 +64,8 @@ function walk(folder: string, ignored: Ignored): Input[] {
   }
   return entries.flatMap(entry => {
     const path = join(folder, entry.name)
-    if (leftOut.test(entry.name) || ignored.has(path, entry.isDirectory())) return []
+    if (isHidden(entry.name) || ignored.has(path, entry.isDirectory())) return []
     if (entry.isDirectory()) return walk(path, ignored)
-    return releaseName.test(entry.name) ? [{name: path}] : []
+    return isReleaseName(entry.name) ? [{name: path}] : []
   })
 }

@@ -26,16 +26,17 @@ export function lint(
   const {guard = work => work()} = options
   // A rule that fails leaves the others half done: they begin again without it.
   for (let active = activeRules(config); ; ) {
-    const run: Run = {draft, config, active, reports: [], timings: options.timings}
+    const timings = options.timings ?? (options.guard && new Map<string, number>())
+    const run: Run = {draft, config, active, reports: [], timings, runningSince: 0}
     try {
       return guard(() => findingsOf(run))
     } catch (cause) {
-      const {running} = run
-      if (cause instanceof PressrelError || !running) throw cause
-      const failure = failureOf(running.id, draft, cause)
+      const failed = toBlame(run, cause)
+      if (!failed) throw cause
+      const failure = failureOf(failed.id, draft, cause)
       if (!options.onFailure) throw failure
       options.onFailure(failure)
-      active = active.filter(rule => rule !== running)
+      active = active.filter(rule => rule !== failed)
     }
   }
 }
@@ -47,8 +48,19 @@ interface Run {
   readonly active: readonly ActiveRule[]
   readonly reports: RawReport[]
   readonly timings: LintOptions['timings']
-  /** The rule whose code is being run; undefined in our own. */
+  /** The rule whose code is being run, and since when; undefined in our own. */
   running?: ActiveRule
+  runningSince: number
+}
+
+/** The rule that made a run fail: the one whose code threw, or the one that took longest where the guard lost its patience. */
+function toBlame({active, running, runningSince, timings}: Run, cause: unknown): ActiveRule | undefined {
+  if (!(cause instanceof PressrelError)) return running
+  if (cause.code !== 'E_RULE' || !timings) return undefined
+  const timeOf = (rule: ActiveRule): number =>
+    (timings.get(rule.id) ?? 0) + (rule === running ? performance.now() - runningSince : 0)
+  const [first, ...rest] = active
+  return rest.reduce((slowest, rule) => (slowest && timeOf(slowest) >= timeOf(rule) ? slowest : rule), first)
 }
 
 function findingsOf(run: Run): readonly Finding[] {
@@ -97,9 +109,9 @@ function ownedBy(rule: ActiveRule, run: Run) {
   return <A, B>(call: (first: A, second: B) => void) =>
     (first: A, second: B): void => {
       run.running = rule
-      const start = timings === undefined ? 0 : performance.now()
+      if (timings) run.runningSince = performance.now()
       call(first, second)
-      timings?.set(rule.id, (timings.get(rule.id) ?? 0) + performance.now() - start)
+      timings?.set(rule.id, (timings.get(rule.id) ?? 0) + performance.now() - run.runningSince)
       run.running = undefined
     }
 }
@@ -123,6 +135,6 @@ function contextFor(active: ActiveRule, {draft, config, reports}: Run): RuleCont
 
 function failureOf(id: string, {source}: Draft, cause: unknown): PressrelError {
   const reason = cause instanceof Error ? cause.message : String(cause)
-  const hint = `Switch it off with --rule ${id}:off and report it`
+  const hint = `Switch it off with --rule ${id}:off, and tell whoever wrote it`
   return new PressrelError('E_RULE', `the rule ${id} failed: ${reason}`, {file: source.path, cause, hint})
 }

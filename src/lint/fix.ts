@@ -2,16 +2,18 @@ import {openDraft} from '../draft/index.js'
 import {applyEdits, type Edit, overlaps, type Source} from '../source/index.js'
 import type {LintConfig} from './config/index.js'
 import {lint} from './engine.js'
-import type {Finding} from './types.js'
+import type {Finding, LintOptions} from './types.js'
 
-/** How to fix. */
-export interface FixOptions {
+/** How to fix; `onFailure` is told of a rule once a round. */
+export interface FixOptions extends LintOptions {
   /** Also what is usually, but not always, right. */
   readonly unsafe?: boolean
   /** ISO date assumed when the release states none. */
   readonly date?: string
   /** `MM-DD` assumed when the release states none; else that of the configuration. */
   readonly fiscalYearEnd?: string
+  /** Which of the findings in a text count: only these are fixed, and only these are left. All of them when absent. */
+  readonly select?: (findings: readonly Finding[], source: Source) => readonly Finding[]
 }
 
 /** What fixing came to. */
@@ -32,17 +34,20 @@ const mostRounds = 10
  */
 export function fix(source: Source, config?: LintConfig, options: FixOptions = {}): FixResult {
   const draftOptions = {date: options.date, fiscalYearEnd: options.fiscalYearEnd ?? config?.fiscalYearEnd}
+  const {select = all => all} = options
+  const check = (checked: Source): readonly Finding[] =>
+    select(lint(openDraft(checked, draftOptions), config, options), checked)
   let current = source
   let applied = 0
   for (let round = 0; round < mostRounds; round++) {
-    const findings = lint(openDraft(current, draftOptions), config)
+    const findings = check(current)
     const chosen = chooseEdits(findings, options.unsafe ?? false)
     const value = applyEdits(current.value, chosen.edits)
     if (chosen.count === 0 || value === current.value) return {source: current, applied, findings}
     applied += chosen.count
     current = {...current, value}
   }
-  return {source: current, applied, findings: lint(openDraft(current, draftOptions), config)}
+  return {source: current, applied, findings: check(current)}
 }
 
 /** All edits of a finding or none; findings come sorted by place and rule, so the first one wins a conflict. */

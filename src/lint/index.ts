@@ -1,5 +1,6 @@
 export {
   configFor,
+  hasOwnRules,
   isIgnored,
   isPresetName,
   type LintConfig,
@@ -15,6 +16,7 @@ export {lint} from './engine.js'
 export {fingerprints} from './fingerprint.js'
 export {type FixOptions, type FixResult, fix} from './fix.js'
 export {listRules, type RuleEntry} from './list-rules.js'
+export {onceFor} from './once-for.js'
 export {type PhraseFile, phraseRule} from './phrase-rule.js'
 export {type TermVisitor, visitTerms} from './term-pass.js'
 export {indexTerms, type Term, type TermIndex, type TermMatch} from './terms.js'

@@ -37,7 +37,7 @@ export interface LintOptions {
   readonly onFailure?: (failure: PressrelError) => void
   /** The milliseconds that each rule takes are added up here by its id. */
   readonly timings?: Map<string, number>
-  /** Runs the rules and may end them by throwing: one that never comes to an end counts as one that failed. */
+  /** Runs the rules, and throws `E_RULE` where that takes too long: the rule that took longest then counts as one that failed. */
   readonly guard?: <T>(work: () => T) => T
 }
 

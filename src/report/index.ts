@@ -2,6 +2,7 @@ import {mentionReporters, reporters} from '../registry/reporters.js'
 import type {MentionReporter} from './mention-types.js'
 import type {Reporter} from './types.js'
 
+export {columns} from './columns.js'
 export type {ExtractedRelease, MentionContext, MentionReport, MentionReporter} from './mention-types.js'
 export {rulePage} from './rule-page.js'
 export {ruleTable} from './rule-table.js'

@@ -40,6 +40,37 @@ export function pressrel(args: readonly string[], {cwd, stdin = '', env = {}}: R
   })
 }
 
+/** A program that goes on until it is interrupted. */
+export interface RunningPressrel {
+  /** Waits until it says some words, on either stream, after those that were last waited for. */
+  saying(words: string): Promise<void>
+  /** Interrupts it as Ctrl-C does; gives its exit code. */
+  interrupt(): Promise<number | null>
+}
+
+/** Starts the built program and lets it run. */
+export function startPressrel(args: readonly string[], {cwd}: RunOptions = {}): RunningPressrel {
+  const child = spawn(process.execPath, [program, ...args], {cwd, stdio: ['ignore', 'pipe', 'pipe']})
+  let said = ''
+  let wake = (): void => {}
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+      wake()
+    })
+  const closed = new Promise<number | null>(done => child.on('close', done))
+  return {
+    async saying(words) {
+      while (!said.includes(words)) await new Promise<void>(more => (wake = more))
+      said = said.slice(said.indexOf(words) + words.length)
+    },
+    interrupt() {
+      child.kill('SIGINT')
+      return closed
+    },
+  }
+}
+
 /** A folder of its own for a test file, taken away at its end. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'pressrel-test-'))

@@ -41,7 +41,7 @@ describe('usage errors', () => {
     [['export', '--to', 'html', '--fragment', '--template', 'good.md', 'good.md'], 'do not go together'],
     [['export', '--to', 'html', '--input-format', 'ndjson', '--out-dir', 'x'], 'Leave --out-dir out'],
     [['extract', '--config', 'none.yaml', 'good.md'], 'this configuration could not be read'],
-    [['lint', '--unsafe', 'good.md'], 'belong to --fix'],
+    [['lint', '--unsafe', 'good.md'], 'belongs to --fix'],
     [['lint', '--preset', 'recomended', 'good.md'], 'Did you mean “recommended”?'],
     [['parse', '--from', 'word', 'good.md'], '--from takes markdown or text'],
     [['parse', '--input-format', 'csv'], '--input-format takes ndjson'],

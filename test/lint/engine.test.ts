@@ -57,20 +57,37 @@ describe('a rule that fails', () => {
     ])
   })
 
-  test('is one that a guard ends', () => {
-    const slow = ruleOf(() => ({headline: () => 'runs for ever'}))
+  test('may be one that takes longer than a guard allows: the slowest is to blame', () => {
+    const slow = ruleOf(() => ({
+      prose() {
+        const until = performance.now() + 5
+        while (performance.now() < until);
+      },
+    }))
     const failures: string[] = []
-    let isFirst = true
+    let patience = 1
     const guard = <T>(work: () => T): T => {
       const done = work()
-      if (!isFirst) return done
-      isFirst = false
-      throw new Error('took too long')
+      if (patience-- <= 0) return done
+      throw new PressrelError('E_RULE', 'took longer than 1 s')
     }
-    const attempt = () => lint(openDraft(text), configOf({'house/slow': slow}), {guard, onFailure: () => {}})
-    // The guard ended our own code: no rule is to blame.
-    expect(attempt).toThrow('took too long')
-    expect(failures).toEqual([])
+    const findings = lint(openDraft(text), configOf({'house/quick': ruleOf(() => ({})), 'house/slow': slow}), {
+      guard,
+      onFailure: ({message}) => failures.push(message),
+    })
+    expect(failures).toEqual(['the rule house/slow failed: took longer than 1 s'])
+    expect(findings).toEqual(lint(openDraft(text)))
+  })
+
+  test('is none where our own code fails', () => {
+    const attempt = () =>
+      lint(openDraft(text), resolveConfig(), {
+        onFailure: () => {},
+        guard: () => {
+          throw new RangeError('out of memory')
+        },
+      })
+    expect(attempt).toThrow('out of memory')
   })
 })
 

@@ -19,6 +19,17 @@ const spec: CommandSpec = {
         .option('--fix', 'correct the files where the meaning stays the same')
         .option('--unsafe', 'with --fix: also make corrections that somebody should read again')
         .option('--dry-run', 'with --fix: show the corrections and write nothing')
+        .option(
+          '--changed',
+          'only what has changed since the last commit: lines, and what their change made wrong elsewhere',
+        )
+        .option('--since <revision>', 'like --changed, since the commit where this one left a branch, tag or commit')
+        .option('--baseline <file>', 'leave out the findings that this file knows, to mend them later')
+        .option('--update-baseline', 'with --baseline: write the file from what is found now')
+        .option('--watch', 'check again whenever a release or the configuration changes')
+        .option('--stats', 'also say what each rule found and how long it took')
+        .option('--cache', 'check only releases that have changed since they were last checked')
+        .option('--cache-location <file>', 'where --cache keeps what was found (.pressrelcache)')
         .option('--max-warnings <n>', 'fail when there are more warnings than this')
         .option('--rule <id:level>', 'level of a rule: off, info, warning or error; may be repeated', collect)
         .option('--preset <name>', 'the rules of recommended, ap, uk, ir or wire'),

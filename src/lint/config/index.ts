@@ -1,5 +1,6 @@
 export {mergeRaw} from './merge.js'
 export {configFor, isIgnored} from './overrides.js'
+export {hasOwnRules} from './own-rules.js'
 export {isPresetName, presetNames, presets} from './presets.js'
 export {resolveConfig} from './resolve.js'
 export type {LintConfig, Override, RawConfig, ResolveOptions, RuleSetting} from './types.js'
