@@ -60,7 +60,8 @@ async function loadRules() {
   const temporary = join('node_modules', `.gen-${process.pid}.mjs`)
   const contents = `${ids.map(id => importOf(id).replace("'../", "'./src/")).join('\n')}
 import {phraseRule} from './src/lint/phrase-rule.js'
-export {presetNames, presets} from './src/lint/config/presets.js'
+export {presetNames} from './src/lint/config/preset-names.js'
+export {presets} from './src/lint/config/presets.js'
 export const rules = [${ids.map(id => `['${id}', ${valueOf(id).replace(/ as .*/, '')}]`).join(', ')}]`
   await build({
     stdin: {contents, resolveDir: '.'},

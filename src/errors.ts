@@ -1,6 +1,12 @@
 /** What went wrong with the run (never with the text of a release: that is a finding). */
 export type ErrorCode = 'E_USAGE' | 'E_CONFIG' | 'E_READ' | 'E_WRITE' | 'E_FORMAT' | 'E_TEMPLATE' | 'E_LIMIT' | 'E_RULE'
 
+/** A value in structured data: the keys and indices that lead to it; with `isKey` the last of them itself. */
+export interface DataPlace {
+  readonly path: readonly (string | number)[]
+  readonly isKey?: boolean
+}
+
 /** What a `PressrelError` may say beyond its message. */
 export interface ErrorDetail {
   /** One sentence: what to do about it. */
@@ -12,6 +18,10 @@ export interface ErrorDetail {
   readonly line?: number
   /** Counted from 1. */
   readonly column?: number
+  /** In a configuration: the very value or key, before somebody has looked up its line. */
+  readonly place?: DataPlace
+  /** What else was found wrong in the same go. */
+  readonly more?: readonly PressrelError[]
 }
 
 /**
@@ -26,6 +36,8 @@ export class PressrelError extends Error {
   readonly file: string | undefined
   readonly line: number | undefined
   readonly column: number | undefined
+  readonly place: DataPlace | undefined
+  readonly more: readonly PressrelError[]
 
   constructor(code: ErrorCode, message: string, detail: ErrorDetail = {}) {
     super(message, detail.cause === undefined ? undefined : {cause: detail.cause})
@@ -34,5 +46,7 @@ export class PressrelError extends Error {
     this.file = detail.file
     this.line = detail.line
     this.column = detail.column
+    this.place = detail.place
+    this.more = detail.more ?? []
   }
 }

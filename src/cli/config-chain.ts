@@ -1,23 +1,18 @@
-import {dirname, join, resolve} from 'node:path'
+import {existsSync} from 'node:fs'
+import {dirname, resolve} from 'node:path'
 import {PressrelError} from '../errors.js'
-import type {RawConfig} from '../lint/index.js'
+import type {ConfigLayer} from '../lint/index.js'
 import {readConfigFile} from './config-text.js'
+import {shownPath} from './shown-path.js'
 
 /** One file of a chain, as it stands. */
-export interface ConfigLink {
-  readonly path: string
-  readonly raw: RawConfig
+export interface ConfigLink extends ConfigLayer {
+  /** Its whole path. */
+  readonly where: string
 }
 
-/** A configuration file with the files that it extends, unmerged. */
-export interface ConfigChain {
-  /** The nearest last: each holds over those before it. */
-  readonly links: readonly ConfigLink[]
-  /** What stands under “extends” and names no file, in order. */
-  readonly presets: readonly unknown[]
-}
+const byPath = new Map<string, Promise<readonly ConfigLink[]>>()
 
-const byPath = new Map<string, Promise<ConfigChain>>()
 const read = new Set<string>()
 
 /** The files that were read for configurations since they were last forgotten, absolute. */
@@ -29,32 +24,43 @@ export function forgetChains(): void {
   read.clear()
 }
 
-/** Reads a configuration file and those that it extends, once. Throws `E_CONFIG`. */
-export function readChain(path: string): Promise<ConfigChain> {
+/** Reads a configuration file and those that it extends, once: the nearest last, which holds over the others. Throws `E_CONFIG`. */
+export function readChain(path: string): Promise<readonly ConfigLink[]> {
   const here = resolve(path)
-  const chain = byPath.get(here) ?? follow(path, [])
+  const chain = byPath.get(here) ?? follow(here, [])
   byPath.set(here, chain)
   return chain
 }
 
-async function follow(path: string, seen: readonly string[]): Promise<ConfigChain> {
-  const here = resolve(path)
-  if (seen.includes(here)) {
-    throw new PressrelError('E_CONFIG', 'extends itself', {file: path, hint: 'Take the circle out of “extends”'})
-  }
-  read.add(here)
-  const raw = await readConfigFile(path)
+async function follow(where: string, before: readonly string[]): Promise<readonly ConfigLink[]> {
+  read.add(where)
+  const raw = await readConfigFile(where)
   const links: ConfigLink[] = []
-  const presets: unknown[] = []
-  for (const name of listOf(raw.extends)) {
-    if (!isFileName(name)) presets.push(name)
-    else {
-      const extended = await follow(join(dirname(here), name), [...seen, here])
-      links.push(...extended.links)
-      presets.push(...extended.presets)
+  const followed: unknown[] = []
+  const names = listOf(raw.extends)
+  for (const [i, name] of names.entries()) {
+    if (!isFileName(name)) continue
+    const path = resolve(dirname(where), name)
+    const refuse = (message: string, hint: string): Promise<never> => refuseAt(where, ['extends', i], message, hint)
+    if (path === where || before.includes(path)) {
+      const circle = [...before.slice(before.indexOf(path)), where, path].map(shownPath).join(' → ')
+      await refuse(`extends itself: ${circle}`, 'Take one of them out of “extends”')
     }
+    if (!existsSync(path)) await refuse(`there is no file “${name}”`, `It would be ${shownPath(path)}`)
+    links.push(...(await follow(path, [...before, where])))
+    followed.push(name)
   }
-  return {links: [...links, {path, raw}], presets}
+  return [...links, {where, raw, followed}]
+}
+
+async function refuseAt(
+  file: string,
+  path: readonly (string | number)[],
+  message: string,
+  hint: string,
+): Promise<never> {
+  const {locate} = await import('./config-places.js')
+  throw locate(new PressrelError('E_CONFIG', message, {file, place: {path}, hint}))
 }
 
 /** The name of a preset has neither dot nor slash. */

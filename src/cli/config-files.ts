@@ -1,6 +1,6 @@
 import {dirname, resolve} from 'node:path'
-import {configFor, type LintConfig, mergeRaw, type RawConfig, resolveConfig} from '../lint/index.js'
-import {forgetChains, readChain} from './config-chain.js'
+import {configFor, type LintConfig, resolveLayers} from '../lint/index.js'
+import {type ConfigLink, forgetChains, readChain} from './config-chain.js'
 import {findConfig, forgetPlaces} from './find-config.js'
 
 /** What the command line says about the configuration. */
@@ -25,24 +25,26 @@ export async function configForFile(file: string, given: GivenConfig): Promise<L
   return configFor(await configForFolder(dirname(whole), given), whole)
 }
 
-/** The configuration that holds in a folder. */
+/** The configuration that holds in a folder. Throws `E_CONFIG` with the places of what is wrong. */
 export async function configForFolder(folder: string, given: GivenConfig): Promise<LintConfig> {
   const path = given.config ?? findConfig(resolve(folder))
   const key = `${path ?? ''}\n${given.preset ?? ''}\n${given.rules?.join('\n') ?? ''}`
   const known = byPlace.get(key)
   if (known) return known
-  const raw = path === undefined ? {} : await loadConfig(path)
-  const base = path === undefined ? undefined : dirname(resolve(path))
-  const config = resolveConfig(raw, {where: path, preset: given.preset, rules: given.rules, base})
+  const config = await resolveLinks(path === undefined ? [] : await readChain(path), path, given)
   byPlace.set(key, config)
   return config
 }
 
-/** A configuration with the files that it extends merged in, nearest last. */
-async function loadConfig(path: string): Promise<RawConfig> {
-  const {links, presets} = await readChain(path)
-  // Each file is checked by itself first, so that a message names the one that is wrong.
-  for (const {path: where, raw} of links.slice(0, -1)) resolveConfig({...raw, extends: undefined}, {where})
-  const whole = links.reduce<RawConfig>((merged, {raw}) => mergeRaw(merged, raw), {})
-  return whole.extends === undefined ? whole : {...whole, extends: presets}
+async function resolveLinks(
+  links: readonly ConfigLink[],
+  path: string | undefined,
+  {preset, rules}: GivenConfig,
+): Promise<LintConfig> {
+  const base = path === undefined ? undefined : dirname(resolve(path))
+  try {
+    return resolveLayers(links, {base, preset, rules})
+  } catch (error) {
+    throw (await import('./config-places.js')).locate(error)
+  }
 }

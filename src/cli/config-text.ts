@@ -1,15 +1,18 @@
 import {readFileSync} from 'node:fs'
+import {basename} from 'node:path'
 import {PressrelError} from '../errors.js'
 import type {RawConfig} from '../lint/index.js'
+import {shownPath} from './shown-path.js'
 
 /** Reads a configuration file, YAML or JSON, or the `pressrel` of a package.json. Throws `E_CONFIG` with the place. */
 export async function readConfigFile(path: string): Promise<RawConfig> {
-  const text = readText(path)
-  const value = path.endsWith('.json') ? readJson(text, path) : (await import('./config-yaml.js')).readYaml(text, path)
-  const config = path.endsWith('package.json') && isMapping(value) ? value.pressrel : value
+  const text = readConfigText(path)
+  const value = await readStructure(text, path)
+  const config = basename(path) === 'package.json' && isMapping(value) ? value.pressrel : value
   if (config === null || config === undefined) return {}
   if (isMapping(config)) return config
-  throw new PressrelError('E_CONFIG', 'wants keys with values', {file: path, hint: '“pressrel init” writes an example'})
+  const detail = {file: shownPath(path), line: 1, column: 1, hint: '“pressrel init” writes an example'}
+  throw new PressrelError('E_CONFIG', 'wants keys with values', detail)
 }
 
 /** Whether a value read from outside is keys with values. */
@@ -17,23 +20,21 @@ export function isMapping(value: unknown): value is RawConfig {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function readText(path: string): string {
+/** The text of a configuration file without its byte order mark. Throws `E_CONFIG`. */
+export function readConfigText(path: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   } catch (cause) {
-    throw new PressrelError('E_CONFIG', 'this configuration could not be read', {
-      file: path,
-      cause,
-      hint: 'Check the name',
-    })
+    const detail = {file: shownPath(path), cause, hint: 'Check the name'}
+    throw new PressrelError('E_CONFIG', 'this configuration could not be read', detail)
   }
 }
 
-function readJson(text: string, path: string): unknown {
+async function readStructure(text: string, path: string): Promise<unknown> {
+  if (!path.endsWith('.json')) return (await import('./config-yaml.js')).readYaml(text, shownPath(path))
   try {
     return JSON.parse(text)
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new PressrelError('E_CONFIG', `is not JSON: ${reason}`, {file: path, cause})
+    throw (await import('./json-fault.js')).jsonError(text, shownPath(path), cause)
   }
 }

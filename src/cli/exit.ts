@@ -25,8 +25,19 @@ function withPlace({line, column, message}: PressrelError, file: string | undefi
 export function reportFailure(error: unknown): void {
   if (isClosedPipe(error)) return
   if (!(error instanceof PressrelError)) return reportBug(error)
-  say(errorLine(error))
+  say(errorLines(error))
   raiseExitCode(exitCodes.usage)
+}
+
+/** How many mistakes of a configuration are told at once. */
+const mostLines = 10
+
+/** An error and what was found wrong together with it, a line each. */
+function errorLines(error: PressrelError): string {
+  const all = [error, ...error.more]
+  const rest = all.length - mostLines
+  const lines = all.slice(0, mostLines).map(one => errorLine(one))
+  return lines.join('') + (rest > 0 ? `pressrel: and ${rest} more\n` : '')
 }
 
 /** Says that pressrel itself failed, with the stack and what to do about it. */

@@ -1,14 +1,20 @@
 export {
+  type ConfigLayer,
   configFor,
+  type GivenRule,
   hasOwnRules,
   isIgnored,
   isPresetName,
   type LintConfig,
-  mergeRaw,
+  type Origin,
   presetNames,
   type RawConfig,
   type ResolveOptions,
+  type RuleSetting,
   resolveConfig,
+  resolveLayers,
+  type Stated,
+  type StatedConfig,
 } from './config/index.js'
 export {defineRule} from './define-rule.js'
 export type {Directive, DirectiveName, Idle} from './directives/index.js'

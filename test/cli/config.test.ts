@@ -18,7 +18,7 @@ describe('a configuration file', () => {
   test('is found from the release upwards, the nearest first', async () => {
     write('.pressrelrc.yaml', 'extend: recommended\n')
     expect((await lint()).stderr).toMatch(
-      /\.pressrelrc\.yaml: the configuration has no key “extend” \(Did you mean “extends”\?\)/,
+      /\.pressrelrc\.yaml:1:1: the configuration has no key “extend” \(Did you mean “extends”\?\)/,
     )
     write('sub/.pressrelrc.json', '{"extends": "recommended"}')
     expect((await lint()).stderr).toBe('')
@@ -33,11 +33,11 @@ describe('a configuration file', () => {
 
   test.each([
     ['.pressrelrc.yaml', 'rules:\n  - [unclosed\n', /\.pressrelrc\.yaml:\d+:\d+: /],
-    ['.pressrelrc.json', '{"rules": ', /\.pressrelrc\.json: is not JSON/],
+    ['.pressrelrc.json', '{"rules": ', /\.pressrelrc\.json:1:11: is not JSON/],
     ['.pressrelrc.yaml', 'just words\n', /wants keys with values/],
     ['.pressrelrc.yaml', 'extends: recomended\n', /there is no preset “recomended” \(Did you mean “recommended”\?\)/],
     ['.pressrelrc.yaml', 'rules: {dates/no-such-rule: error}\n', /there is no rule “dates\/no-such-rule”/],
-    ['.pressrelrc.yaml', 'extends: ./missing.yaml\n', /missing\.yaml: this configuration could not be read/],
+    ['.pressrelrc.yaml', 'extends: ./missing.yaml\n', /\.pressrelrc\.yaml:1:10: there is no file “\.\/missing\.yaml”/],
   ])('%s with %j ends with 2 and says where', async (name, text, message) => {
     write(name, text)
     const {code, stderr, stdout} = await lint()
@@ -48,7 +48,9 @@ describe('a configuration file', () => {
   test('that extends itself in a circle is refused', async () => {
     write('.pressrelrc.yaml', 'extends: ./other.yaml\n')
     write('other.yaml', 'extends: [./.pressrelrc.yaml]\n')
-    expect((await lint()).stderr).toContain('extends itself')
+    expect((await lint()).stderr).toBe(
+      'pressrel: other.yaml:1:11: extends itself: .pressrelrc.yaml → other.yaml → .pressrelrc.yaml (Take one of them out of “extends”)\n',
+    )
   })
 
   test('may extend files, whose presets hold as well', async () => {
@@ -81,7 +83,7 @@ describe('a configuration file', () => {
     write('house.yaml', 'rules:\n  dates/weekdays: off\n')
     write('.pressrelrc.yaml', 'extends: ./house.yaml\n')
     expect((await lint()).stderr).toMatch(
-      /house\.yaml: there is no rule “dates\/weekdays” \(Did you mean “dates\/weekday”\?\)\n$/,
+      /house\.yaml:2:3: there is no rule “dates\/weekdays” \(Did you mean “dates\/weekday”\?\)\n$/,
     )
   })
 
@@ -131,7 +133,9 @@ describe('fiscal_year_end', () => {
   test.each(['02-30', '13-01', 'June 30', '630'])('%s is refused with what to write', async day => {
     write('.pressrelrc.yaml', `fiscal_year_end: ${day}\n`)
     const {code, stdout, stderr} = await pressrel(['extract', 'sub/a.md'], {cwd})
-    expect(stderr).toContain(`.pressrelrc.yaml: “fiscal_year_end” has no such day as “${day}” (Write month and day`)
+    expect(stderr).toContain(
+      `.pressrelrc.yaml:1:18: “fiscal_year_end” wants a day that exists as MM-DD, not ${JSON.stringify(day === '630' ? 630 : day)} (Write month and day`,
+    )
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
   })
 })

@@ -4,7 +4,7 @@ import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
 import {parse as parseYaml} from 'yaml'
 import {PressrelError} from '../../src/errors.js'
-import {configFor, type LintConfig, mergeRaw, type RawConfig, resolveConfig} from '../../src/lint/index.js'
+import {configFor, type LintConfig, type RawConfig, resolveConfig, resolveLayers} from '../../src/lint/index.js'
 import {pressrel, temporaryFolder} from '../cli/run-pressrel.js'
 
 const root = new URL('../..', import.meta.url).pathname
@@ -49,7 +49,7 @@ const bad: readonly (readonly [string, RegExp])[] = [
   ['extend: ap', /no key “extend” \| Did you mean “extends”/],
   ['extends: [ap, ukk]', /no preset “ukk” \| Did you mean “uk”/],
   ['rules: {dates/weekdays: off}', /no rule “dates\/weekdays” \| Did you mean “dates\/weekday”/],
-  ['rules: {dates/weekday: warn}', /“dates\/weekday” has no level “warn” \| One of: off, info, warning, error/],
+  ['rules: {dates/weekday: warn}', /“dates\/weekday” has no level “warn” \| Did you mean “warning”\?/],
   ['rules: {dates/weekday: [info, {style: x}]}', /“dates\/weekday” has no option “style” \| It has none/],
   ['rules: {dates/weekday: [info, {}, 3]}', /“dates\/weekday” wants a level, or a level and options/],
   ['overrides: [{file: a, rules: {}}]', /“overrides” wants “files” and “rules”/],
@@ -135,12 +135,30 @@ describe('a configuration', () => {
   })
 
   test('over another adds its words and keeps what it does not say', () => {
-    const below = {ignore: 'a', rules: {'tone/hype': 'off'}, vocabulary: {reject: 'x1', replace: {a: 'b'}}}
-    const above = {ignore: ['b'], vocabulary: {reject: ['x2'], replace: {c: 'd'}}}
-    expect(mergeRaw(below, above)).toEqual({
-      ignore: ['a', 'b'],
-      rules: {'tone/hype': 'off'},
-      vocabulary: {reject: ['x1', 'x2'], replace: {a: 'b', c: 'd'}},
-    })
+    const below = {
+      ignore: 'a',
+      rules: {'structure/headline-length': ['warning', {limit: 90}]},
+      organization: {names: 'Acme', ticker: 'LSE: ACM'},
+      vocabulary: {accept: 'Acme', reject: 'x1', replace: {a: 'b', c: 'x'}},
+      fiscal_year_end: '09-30',
+    }
+    const above = {
+      rules: {'structure/headline-length': 'error'},
+      ignore: ['b'],
+      organization: {names: ['Borel'], ticker: null},
+      vocabulary: {reject: ['x2'], replace: {c: 'd'}},
+      fiscal_year_end: null,
+    }
+    const config = resolveLayers([{raw: below}, {raw: above}, {raw: {rules: null, organization: null}}])
+    expect(config.stated.ignore.map(({value}) => value)).toEqual(['a', 'b'])
+    expect(config.rules.get('structure/headline-length')).toMatchObject({level: 'error', options: {limit: 90}})
+    expect(config.organization).toMatchObject({names: ['Borel'], ticker: 'LSE: ACM'})
+    expect(config.vocabulary.accept).toEqual(['Acme'])
+    expect(config.vocabulary.reject).toEqual(['x1', 'x2'])
+    expect(config.vocabulary.replace).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ])
+    expect(config.fiscalYearEnd).toBe('09-30')
   })
 })

@@ -1,6 +1,17 @@
-export {mergeRaw} from './merge.js'
 export {configFor, isIgnored} from './overrides.js'
 export {hasOwnRules} from './own-rules.js'
-export {isPresetName, presetNames, presets} from './presets.js'
-export {resolveConfig} from './resolve.js'
-export type {LintConfig, Override, RawConfig, ResolveOptions, RuleSetting} from './types.js'
+export {isPresetName, presetNames} from './preset-names.js'
+export {presets} from './presets.js'
+export {resolveConfig, resolveLayers} from './resolve.js'
+export type {
+  ConfigLayer,
+  GivenRule,
+  LintConfig,
+  Origin,
+  Override,
+  RawConfig,
+  ResolveOptions,
+  RuleSetting,
+  Stated,
+  StatedConfig,
+} from './types.js'

@@ -1,27 +1,47 @@
-import {isMapping, toList} from './check.js'
-import type {RawConfig} from './types.js'
+import type {Stated, StatedConfig, StatedFacts, StatedWords} from './types.js'
 
-/** One raw configuration over another: rules, organization and vocabulary key by key, lists one after the other. */
-export function mergeRaw(below: RawConfig, above: RawConfig): RawConfig {
-  const merged: Record<string, unknown> = {...below, ...above}
-  for (const key of ['rules', 'organization', 'vocabulary']) {
-    const [a, b] = [below[key], above[key]]
-    if (isMapping(a) && isMapping(b)) merged[key] = key === 'vocabulary' ? mergeWords(a, b) : {...a, ...b}
-  }
-  for (const key of ['overrides', 'ignore']) {
-    const [a, b] = [below[key], above[key]]
-    if (a !== undefined && b !== undefined) merged[key] = [...toList(a), ...toList(b)]
-  }
-  return merged
+/** A configuration that says nothing. */
+export const nothingStated: StatedConfig = {
+  presets: [],
+  overrides: [],
+  ignore: [],
+  organization: {},
+  vocabulary: {accept: [], reject: [], replace: []},
+  fiscalYearEnd: undefined,
 }
 
-function mergeWords(below: RawConfig, above: RawConfig): RawConfig {
-  const merged: Record<string, unknown> = {...below, ...above}
-  for (const key of ['accept', 'reject']) {
-    const words = [...toList(below[key]), ...toList(above[key])]
-    if (words.length > 0) merged[key] = words
+/** One configuration over another: the organization and words to replace key by key, lists one after the other. */
+export function mergeStated(below: StatedConfig, above: StatedConfig): StatedConfig {
+  return {
+    presets: [...below.presets, ...above.presets],
+    overrides: [...below.overrides, ...above.overrides],
+    ignore: [...below.ignore, ...above.ignore],
+    organization: mergeFacts(below.organization, above.organization),
+    vocabulary: mergeWords(below.vocabulary, above.vocabulary),
+    fiscalYearEnd: above.fiscalYearEnd ?? below.fiscalYearEnd,
   }
-  const [a, b] = [below.replace, above.replace]
-  if (isMapping(a) && isMapping(b)) merged.replace = {...a, ...b}
-  return merged
+}
+
+function mergeFacts(below: StatedFacts, above: StatedFacts): StatedFacts {
+  return {
+    names: above.names ?? below.names,
+    ticker: above.ticker ?? below.ticker,
+    domain: above.domain ?? below.domain,
+    boilerplate: above.boilerplate ?? below.boilerplate,
+    safeHarbor: above.safeHarbor ?? below.safeHarbor,
+    trademarks: above.trademarks ?? below.trademarks,
+    spokespeople: above.spokespeople ?? below.spokespeople,
+    needsApproval: above.needsApproval ?? below.needsApproval,
+    notPublic: above.notPublic ?? below.notPublic,
+  }
+}
+
+function mergeWords(below: StatedWords, above: StatedWords): StatedWords {
+  const byWord = new Map<string, Stated<readonly [string, string]>>()
+  for (const entry of [...below.replace, ...above.replace]) byWord.set(entry.value[0], entry)
+  return {
+    accept: [...below.accept, ...above.accept],
+    reject: [...below.reject, ...above.reject],
+    replace: [...byWord.values()],
+  }
 }

@@ -1,32 +1,57 @@
-import type {RuleList} from '../types.js'
-import {isMapping, type Refuse, readMapping, readTexts} from './check.js'
+import {onceFor} from '../once-for.js'
+import {isAbsent, isMapping, listItems, readMapping, readTexts} from './check.js'
 import {matchesPatterns} from './patterns.js'
 import {over, readRules} from './rule-settings.js'
-import type {LintConfig, Override} from './types.js'
+import type {LayerContext, LintConfig, Override} from './types.js'
 
 /** Checks the overrides of a configuration. */
-export function readOverrides(value: unknown, known: RuleList, refuse: Refuse): readonly Override[] {
-  if (value === undefined || value === null) return []
-  if (!Array.isArray(value)) return refuse('“overrides” wants a list with “files” and “rules”')
-  return value.map((entry: unknown) => {
+export function readOverrides(value: unknown, ctx: LayerContext): readonly Override[] {
+  const {refuse, originOf} = ctx
+  const path = ['overrides']
+  if (isAbsent(value)) return []
+  if (!Array.isArray(value)) {
+    refuse({path}, '“overrides” wants a list with “files” and “rules”')
+    return []
+  }
+  return listItems(path, value).map(({value: entry, path: at}) => {
     if (!isMapping(entry) || entry.files === undefined || entry.rules === undefined)
-      return refuse('each of “overrides” wants “files” and “rules”')
-    const given = readMapping('overrides', entry, ['files', 'rules'], refuse)
+      refuse({path: at}, 'each of “overrides” wants “files” and “rules”')
+    const given = isMapping(entry) ? readMapping(at, entry, ['files', 'rules'], refuse) : {}
     return {
-      files: readTexts('overrides.files', given.files, refuse),
-      rules: readRules('overrides.rules', given.rules, known, refuse),
+      files: readTexts([...at, 'files'], given.files, refuse),
+      rules: readRules([...at, 'rules'], given.rules, ctx),
+      origin: originOf(at),
     }
   })
 }
 
-/** The configuration of one file: the overrides whose patterns match it, applied in order. */
+/** The configuration of one file: the overrides whose patterns match it, applied in order, then the command line. */
 export function configFor(config: LintConfig, path: string): LintConfig {
   const matching = config.overrides.filter(({files}) => matchesPatterns(files, path, config.base))
   if (matching.length === 0) return config
-  return {...config, rules: matching.reduce((rules, more) => over(rules, more.rules), config.rules), overrides: []}
+  const known = byOverrides(config)
+  const key = matching.map(override => config.overrides.indexOf(override)).join(' ')
+  const found = known.get(key) ?? withOverrides(config, matching)
+  known.set(key, found)
+  return found
+}
+
+/** What the overrides make of a configuration is worked out once: files that they name together share it. */
+const byOverrides = onceFor((_: LintConfig) => new Map<string, LintConfig>())
+
+function withOverrides(config: LintConfig, matching: readonly Override[]): LintConfig {
+  const rules = matching.reduce((settings, more) => over(settings, more.rules), config.rules)
+  return {...config, rules: over(rules, config.given), overrides: []}
 }
 
 /** Whether the configuration leaves a file out. */
-export function isIgnored(config: LintConfig, path: string): boolean {
-  return config.ignore.length > 0 && matchesPatterns(config.ignore, path, config.base)
+export function isIgnored({stated: {ignore}, base}: LintConfig, path: string): boolean {
+  return (
+    ignore.length > 0 &&
+    matchesPatterns(
+      ignore.map(({value}) => value),
+      path,
+      base,
+    )
+  )
 }

@@ -1,8 +1,9 @@
 import {suggestion} from '../../source/index.js'
 import type {Level, PresetName, RuleList} from '../types.js'
-import {type Refuse, toList} from './check.js'
+import {listItems} from './check.js'
+import {isPresetName, presetNames} from './preset-names.js'
 import {over} from './rule-settings.js'
-import type {RuleSetting, RuleSettings} from './types.js'
+import type {LayerContext, RuleSetting, RuleSettings, Stated} from './types.js'
 
 /** What a preset changes besides the rules that name it. */
 interface Preset {
@@ -33,34 +34,37 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
   },
 }
 
-/** The names of the presets, in the order in which they are documented. */
-export const presetNames: readonly PresetName[] = ['recommended', 'ap', 'uk', 'ir', 'wire']
-
-/** Whether a name is one of the presets. */
-export function isPresetName(name: string): name is PresetName {
-  return presetNames.some(preset => preset === name)
-}
-
-/** Checks what a configuration extends: one preset or a list; `recommended` comes first, named or not. */
-export function readPresets(value: unknown, refuse: Refuse): readonly PresetName[] {
-  const names = toList(value).map(name => {
-    if (typeof name === 'string' && isPresetName(name)) return name
-    return refuse(`there is no preset “${String(name)}”`, suggestion(String(name), presetNames))
+/**
+ * Checks the presets among what a configuration extends: one name or a list. What was `followed` already, being a file, is
+ * none of them.
+ */
+export function readPresets(
+  value: unknown,
+  {refuse, originOf}: LayerContext,
+  followed: readonly unknown[] = [],
+): readonly Stated<PresetName>[] {
+  return listItems(['extends'], value).flatMap(({value: name, path}) => {
+    if (followed.includes(name)) return []
+    if (typeof name === 'string' && isPresetName(name)) return [{value: name, origin: originOf(path)}]
+    const text = typeof name === 'string' ? name : JSON.stringify(name)
+    refuse({path}, `there is no preset “${text}”`, suggestion(text, presetNames))
+    return []
   })
-  return ['recommended', ...names.filter(name => name !== 'recommended')]
 }
 
-/** What presets set, the later over the earlier. */
-export function presetSettings(names: readonly PresetName[], rules: RuleList): RuleSettings {
-  return names.reduce<RuleSettings>((settings, name) => over(settings, settingsOf(name, rules)), new Map())
+/** What presets set, the later over the earlier; `recommended` comes first, named or not. */
+export function presetSettings(stated: readonly Stated<PresetName>[], rules: RuleList): RuleSettings {
+  const names = new Set<PresetName>(['recommended', ...stated.map(({value}) => value)])
+  return [...names].reduce<RuleSettings>((settings, name) => over(settings, settingsOf(name, rules)), new Map())
 }
 
 function settingsOf(name: PresetName, rules: RuleList): readonly (readonly [string, RuleSetting])[] {
+  const origin = {kind: 'preset', name} as const
   return rules.flatMap(([id, rule]) => {
     const options = rule.presetOptions?.[name] ?? {}
     const level = presets[name].levels[id.slice(0, id.indexOf('/'))]
     // What is only a hint for the writer stays one.
-    if (level !== undefined) return [[id, {level: rule.level === 'info' ? 'info' : level, options}] as const]
-    return rule.presets.includes(name) ? [[id, {level: rule.level, options}] as const] : []
+    if (level !== undefined) return [[id, {level: rule.level === 'info' ? 'info' : level, options, origin}] as const]
+    return rule.presets.includes(name) ? [[id, {level: rule.level, options, origin}] as const] : []
   })
 }

@@ -1,53 +1,51 @@
 import {PressrelError} from '../../errors.js'
 import {rules} from '../../registry/rules.gen.js'
-import {suggestion} from '../../source/index.js'
 import type {RuleList} from '../types.js'
-import {type Refuse, readText, readTexts} from './check.js'
-import {readFiscalYearEnd} from './fiscal-year-end.js'
-import {readOrganization} from './organization.js'
-import {readOverrides} from './overrides.js'
-import {presetSettings, readPresets} from './presets.js'
-import {over, readRules, readSetting} from './rule-settings.js'
-import type {LintConfig, RawConfig, ResolveOptions, RuleSettings} from './types.js'
-import {readVocabulary} from './vocabulary.js'
+import {readGivenPresets, readGivenRules} from './given.js'
+import {readLayer} from './layer.js'
+import {mergeStated, nothingStated} from './merge.js'
+import {toFacts} from './organization.js'
+import {presetSettings} from './presets.js'
+import {over} from './rule-settings.js'
+import type {ConfigLayer, LintConfig, RawConfig, ResolveOptions} from './types.js'
+import {toVocabulary} from './vocabulary.js'
 
-const keys = ['extends', 'rules', 'overrides', 'ignore', 'organization', 'vocabulary', 'fiscal_year_end', '$schema']
-
-/** Checks a configuration and fills in its presets. Throws `E_CONFIG` with the key and the nearest name for what is not known. */
+/**
+ * Checks a configuration and fills in its presets. Throws `E_CONFIG` with the place and the nearest name for what is not known;
+ * further mistakes stand in its `more`.
+ */
 export function resolveConfig(raw: RawConfig = {}, options: ResolveOptions = {}): LintConfig {
-  const refuse: Refuse = (message, hint) => {
-    throw new PressrelError('E_CONFIG', message, {file: options.where, hint})
-  }
-  for (const key of Object.keys(raw))
-    if (!keys.includes(key)) refuse(`the configuration has no key “${key}”`, suggestion(key, keys))
-  readText('$schema', raw.$schema, refuse)
-  const definitions = [...rules, ...Object.entries(options.ownRules ?? {})]
+  return resolveLayers([{raw, where: options.where}], options)
+}
+
+/**
+ * The same of several configurations, each over those before it. Presets lie lowest, then the layers, then what `options` say;
+ * `overrides` come between these two for the files that they name (`configFor`). No settings meet anywhere else.
+ */
+export function resolveLayers(layers: readonly ConfigLayer[], options: ResolveOptions = {}): LintConfig {
+  const definitions: RuleList = [...rules, ...Object.entries(options.ownRules ?? {})]
+  const mistakes: PressrelError[] = []
+  const read = layers.map(layer => readLayer(layer, definitions, mistakes))
+  throwMistakes(mistakes)
+  const stated = read.reduce((below, layer) => mergeStated(below, layer.stated), nothingStated)
+  const presets = readGivenPresets(options) ?? stated.presets
+  const given = readGivenRules(options, definitions)
+  const settings = read.reduce((below, layer) => over(below, layer.rules), presetSettings(presets, definitions))
   return {
     definitions,
-    rules: readSettings(raw, options, definitions, refuse),
-    overrides: readOverrides(raw.overrides, definitions, refuse),
-    ignore: readTexts('ignore', raw.ignore, refuse),
-    organization: readOrganization(raw.organization, refuse),
-    vocabulary: readVocabulary(raw.vocabulary, refuse),
-    fiscalYearEnd: readFiscalYearEnd(raw.fiscal_year_end, refuse),
+    rules: over(settings, given),
+    given,
+    overrides: stated.overrides,
+    organization: toFacts(stated.organization),
+    vocabulary: toVocabulary(stated.vocabulary),
+    fiscalYearEnd: stated.fiscalYearEnd?.value,
     base: options.base,
+    stated: {...stated, presets},
   }
 }
 
-const refuseUsage: Refuse = (message, hint) => {
-  throw new PressrelError('E_USAGE', message, {hint})
-}
-
-/** Presets, then the file's rules, then those of the command line. */
-function readSettings(raw: RawConfig, options: ResolveOptions, known: RuleList, refuse: Refuse): RuleSettings {
-  const own = readPresets(raw.extends, refuse)
-  const presets = options.preset === undefined ? own : readPresets(options.preset, refuseUsage)
-  const fromFile = over(presetSettings(presets, known), readRules('rules', raw.rules, known, refuse))
-  const given = (options.rules ?? []).map(entry => {
-    const at = entry.lastIndexOf(':')
-    const id = at < 0 ? entry : entry.slice(0, at)
-    const own = known.find(([name]) => name === id)?.[1].level
-    return [id, readSetting(id, at < 0 ? own : entry.slice(at + 1), known, refuseUsage)] as const
-  })
-  return over(fromFile, given)
+function throwMistakes([first, ...more]: readonly PressrelError[]): void {
+  if (!first) return
+  const {message, file, hint, place} = first
+  throw new PressrelError('E_CONFIG', message, {file, hint, place, more})
 }
