@@ -5,7 +5,7 @@ import {cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFil
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {joinSmallPieces} from './program-pieces.mjs'
-import {loadNow, programAlias, programPlugins} from './program-plugins.mjs'
+import {keepImports, loadNow, programAlias, programPlugins, restoreImports} from './program-plugins.mjs'
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'))
 
@@ -75,7 +75,7 @@ async function buildProgram() {
 async function toCommonJs(text) {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the program itself fills the template in.
   const banner = 'const __moduleUrl = `file://${encodeURI(__filename).replace(/[?#]/g, encodeURIComponent)}`;'
-  const {code} = await esbuild.transform(loadNow(text), {
+  const {code} = await esbuild.transform(keepImports(loadNow(text)), {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
@@ -85,7 +85,7 @@ async function toCommonJs(text) {
     supported: {'dynamic-import': false},
     ...(text.includes('__moduleUrl') ? {banner} : {}),
   })
-  return code
+  return restoreImports(code)
 }
 
 /** The library: ES modules that share their chunks, with the packages left outside. */

@@ -18,6 +18,10 @@ export function configSchema(rules, presetNames) {
       extends: about(`Presets (${presetNames.join(', ')}) or files.`, {
         anyOf: [{type: 'null'}, extension(presetNames), {type: 'array', items: extension(presetNames)}],
       }),
+      custom_rules: about(
+        'Rules of the house: files of rules (.yaml, .yml, .json), modules (.js, .mjs, .cjs) or packages.',
+        texts,
+      ),
       rules: about('Rules with their levels.', ruleMap(rules)),
       overrides: about('Other rules for some files.', {
         type: ['array', 'null'],
@@ -95,12 +99,25 @@ function ruleMap(rules) {
     type: ['object', 'null'],
     additionalProperties: false,
     properties: Object.fromEntries(rules.map(([id, rule]) => [id, ruleSetting(rule)])),
+    // What rules of the house there are stands in other files.
+    patternProperties: {
+      [houseRule(rules)]: {
+        anyOf: [level, {type: 'array', prefixItems: [level, {type: 'object'}], minItems: 1, maxItems: 2}],
+      },
+    },
   }
 }
 
+// A bare `off` is false in YAML 1.1.
+const level = {enum: ['off', 'info', 'warning', 'error', false]}
+
+/** A name of category/noun whose category pressrel does not have. */
+function houseRule(rules) {
+  const categories = [...new Set(rules.map(([id]) => id.slice(0, id.indexOf('/'))))]
+  return `^(?!(?:${categories.join('|')})/)[^/]+/[^/]+$`
+}
+
 function ruleSetting(rule) {
-  // A bare `off` is false in YAML 1.1.
-  const level = {enum: ['off', 'info', 'warning', 'error', false]}
   const properties = Object.entries(rule.options ?? {}).map(([key, {kind, default: value, about: description}]) => [
     key,
     {...(kind === 'strings' ? {type: 'array', items: {type: 'string'}} : {type: kind}), default: value, description},

@@ -3,7 +3,7 @@ import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
 import {extract, openDraft} from '../src/draft/index.js'
 import {exportRelease} from '../src/export/index.js'
-import {lint, resolveConfig} from '../src/lint/index.js'
+import {lint, readRuleFile, resolveConfig} from '../src/lint/index.js'
 import {countFindings} from '../src/report/index.js'
 import {toSource} from '../src/source/index.js'
 
@@ -15,6 +15,7 @@ const validators = {
   export: ajv.compile(schema('export')),
   findings: ajv.compile(schema('findings')),
   config: ajv.compile(schema('config')),
+  'rule-file': ajv.compile(schema('rule-file')),
 }
 
 function check(name: keyof typeof validators, value: unknown): void {
@@ -52,4 +53,33 @@ test('the schema of the configuration knows the rules and their levels', () => {
   })
   expect(validators.config({rules: {'dates/weekdays': 'off'}})).toBe(false)
   expect(validators.config({rule: {}})).toBe(false)
+})
+
+describe('the schema of a file of rules judges as pressrel does', () => {
+  const rule = {message: 'no', phrases: ['x']}
+  test.each<[unknown, boolean]>([
+    [{'house/x': rule}, true],
+    [{$schema: './rule-file.schema.json', 'house/x': {...rule, level: null, in: null, pass: 'one text'}}, true],
+    [{'house/x': {message: 'no', patterns: ['a', {pattern: 'b', instead: 'c'}], match_case: true, fix: false}}, true],
+    [
+      {'house/x': {...rule, in: ['lead', 'legal_notice'], quotations: 'report', fail: ['[[x]]', {text: '[[x]]'}]}},
+      true,
+    ],
+    [{'house/x': {...rule, phrases: [{phrase: 'x', instead: 'y', not_before: 'z'}]}}, true],
+    [{'house/x': {phrases: ['x']}}, false],
+    [{'house/x': {message: 'no'}}, false],
+    [{house: rule}, false],
+    [{'house/x': {...rule, level: 'warn'}}, false],
+    [{'house/x': {...rule, in: ['lede']}}, false],
+    [{'house/x': {...rule, phrases: ['…']}}, false],
+    [{'house/x': {...rule, phrases: [{instead: 'y'}]}}, false],
+    [{'house/x': {...rule, fail: [{fixed: 'x'}]}}, false],
+    [{'house/x': {...rule, mesage: 'no'}}, false],
+    [['house/x'], false],
+  ])('%j: %j', (value, isRight) => {
+    const mistakes: string[] = []
+    readRuleFile(value, (_, message) => void mistakes.push(message))
+    expect(mistakes.length === 0).toBe(isRight)
+    expect(validators['rule-file'](value)).toBe(isRight)
+  })
 })

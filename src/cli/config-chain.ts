@@ -18,6 +18,11 @@ const read = new Set<string>()
 /** The files that were read for configurations since they were last forgotten, absolute. */
 export const filesRead = (): ReadonlySet<string> => read
 
+/** Notes that a file was read for a configuration. */
+export function noteRead(path: string): void {
+  read.add(path)
+}
+
 /** Forgets the files that were read. */
 export function forgetChains(): void {
   byPath.clear()
@@ -33,7 +38,7 @@ export function readChain(path: string): Promise<readonly ConfigLink[]> {
 }
 
 async function follow(where: string, before: readonly string[]): Promise<readonly ConfigLink[]> {
-  read.add(where)
+  noteRead(where)
   const raw = await readConfigFile(where)
   const links: ConfigLink[] = []
   const followed: unknown[] = []

@@ -1,7 +1,9 @@
 import {dirname, resolve} from 'node:path'
 import {configFor, type LintConfig, resolveLayers} from '../lint/index.js'
 import {type ConfigLink, forgetChains, readChain} from './config-chain.js'
+import type {CustomRule} from './custom-rules/index.js'
 import {findConfig, forgetPlaces} from './find-config.js'
+import {shownPath} from './shown-path.js'
 
 /** What the command line says about the configuration. */
 export interface GivenConfig {
@@ -42,9 +44,18 @@ async function resolveLinks(
   {preset, rules}: GivenConfig,
 ): Promise<LintConfig> {
   const base = path === undefined ? undefined : dirname(resolve(path))
+  const own = await customRulesOf(links)
+  const ownRules = Object.fromEntries(own.map(({id, rule}) => [id, rule]))
+  const ruleFiles = new Map(own.map(({id, file}) => [id, shownPath(file)]))
   try {
-    return resolveLayers(links, {base, preset, rules})
+    return resolveLayers(links, {base, preset, rules, ownRules, ruleFiles})
   } catch (error) {
     throw (await import('./config-places.js')).locate(error)
   }
+}
+
+/** The rules of the house, whose code is loaded only where a configuration names some. */
+async function customRulesOf(links: readonly ConfigLink[]): Promise<readonly CustomRule[]> {
+  if (!links.some(({raw}) => raw.custom_rules)) return []
+  return (await import('./custom-rules/index.js')).loadCustomRules(links)
 }

@@ -6,8 +6,7 @@ import {shownPath} from './shown-path.js'
 
 /** Reads a configuration file, YAML or JSON, or the `pressrel` of a package.json. Throws `E_CONFIG` with the place. */
 export async function readConfigFile(path: string): Promise<RawConfig> {
-  const text = readConfigText(path)
-  const value = await readStructure(text, path)
+  const value = await readDataFile(path)
   const config = basename(path) === 'package.json' && isMapping(value) ? value.pressrel : value
   if (config === null || config === undefined) return {}
   if (isMapping(config)) return config
@@ -30,7 +29,9 @@ export function readConfigText(path: string): string {
   }
 }
 
-async function readStructure(text: string, path: string): Promise<unknown> {
+/** What a YAML or JSON file holds. Throws `E_CONFIG` with the place. */
+export async function readDataFile(path: string): Promise<unknown> {
+  const text = readConfigText(path)
   if (!path.endsWith('.json')) return (await import('./config-yaml.js')).readYaml(text, shownPath(path))
   try {
     return JSON.parse(text)

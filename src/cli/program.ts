@@ -8,11 +8,12 @@ import lint from '../commands/lint/spec.js'
 import newSpec from '../commands/new/spec.js'
 import parse from '../commands/parse/spec.js'
 import rules from '../commands/rules/spec.js'
+import testRules from '../commands/test-rules/spec.js'
 import {addGlobalOptions} from './command.js'
 import {refuseEmptyValues, usageLine} from './usage.js'
 import {version} from './version.js'
 
-const specs = [lint, extract, parse, exportSpec, newSpec, rules, explain, init, help]
+const specs = [lint, extract, parse, exportSpec, newSpec, rules, explain, testRules, init, help]
 
 const examples = `
 Examples:

@@ -33,7 +33,7 @@ export function lint(
     } catch (cause) {
       const failed = toBlame(run, cause)
       if (!failed) throw cause
-      const failure = failureOf(failed.id, draft, cause)
+      const failure = failureOf(failed.id, draft, config, cause)
       if (!options.onFailure) throw failure
       options.onFailure(failure)
       active = active.filter(rule => rule !== failed)
@@ -133,8 +133,10 @@ function contextFor(active: ActiveRule, {draft, config, reports}: Run): RuleCont
   }
 }
 
-function failureOf(id: string, {source}: Draft, cause: unknown): PressrelError {
+function failureOf(id: string, {source}: Draft, {ruleFiles}: LintConfig, cause: unknown): PressrelError {
   const reason = cause instanceof Error ? cause.message : String(cause)
+  const file = ruleFiles.get(id)
+  const rule = file === undefined ? id : `${id} of ${file}`
   const hint = `Switch it off with --rule ${id}:off, and tell whoever wrote it`
-  return new PressrelError('E_RULE', `the rule ${id} failed: ${reason}`, {file: source.path, cause, hint})
+  return new PressrelError('E_RULE', `the rule ${rule} failed: ${reason}`, {file: source.path, cause, hint})
 }

@@ -4,6 +4,7 @@ export {
   type GivenRule,
   hasOwnRules,
   isIgnored,
+  isOwnCategory,
   isPresetName,
   type LintConfig,
   type Origin,
@@ -16,6 +17,14 @@ export {
   type Stated,
   type StatedConfig,
 } from './config/index.js'
+export {
+  checkExamples,
+  type ExampleResult,
+  type FailedExample,
+  type ListedRule,
+  listedRule,
+  readRuleFile,
+} from './custom/index.js'
 export {defineRule} from './define-rule.js'
 export type {Directive, DirectiveName, Idle} from './directives/index.js'
 export {lint} from './engine.js'
@@ -36,6 +45,7 @@ export type {
   Report,
   RuleContext,
   RuleDefinition,
+  RuleExamples,
   Vocabulary,
 } from './types.js'
 export type {MdastContent, VisitedNode, VisitorKey, Visitors} from './visitors.js'

@@ -41,7 +41,8 @@ export interface PhraseFile {
   readonly phrases: readonly Phrase[]
 }
 
-const acceptedOf = onceFor(({accept}: Vocabulary) => indexTerms(accept.map(text => ({text, hasPlural: true}))))
+/** The words that the configuration's vocabulary accepts. */
+export const acceptedOf = onceFor(({accept}: Vocabulary) => indexTerms(accept.map(text => ({text, hasPlural: true}))))
 
 /** Builds the rule of a word list. It is silent about words that the configuration's vocabulary accepts. */
 export function phraseRule(file: PhraseFile): RuleDefinition {
@@ -83,7 +84,7 @@ function toReport(
 }
 
 /** Whether one of the words before which a phrase means something else follows it; a preposition does so directly. */
-function isFollowed({notBefore}: Phrase, after: string): boolean {
+export function isFollowed({notBefore}: Pick<Phrase, 'notBefore'>, after: string): boolean {
   if (!notBefore) return false
   const [, first = '', second = ''] = /^\s(\p{L}{1,20})(?:\s(\p{L}{3,20}))?/u.exec(after) ?? []
   return notBefore.includes(first.toLowerCase()) || notBefore.includes(second.toLowerCase())

@@ -134,7 +134,17 @@ export interface RuleDefinition<
   readonly convention: Convention
   readonly options?: O
   readonly messages: Readonly<Record<M, string>>
+  /** For rules of the house; pressrel's own have a page. */
+  readonly examples?: RuleExamples
   create(ctx: RuleContext<M, OptionValues<O>>): Visitors
+}
+
+/** Texts that show what a rule does; `pressrel test-rules` tries those of the house. */
+export interface RuleExamples {
+  /** Releases, or parts of one, in which it finds nothing. */
+  readonly pass?: readonly string[]
+  /** Others in which it finds what stands between ⟦ ⟧ (or [[ ]]), and nothing else; `fixed` is what corrections make of it. */
+  readonly fail?: readonly (string | {readonly text: string; readonly fixed?: string})[]
 }
 
 /** The presets that ship with pressrel; every one extends `recommended`. */

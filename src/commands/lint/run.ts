@@ -10,15 +10,23 @@ import {judge} from './verdict.js'
 export async function run(files: readonly string[], given: LintOptions): Promise<void> {
   const options = checkOptions(given)
   const maxWarnings = numberOf('--max-warnings', options.maxWarnings, 0)
-  if (isRecordStream({...options, files})) return judge(await lintRecords(options), maxWarnings)
+  const isStream = isRecordStream({...options, files})
   const named = options.changed && files.length === 0 ? ['.'] : files
-  if ((options.watch || options.changed || options.baseline !== undefined) && isStandardInput(named)) {
-    throw new PressrelError('E_USAGE', '--watch, --changed and --baseline are for files', {
-      hint: 'Name files or folders',
-    })
-  }
+  if (isStream || named.length === 0 || named.includes('-')) refuseForFiles(options, isStream)
+  if (isStream) return judge(await lintRecords(options), maxWarnings)
   if (options.watch) return (await import('./watch.js')).watch(named, options)
   judge(await runOnce(named, options), maxWarnings)
 }
 
-const isStandardInput = (files: readonly string[]): boolean => files.length === 0 || files.includes('-')
+/** What has no meaning for standard input. Throws `E_USAGE`. */
+function refuseForFiles({watch, changed, baseline, cache, stats}: LintOptions, isStream: boolean): void {
+  const given = [
+    ...(watch ? ['--watch'] : []),
+    ...(changed ? ['--changed'] : []),
+    ...(baseline === undefined ? [] : ['--baseline']),
+    ...(cache && isStream ? ['--cache'] : []),
+    ...(stats && isStream ? ['--stats'] : []),
+  ]
+  if (given[0] === undefined) return
+  throw new PressrelError('E_USAGE', `${given[0]} is for files`, {hint: 'Name files or folders'})
+}

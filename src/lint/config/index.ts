@@ -1,5 +1,5 @@
 export {configFor, isIgnored} from './overrides.js'
-export {hasOwnRules} from './own-rules.js'
+export {hasOwnRules, isOwnCategory} from './own-rules.js'
 export {isPresetName, presetNames} from './preset-names.js'
 export {presets} from './presets.js'
 export {resolveConfig, resolveLayers} from './resolve.js'

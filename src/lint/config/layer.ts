@@ -6,10 +6,20 @@ import {readOrganization} from './organization.js'
 import {readOverrides} from './overrides.js'
 import {readPresets} from './presets.js'
 import {readRules} from './rule-settings.js'
-import type {ConfigLayer, LayerContext, RuleSettings, StatedConfig} from './types.js'
+import type {ConfigLayer, KeyPath, LayerContext, RuleSettings, Stated, StatedConfig} from './types.js'
 import {readVocabulary} from './vocabulary.js'
 
-const keys = ['extends', 'rules', 'overrides', 'ignore', 'organization', 'vocabulary', 'fiscal_year_end', '$schema']
+const keys = [
+  'extends',
+  'custom_rules',
+  'rules',
+  'overrides',
+  'ignore',
+  'organization',
+  'vocabulary',
+  'fiscal_year_end',
+  '$schema',
+]
 
 /** One configuration, checked. */
 export interface CheckedLayer {
@@ -38,13 +48,14 @@ export function readLayer(
     stated: {
       presets: readPresets(given.extends, ctx, followed),
       overrides: readOverrides(given.overrides, ctx),
-      ignore: readItems(['ignore'], given.ignore, ctx.refuse).map(({text, path}) => ({
-        value: text,
-        origin: ctx.originOf(path),
-      })),
+      ignore: statedItems(['ignore'], given.ignore, ctx),
+      customRules: statedItems(['custom_rules'], given.custom_rules, ctx),
       organization: readOrganization(given.organization, ctx),
       vocabulary: readVocabulary(given.vocabulary, ctx),
       fiscalYearEnd: readFiscalYearEnd(given.fiscal_year_end, ctx),
     },
   }
 }
+
+const statedItems = (path: KeyPath, value: unknown, {refuse, originOf}: LayerContext): readonly Stated<string>[] =>
+  readItems(path, value, refuse).map(item => ({value: item.text, origin: originOf(item.path)}))

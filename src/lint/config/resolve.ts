@@ -33,6 +33,7 @@ export function resolveLayers(layers: readonly ConfigLayer[], options: ResolveOp
   const settings = read.reduce((below, layer) => over(below, layer.rules), presetSettings(presets, definitions))
   return {
     definitions,
+    ruleFiles: options.ruleFiles ?? new Map(),
     rules: over(settings, given),
     given,
     overrides: stated.overrides,

@@ -51,6 +51,8 @@ export interface StatedConfig {
   readonly overrides: readonly Override[]
   /** Patterns of files that are left out, as in .gitignore. */
   readonly ignore: readonly Stated<string>[]
+  /** Files and packages with rules of the house. */
+  readonly customRules: readonly Stated<string>[]
   readonly organization: StatedFacts
   readonly vocabulary: StatedWords
   /** `MM-DD`. */
@@ -61,6 +63,8 @@ export interface StatedConfig {
 export interface LintConfig {
   /** Every rule that there is: pressrel's and the caller's own. */
   readonly definitions: RuleList
+  /** The files that the caller's own rules stand in, by their ids, as far as they are known. */
+  readonly ruleFiles: ReadonlyMap<string, string>
   readonly rules: RuleSettings
   /** What the command line sets for rules: it holds over `overrides` too, and stands in `rules` already. */
   readonly given: RuleSettings
@@ -96,6 +100,8 @@ export interface ResolveOptions {
   readonly rules?: readonly GivenRule[]
   /** Rules of the caller's own (`defineRule`) by id, `category/noun`; they stand beside those of pressrel. */
   readonly ownRules?: Readonly<Record<string, RuleDefinition>>
+  /** The files that these stand in, by their ids, for messages. */
+  readonly ruleFiles?: ReadonlyMap<string, string>
 }
 
 /** What reading one configuration needs beside its values. */
