@@ -58,23 +58,50 @@ describe('docs/prast.md', () => {
     })
 })
 
-describe('README.md', () => {
-  const root = new URL('..', import.meta.url).pathname
-  const readme = readFileSync(`${root}README.md`, 'utf8')
-  const [, session = ''] = /```console\n([\s\S]*?)```/.exec(readme) ?? []
-  const calls = session.split(/^\$ pressrel /m).slice(1)
+const root = new URL('..', import.meta.url).pathname
+const session = /```console\n([\s\S]*?)```/g
+
+/** What a command prints in the folder of the project. */
+function printed(call: string): string {
+  const {stdout} = spawnSync(process.execPath, ['bin/pressrel.js', ...call.split(' ')], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {PATH: process.env.PATH, NO_COLOR: '1'},
+  })
+  return stdout.trimEnd()
+}
+
+/** The commands of a session, each with what stands below it. */
+const callsOf = (lines: string) =>
+  lines
+    .split(/^\$ pressrel /m)
+    .slice(1)
+    .map(text => ({call: text.split('\n')[0] ?? '', output: text.slice(text.indexOf('\n') + 1)}))
+
+describe.each(['README.md', 'docs/formats.md'])('%s', name => {
+  const text = readFileSync(root + name, 'utf8')
+  const calls = [...text.matchAll(session)].flatMap(([, lines = '']) => callsOf(lines))
 
   test('shows more than one command at work', () => expect(calls.length).toBeGreaterThan(1))
 
-  test.each(calls.map(call => ({call: call.split('\n')[0] ?? '', output: call.slice(call.indexOf('\n') + 1)})))(
-    'shows what “pressrel $call” prints',
-    ({call, output}) => {
-      const {stdout} = spawnSync(process.execPath, ['bin/pressrel.js', ...call.split(' ')], {
-        cwd: root,
-        encoding: 'utf8',
-        env: {...process.env, NO_COLOR: '1'},
-      })
-      expect(stdout.trimEnd()).toBe(output.trimEnd())
-    },
-  )
+  test.each(calls)('shows what “pressrel $call” prints', ({call, output}) => {
+    expect(printed(call)).toBe(output.trimEnd())
+  })
+
+  // UPDATE=1 writes the sessions anew; what changed is to be read in review.
+  if (process.env.UPDATE === '1')
+    test('is written anew', () => {
+      const anew = (lines: string) =>
+        callsOf(lines)
+          .map(({call}, i, all) => `$ pressrel ${call}\n${printed(call)}\n${gapAfter(lines, i, all.length)}`)
+          .join('')
+      writeFileSync(
+        root + name,
+        text.replace(session, (_, lines: string) => `\`\`\`console\n${anew(lines)}\`\`\``),
+      )
+    })
 })
+
+/** The blank line that may stand between two commands. */
+const gapAfter = (lines: string, i: number, count: number): string =>
+  i < count - 1 && (callsOf(lines)[i]?.output ?? '').endsWith('\n\n') ? '\n' : ''

@@ -1,40 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import type {Finding} from '../src/lint/index.js'
 import {codeFrame} from '../src/report/code-frame.js'
 import {displayWidth} from '../src/report/display-width.js'
-import {
-  type FileFindings,
-  type FindingsReport,
-  loadReporter,
-  type Paint,
-  type ReportContext,
-  type ReporterName,
-} from '../src/report/index.js'
-import {readLines, type Source, toSource} from '../src/source/index.js'
-
-const same = (text: string): string => text
-const paint: Paint = {red: same, yellow: same, blue: same, green: same, bold: same, dim: same}
-const context: ReportContext = {paint, width: 80, quiet: false, version: '1.2.3', rules: async () => []}
-const open = async (name: ReporterName, more: Partial<ReportContext> = {}): Promise<FindingsReport> =>
-  (await loadReporter(name))({...context, ...more})
-
-const sourceOf = (value: string): Source => toSource(value, {path: 'q3.md'})
-const spanIn = (value: string, words: string) => ({
-  start: value.indexOf(words),
-  end: value.indexOf(words) + words.length,
-})
-const findingIn = (value: string, words: string, more: Partial<Finding> = {}): Finding => ({
-  rule: 'dates/weekday',
-  level: 'error',
-  message: 'May 12, 2026 is a Tuesday, not a Monday',
-  position: readLines(value).toPosition(spanIn(value, words)),
-  ...more,
-})
-const resultOf = (value: string, ...findings: Finding[]): FileFindings => ({
-  file: 'q3.md',
-  source: sourceOf(value),
-  findings,
-})
+import {findingIn, open, resultOf, sourceOf, spanIn} from './formats/results.js'
 
 describe('the code frame', () => {
   test.each([

@@ -33,7 +33,7 @@ export function addGlobalOptions(program: Command): Command {
     .option('--from <format>', 'read every input as markdown or text, whatever its name')
     .option('--encoding <name>', 'encoding of the files, such as windows-1252; found out otherwise')
     .option('--max-bytes <n>', 'refuse files that are longer (262144)')
-    .option('-q, --quiet', 'say only what is wrong')
+    .option('-q, --quiet', 'say less: of findings, only errors')
     .option('--no-color', 'print without colour')
     .option('--no-input', 'never ask anything')
 }

@@ -7,6 +7,7 @@ export const reporters = {
   compact: () => import('../reporters/compact/index.js'),
   json: () => import('../reporters/json/index.js'),
   ndjson: () => import('../reporters/ndjson/index.js'),
+  github: () => import('../reporters/github/index.js'),
 } satisfies Record<string, () => Promise<{default: Reporter}>>
 
 /** The reporters of mentions by name, each loaded when it is asked for. */

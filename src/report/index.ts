@@ -1,4 +1,5 @@
 import {mentionReporters, reporters} from '../registry/reporters.js'
+import {heedQuiet} from './heed-quiet.js'
 import type {MentionReporter} from './mention-types.js'
 import type {Reporter} from './types.js'
 
@@ -10,6 +11,7 @@ export {printTree} from './tree.js'
 export {
   countFindings,
   type FileFindings,
+  type FilePlace,
   type FindingCounts,
   type FindingsReport,
   type Paint,
@@ -21,11 +23,11 @@ export {
 export type ReporterName = keyof typeof reporters
 
 /** The formats of findings. */
-export const reporterNames: readonly ReporterName[] = ['pretty', 'compact', 'json', 'ndjson']
+export const reporterNames: readonly ReporterName[] = ['pretty', 'compact', 'json', 'ndjson', 'github']
 
-/** Loads a reporter. */
+/** Loads a reporter; with `--quiet` it is handed errors alone. */
 export async function loadReporter(name: ReporterName): Promise<Reporter> {
-  return (await reporters[name]()).default
+  return heedQuiet((await reporters[name]()).default)
 }
 
 /** The name of a format of mentions. */

@@ -31,12 +31,20 @@ export interface ReportContext {
   readonly paint: Paint
   /** Columns of the terminal. */
   readonly width: number
-  /** Only errors. */
+  /** Whether only errors are handed over (`heedQuiet`): then nothing is said where there are none. */
   readonly quiet: boolean
   /** The version of pressrel. */
   readonly version: string
   /** All rules, pressrel's and those of the configuration, for formats that describe them. */
   rules(): Promise<readonly RuleEntry[]>
+  /** Where a file is, as other programs look for it. */
+  locate(file: string): FilePlace
+}
+
+/** Where a file is: a path with `/`, from the root of the project where it is `inside`, absolute where it is `outside`. */
+export interface FilePlace {
+  readonly kind: 'inside' | 'outside' | 'stdin'
+  readonly path: string
 }
 
 /**

@@ -18,7 +18,7 @@ export async function lintRecords(options: LintOptions): Promise<FindingCounts> 
     total.warningCount += counts.warningCount
     total.infoCount += counts.infoCount
     total.fixableCount += counts.fixableCount
-    return {messages}
+    return {messages: options.quiet ? messages.filter(({level}) => level === 'error') : messages}
   })
   return total
 }

@@ -1,24 +1,15 @@
 import {paintFor} from '../../cli/colour.js'
-import {configForFolder} from '../../cli/config-files.js'
 import {eachDraft} from '../../cli/documents.js'
 import {chooseFormat} from '../../cli/formats.js'
 import {type Output, openOutput, print} from '../../cli/output.js'
 import {say} from '../../cli/progress.js'
-import {version} from '../../cli/version.js'
 import {PressrelError} from '../../errors.js'
-import {listRules} from '../../lint/index.js'
-import {
-  countFindings,
-  type FileFindings,
-  type FindingCounts,
-  loadReporter,
-  type ReportContext,
-  reporterNames,
-} from '../../report/index.js'
+import {countFindings, type FileFindings, type FindingCounts, loadReporter, reporterNames} from '../../report/index.js'
 import type {FindingsCache} from './cache.js'
 import {checkDraft} from './check.js'
+import {contextFor} from './context.js'
 import {openPlan} from './open-plan.js'
-import {givenConfig, type LintOptions} from './options.js'
+import type {LintOptions} from './options.js'
 import {statsTable} from './stats.js'
 
 /** Checks the releases that the arguments name, once, and writes the report; gives what was found in all. */
@@ -67,14 +58,4 @@ function openStreams(files: readonly string[], options: LintOptions): {stream: N
   }
   const stream = process.stderr
   return {stream, output: {write: text => print(text, stream), finish: () => {}}}
-}
-
-async function contextFor(stream: NodeJS.WriteStream, options: LintOptions): Promise<ReportContext> {
-  return {
-    paint: await paintFor(stream, options),
-    width: stream.columns ?? 100,
-    quiet: options.quiet ?? false,
-    version,
-    rules: async () => listRules(await configForFolder('.', givenConfig(options))),
-  }
 }

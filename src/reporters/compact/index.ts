@@ -1,16 +1,9 @@
-import {displayText} from '../../report/display-text.js'
+import {compactLine} from '../../report/compact-line.js'
 import type {Reporter} from '../../report/types.js'
 
-/** One line a finding: `file:line:column: level: message (rule)`, as editors and scripts read it. */
-const compact: Reporter = ({quiet}) => ({
-  add: ({file, findings}) =>
-    findings
-      .filter(finding => !quiet || finding.level === 'error')
-      .map(
-        ({position: {start}, level, message, rule}) =>
-          `${file}:${start.line}:${start.column}: ${level}: ${displayText(message)} (${rule})\n`,
-      )
-      .join(''),
+/** One line a finding, as editors and scripts read it. */
+const compact: Reporter = () => ({
+  add: ({file, findings}) => findings.map(finding => `${compactLine(file, finding)}\n`).join(''),
 })
 
 export default compact

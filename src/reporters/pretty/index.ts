@@ -1,16 +1,14 @@
 import type {Finding} from '../../lint/index.js'
 import {codeFrame} from '../../report/code-frame.js'
 import {displayText} from '../../report/display-text.js'
+import {summary} from '../../report/summary.js'
 import type {Paint, ReportContext, Reporter} from '../../report/types.js'
 import {type Source, spanOf} from '../../source/index.js'
-import {summary} from './summary.js'
 
 /** For people: place, message, the line with carets, what to write instead, and a summary. */
 const pretty: Reporter = context => ({
-  add({file, source, findings}) {
-    const shown = findings.filter(finding => !context.quiet || finding.level === 'error')
-    return shown.map(finding => `${describe(file, source, finding, context)}\n\n`).join('')
-  },
+  add: ({file, source, findings}) =>
+    findings.map(finding => `${describe(file, source, finding, context)}\n\n`).join(''),
   finish: results => summary(results, context),
 })
 

@@ -1,4 +1,4 @@
-import {countFindings, type FileFindings, type ReportContext} from '../../report/types.js'
+import {countFindings, type FileFindings, type ReportContext} from './types.js'
 
 /** The last line: how much was found, and what `--fix` can do about it; nothing where nothing could be read. */
 export function summary(results: readonly FileFindings[], {paint, quiet}: ReportContext): string {
@@ -15,8 +15,8 @@ export function summary(results: readonly FileFindings[], {paint, quiet}: Report
       : `${done}${paint.green(`${wouldFix === '' ? 'Nothing' : 'Nothing else'} to correct in ${releases}.`)}\n`
   }
   const {errorCount, warningCount, infoCount, fixableCount} = countFindings(findings)
-  if (quiet && errorCount === 0) return done === '' ? '' : `${done.trim()}\n`
-  const parts = [count(errorCount, 'error'), count(warningCount, 'warning')]
+  const parts = [count(errorCount, 'error')]
+  if (!quiet) parts.push(count(warningCount, 'warning'))
   if (infoCount > 0) parts.push(count(infoCount, 'note'))
   const unsafeCount = findings.filter(finding => finding.fix && !finding.fix.safe).length
   const ways = [
