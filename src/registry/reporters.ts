@@ -8,6 +8,8 @@ export const reporters = {
   json: () => import('../reporters/json/index.js'),
   ndjson: () => import('../reporters/ndjson/index.js'),
   github: () => import('../reporters/github/index.js'),
+  junit: () => import('../reporters/junit/index.js'),
+  checkstyle: () => import('../reporters/checkstyle/index.js'),
 } satisfies Record<string, () => Promise<{default: Reporter}>>
 
 /** The reporters of mentions by name, each loaded when it is asked for. */

@@ -23,7 +23,15 @@ export {
 export type ReporterName = keyof typeof reporters
 
 /** The formats of findings. */
-export const reporterNames: readonly ReporterName[] = ['pretty', 'compact', 'json', 'ndjson', 'github']
+export const reporterNames: readonly ReporterName[] = [
+  'pretty',
+  'compact',
+  'json',
+  'ndjson',
+  'github',
+  'junit',
+  'checkstyle',
+]
 
 /** Loads a reporter; with `--quiet` it is handed errors alone. */
 export async function loadReporter(name: ReporterName): Promise<Reporter> {

@@ -19,7 +19,10 @@ describe('usage errors', () => {
     [['extract', '-f', 'cvs', 'good.md'], 'Did you mean “csv”?'],
     [['extract', '-f', 'xlsx', 'good.md'], 'One of: table, json, ndjson, csv, markdown, ics'],
     [['extract', '-f', 'csv', '--input-format', 'ndjson'], 'records are answered as ndjson, not as csv'],
-    [['lint', '-f', 'html', 'good.md'], 'there is no format “html” (One of: pretty, compact, json, ndjson, github'],
+    [
+      ['lint', '-f', 'html', 'good.md'],
+      'there is no format “html” (One of: pretty, compact, json, ndjson, github, junit, checkstyle',
+    ],
     [['export', 'good.md'], '--to takes html, text, json, markdown'],
     [['export', '--to', 'htm', 'good.md'], 'Did you mean “html”?'],
     [['export', '--to', 'html', '--wrap', '72', 'good.md'], 'html has no option --wrap'],

@@ -15,7 +15,10 @@ const spec: CommandSpec = {
         .description(
           'Check releases: who said what, the sums of the figures, the calendar of the dates, the structure.',
         )
-        .option('-f, --format <format>', 'pretty, compact (one line each), json, ndjson or github (annotations)')
+        .option(
+          '-f, --format <format>',
+          'pretty, compact (one line each), json, ndjson, github (annotations), junit or checkstyle',
+        )
         .option('--fix', 'correct the files where the meaning stays the same')
         .option('--unsafe', 'with --fix: also make corrections that somebody should read again')
         .option('--dry-run', 'with --fix: show the corrections and write nothing')
