@@ -15,7 +15,7 @@ export function configSchema(rules, presetNames) {
     additionalProperties: false,
     properties: {
       $schema: text,
-      extends: about(`Presets (${presetNames.join(', ')}) or files.`, {
+      extends: about(`Presets (${presetNames.join(', ')}), files, or npm packages.`, {
         anyOf: [{type: 'null'}, extension(presetNames), {type: 'array', items: extension(presetNames)}],
       }),
       custom_rules: about(
@@ -89,9 +89,12 @@ function vocabularySchema() {
   )
 }
 
-/** A preset, or a file, which has a point or a slash in its name. */
+/**
+ * A preset, a file or a package, which have a point, a slash or a hyphen in their names. Whether it is there only pressrel can
+ * say; one bare word is taken for the slip of a preset.
+ */
 function extension(presetNames) {
-  return {anyOf: [{enum: presetNames}, {type: 'string', pattern: '[./]'}]}
+  return {anyOf: [{enum: presetNames}, {type: 'string', pattern: '[./-]'}]}
 }
 
 function ruleMap(rules) {

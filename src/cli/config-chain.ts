@@ -1,8 +1,9 @@
-import {existsSync} from 'node:fs'
-import {dirname, resolve} from 'node:path'
+import {realpathSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {PressrelError} from '../errors.js'
 import type {ConfigLayer} from '../lint/index.js'
 import {readConfigFile} from './config-text.js'
+import {findExtended} from './extended-file.js'
 import {shownPath} from './shown-path.js'
 
 /** One file of a chain, as it stands. */
@@ -42,34 +43,30 @@ async function follow(where: string, before: readonly string[]): Promise<readonl
   const raw = await readConfigFile(where)
   const links: ConfigLink[] = []
   const followed: unknown[] = []
-  const names = listOf(raw.extends)
-  for (const [i, name] of names.entries()) {
-    if (!isFileName(name)) continue
-    const path = resolve(dirname(where), name)
-    const refuse = (message: string, hint: string): Promise<never> => refuseAt(where, ['extends', i], message, hint)
-    if (path === where || before.includes(path)) {
-      const circle = [...before.slice(before.indexOf(path)), where, path].map(shownPath).join(' → ')
-      await refuse(`extends itself: ${circle}`, 'Take one of them out of “extends”')
-    }
-    if (!existsSync(path)) await refuse(`there is no file “${name}”`, `It would be ${shownPath(path)}`)
-    links.push(...(await follow(path, [...before, where])))
+  const path = [...before, realpathSync(where)]
+  for (const [i, name] of listOf(raw.extends).entries()) {
+    const found = typeof name === 'string' ? findExtended(name, where) : undefined
+    if (!found) continue
+    if (found.path === undefined) return refuse(where, i, found.problem, found.hint)
+    const circle = circleOf(path, found.path)
+    if (circle) return refuse(where, i, `extends itself: ${circle}`, 'Take one of them out of “extends”')
+    links.push(...(await follow(found.path, path)))
     followed.push(name)
   }
   return [...links, {where, raw, followed}]
 }
 
-async function refuseAt(
-  file: string,
-  path: readonly (string | number)[],
-  message: string,
-  hint: string,
-): Promise<never> {
-  const {locate} = await import('./config-places.js')
-  throw locate(new PressrelError('E_CONFIG', message, {file, place: {path}, hint}))
+/** `a.yaml → b.yaml → a.yaml`, where a file leads back to one on the way to it. */
+function circleOf(path: readonly string[], next: string): string | undefined {
+  const real = realpathSync(next)
+  const start = path.indexOf(real)
+  return start < 0 ? undefined : [...path.slice(start), real].map(shownPath).join(' → ')
 }
 
-/** The name of a preset has neither dot nor slash. */
-const isFileName = (name: unknown): name is string => typeof name === 'string' && /[./]/.test(name)
+async function refuse(file: string, i: number, message: string, hint: string): Promise<never> {
+  const {locate} = await import('./config-places.js')
+  throw locate(new PressrelError('E_CONFIG', message, {file, place: {path: ['extends', i]}, hint}))
+}
 
 function listOf(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return []

@@ -82,6 +82,14 @@ describe('pressrel and the JSON Schema judge alike', () => {
     expect(follows(raw)).toBe(false)
   })
 
+  test.each(['./house.yaml', 'pressrel-config-acme', '@acme/pressrel-config/strict', '../a b.json'])(
+    '“%s” is a file or a package: only the command line can tell whether there is one',
+    name => {
+      expect(refusal({extends: name})).toContain(`there is no preset “${name}”`)
+      expect(follows({extends: [name]})).toBe(true)
+    },
+  )
+
   test('the example of the README is right', () => {
     const shown = /^```yaml\n([\s\S]*?)^```$/m.exec(readFileSync(`${root}README.md`, 'utf8'))?.[1] ?? 'x: 1'
     expect(refusal(parseYaml(shown))).toBeUndefined()
