@@ -1,9 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
+import {reportConfig} from '../src/commands/config/report.js'
 import {extract, openDraft} from '../src/draft/index.js'
 import {exportRelease} from '../src/export/index.js'
-import {lint, readRuleFile, resolveConfig} from '../src/lint/index.js'
+import {lint, listRules, readRuleFile, resolveConfig} from '../src/lint/index.js'
 import {countFindings} from '../src/report/index.js'
 import {toSource} from '../src/source/index.js'
 
@@ -16,6 +17,7 @@ const validators = {
   findings: ajv.compile(schema('findings')),
   config: ajv.compile(schema('config')),
   'rule-file': ajv.compile(schema('rule-file')),
+  report: ajv.compile(schema('config-report')),
 }
 
 function check(name: keyof typeof validators, value: unknown): void {
@@ -82,4 +84,12 @@ describe('the schema of a file of rules judges as pressrel does', () => {
     expect(mistakes.length === 0).toBe(isRight)
     expect(validators['rule-file'](value)).toBe(isRight)
   })
+})
+
+test.each(['full', 'empty'])('the JSON of config follows its schema: %s', async kind => {
+  const config = `${root}fixtures/configuration/${kind}.yaml`
+  const report = await reportConfig('archive/a.md', {config, rules: ['dates/weekday:info']}, true)
+  check('report', report)
+  expect(report.rules.length).toBe(listRules().length)
+  expect(report.organization.length).toBe(kind === 'full' ? 9 : 0)
 })

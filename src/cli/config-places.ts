@@ -1,6 +1,7 @@
 import {basename} from 'node:path'
 import {type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument} from 'yaml'
 import {type DataPlace, PressrelError} from '../errors.js'
+import type {Origin} from '../lint/index.js'
 import {readConfigText} from './config-text.js'
 import {shownPath} from './shown-path.js'
 
@@ -21,6 +22,24 @@ export function openPlaces(path: string): FindPlace {
   return place => {
     const {line, col} = lines.linePos(findOffset(document, {...place, path: [...around, ...place.path]}))
     return {line, column: col}
+  }
+}
+
+/** Where something was stated: a line and a column of a file, named as messages name it. */
+export interface StatedPlace extends LinePoint {
+  readonly file: string
+}
+
+/** Finds where values of configuration files stand, reading each file once; undefined for what stands in none. */
+export function openOrigins(): (origin: Origin) => StatedPlace | undefined {
+  const files = new Map<string, FindPlace>()
+  return origin => {
+    if (origin.kind !== 'file' || origin.file === undefined) return undefined
+    const findPlace = files.get(origin.file) ?? openPlaces(origin.file)
+    files.set(origin.file, findPlace)
+    // A reader looks for the key, which may stand a line above its value.
+    const isKey = typeof origin.path.at(-1) === 'string'
+    return {file: shownPath(origin.file), ...findPlace({path: origin.path, isKey})}
   }
 }
 

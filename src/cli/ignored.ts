@@ -2,51 +2,105 @@ import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
 import type {Ignore} from 'ignore'
 
-/** The files that say what is left out of a folder. */
-export const ignoreNames: readonly string[] = ['.gitignore', '.pressrelignore']
+/** A kind of ignore file. What ours say holds over what git's say: `!build/` brings back what git leaves out. */
+export type IgnoreName = '.pressrelignore' | '.gitignore'
 
+/** The line of an ignore file that leaves something out. */
+export interface IgnoreLine {
+  readonly by: IgnoreName
+  /** The file's path. */
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+  readonly pattern: string
+}
+
+/** What ignore files leave out. */
+export interface IgnoreFiles {
+  /** Reads the ignore files of a folder that is walked into. */
+  enter(folder: string): void
+  /** The line that leaves out a file or folder whose own folder was entered and is not left out. */
+  lineFor(path: string, isFolder: boolean): IgnoreLine | undefined
+  /** The line that leaves out a file wherever it is, or one of the folders on the way to it. */
+  lineOnWay(path: string): IgnoreLine | undefined
+}
+
+/** One ignore file. */
 interface IgnoreFile {
+  readonly by: IgnoreName
+  readonly file: string
   readonly folder: string
   readonly patterns: Ignore
 }
 
-/** What .gitignore and .pressrelignore leave out, from the top of the repository down to a file. */
-export interface Ignored {
-  /** Reads the ignore files of a folder that is walked into. */
-  enter(folder: string): void
-  has(path: string, isFolder: boolean): boolean
-}
-
-/** The ignore files that hold for a folder: its own and those above it, up to the folder with `.git` in it. */
-export async function ignoredAround(folder: string): Promise<Ignored> {
+/**
+ * Opens the ignore files of these kinds: those of a folder and all above it, and of whatever folder is entered then. A
+ * .gitignore holds inside its repository; where there is none, inside the folder that pressrel runs in.
+ */
+export async function openIgnoreFiles(folder: string, names: readonly IgnoreName[]): Promise<IgnoreFiles> {
   const {default: ignore} = await import('ignore')
-  const files: IgnoreFile[] = []
+  const way = foldersAbove(resolve(folder))
+  const top = gitTop(way)
+  const entered = new Set<string>()
+  /** What decides first comes first: our files before git's, one below before those above. */
+  let files: readonly IgnoreFile[] = []
   const enter = (at: string): void => {
-    const path = resolve(at)
-    if (files.some(file => file.folder === path)) return
-    const found = ignoreNames.map(name => join(path, name)).filter(name => existsSync(name))
-    if (found.length === 0) return
-    const patterns = ignore()
-    for (const name of found) patterns.add(readFileSync(name, 'utf8'))
-    files.push({folder: path, patterns})
-  }
-  for (const above of foldersAbove(resolve(folder))) enter(above)
-  const has = (path: string, isFolder: boolean): boolean => {
-    const whole = resolve(path)
-    return files.some(({folder: base, patterns}) => {
-      const inside = relative(base, whole)
-      return inside !== '' && !inside.startsWith('..') && patterns.ignores(isFolder ? `${inside}/` : inside)
+    const here = resolve(at)
+    if (entered.has(here)) return
+    entered.add(here)
+    const holding = names.filter(by => existsSync(join(here, by)) && (by !== '.gitignore' || isInside(top, here)))
+    if (holding.length === 0) return
+    const read = holding.map(by => {
+      const file = join(here, by)
+      return {by, file, folder: here, patterns: ignore().add(linesOf(file))}
     })
+    files = [...read, ...files].sort((a, b) => names.indexOf(a.by) - names.indexOf(b.by))
   }
-  return {enter, has}
+  const lineFor = (path: string, isFolder: boolean): IgnoreLine | undefined =>
+    firstVerdict(files, resolve(path), isFolder)
+  const onWay = new Map<string, IgnoreLine | undefined>()
+  const folderLine = (at: string): IgnoreLine | undefined => {
+    if (onWay.has(at)) return onWay.get(at)
+    const parent = dirname(at)
+    const line = parent === at ? undefined : (folderLine(parent) ?? lineFor(at, true))
+    enter(at)
+    onWay.set(at, line)
+    return line
+  }
+  for (const at of way) enter(at)
+  return {enter, lineFor, lineOnWay: path => folderLine(dirname(resolve(path))) ?? lineFor(path, false)}
 }
 
-/** The folder and those above it up to the repository's own; only the folder itself where there is no repository. */
-function foldersAbove(folder: string): readonly string[] {
-  const path: string[] = []
-  for (let at = folder; ; at = dirname(at)) {
-    path.unshift(at)
-    if (existsSync(join(at, '.git'))) return path
-    if (dirname(at) === at) return [folder]
+function firstVerdict(files: readonly IgnoreFile[], path: string, isFolder: boolean): IgnoreLine | undefined {
+  for (const {by, file, folder, patterns} of files) {
+    if (folder === path || !isInside(folder, path)) continue
+    const inside = relative(folder, path)
+    const parent = dirname(inside)
+    // The folder of the path is not left out: if this file says so, another has brought it back and that is past.
+    if (parent !== '.' && patterns.ignores(`${parent}/`)) continue
+    const {ignored, unignored, rule} = patterns.test(isFolder ? `${inside}/` : inside)
+    if (ignored && rule) return {by, file, line: Number(rule.mark), pattern: rule.pattern}
+    if (unignored) return undefined
   }
+  return undefined
 }
+
+const linesOf = (file: string): {pattern: string; mark: string}[] =>
+  readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((pattern, i) => ({pattern, mark: String(i + 1)}))
+
+/** The folder and all above it, from the top. */
+function foldersAbove(folder: string): readonly string[] {
+  return dirname(folder) === folder ? [folder] : [...foldersAbove(dirname(folder)), folder]
+}
+
+/** The topmost folder whose .gitignore holds. */
+function gitTop(way: readonly string[]): string {
+  const last = way.at(-1) ?? '/'
+  const repository = way.findLast(folder => existsSync(join(folder, '.git')))
+  return repository ?? (isInside(process.cwd(), last) ? process.cwd() : last)
+}
+
+const isInside = (folder: string, path: string): boolean => !/^\.\.(?:[\\/]|$)/.test(relative(folder, path))

@@ -2,13 +2,16 @@ import {type Dirent, existsSync, readdirSync, statSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {PressrelError} from '../errors.js'
 import {readError} from '../source/index.js'
-import type {Ignored} from './ignored.js'
+import type {IgnoreFiles, IgnoreName} from './ignored.js'
 
 /** Whether a file of a folder is taken for a release. */
 export const isReleaseName = (name: string): boolean => /\.(?:md|markdown|txt)$/i.test(name)
 
 /** Hidden files and folders are somebody's tools: .git, and the lock files that editors put beside a release. */
 export const isHidden = (name: string): boolean => /^(?:\.|node_modules$)/.test(name)
+
+/** The files that say what is left out of a folder. */
+export const ignoreNames: readonly IgnoreName[] = ['.pressrelignore', '.gitignore']
 
 /** One input: a file, `-` for standard input, or an argument that names nothing, with the reason. */
 export interface Input {
@@ -36,25 +39,25 @@ async function expandInput(name: string): Promise<readonly Input[]> {
   if (name === '') throw new PressrelError('E_USAGE', 'a file name is empty', {hint: 'Name files or folders'})
   if (existsSync(name)) return statSync(name).isDirectory() ? await listFolder(name) : [{name}]
   if (!/[*?[\]{}]/.test(name)) return [{name}]
-  const [{glob}, {ignoredAround}] = await Promise.all([import('tinyglobby'), import('./ignored.js')])
-  const ignored = await ignoredAround('.')
+  const [{glob}, {openIgnoreFiles}] = await Promise.all([import('tinyglobby'), import('./ignored.js')])
+  const ignored = await openIgnoreFiles('.', ignoreNames)
   const found = await glob(name, {onlyFiles: true, ignore: ['**/node_modules/**']})
-  const files = found.filter(path => !ignored.has(path, false))
+  const files = found.filter(path => !ignored.lineOnWay(path))
   if (files.length > 0) return files.sort().map(path => ({name: path}))
   return [{name, error: new PressrelError('E_READ', 'no file matches', {file: name, hint: 'Check the pattern'})}]
 }
 
 /** The releases of a folder, what .gitignore and .pressrelignore name left out. */
 async function listFolder(folder: string): Promise<readonly Input[]> {
-  const {ignoredAround} = await import('./ignored.js')
-  const found = walk(folder, await ignoredAround(folder))
+  const {openIgnoreFiles} = await import('./ignored.js')
+  const found = walk(folder, await openIgnoreFiles(folder, ignoreNames))
   if (found.length > 0) return found.sort((a, b) => (a.name < b.name ? -1 : 1))
   const hint = 'Releases end in .md, .markdown or .txt'
   return [{name: folder, error: new PressrelError('E_READ', 'this folder holds no release', {file: folder, hint})}]
 }
 
 /** The releases below a folder, in no order; a folder that may not be read stands for itself, with the reason. */
-function walk(folder: string, ignored: Ignored): Input[] {
+function walk(folder: string, ignored: IgnoreFiles): Input[] {
   let entries: readonly Dirent[]
   try {
     ignored.enter(folder)
@@ -64,7 +67,7 @@ function walk(folder: string, ignored: Ignored): Input[] {
   }
   return entries.flatMap(entry => {
     const path = join(folder, entry.name)
-    if (isHidden(entry.name) || ignored.has(path, entry.isDirectory())) return []
+    if (isHidden(entry.name) || ignored.lineFor(path, entry.isDirectory())) return []
     if (entry.isDirectory()) return walk(path, ignored)
     return isReleaseName(entry.name) ? [{name: path}] : []
   })

@@ -1,4 +1,4 @@
-import type {LintConfig} from './config/index.js'
+import type {LintConfig, RuleSetting} from './config/index.js'
 import {onceFor} from './once-for.js'
 import type {Level, RuleDefinition} from './types.js'
 
@@ -15,10 +15,12 @@ export const activeRules: (config: LintConfig) => readonly ActiveRule[] = onceFo
   config.definitions.flatMap(([id, rule]) => {
     const setting = config.rules.get(id)
     if (!setting || setting.level === 'off') return []
-    return [{id, rule, level: setting.level, options: {...defaultsOf(rule), ...setting.options}}]
+    return [{id, rule, level: setting.level, options: optionsOf(rule, setting)}]
   }),
 )
 
-function defaultsOf(rule: RuleDefinition): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(rule.options ?? {}).map(([key, spec]) => [key, spec.default]))
+/** The values of a rule's options under a setting: what that says, and defaults. */
+export function optionsOf(rule: RuleDefinition, setting?: RuleSetting): Readonly<Record<string, unknown>> {
+  const defaults = Object.entries(rule.options ?? {}).map(([key, spec]) => [key, spec.default] as const)
+  return {...Object.fromEntries(defaults), ...setting?.options}
 }

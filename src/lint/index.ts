@@ -1,8 +1,10 @@
+export {optionsOf} from './active-rules.js'
 export {
   type ConfigLayer,
   configFor,
   type GivenRule,
   hasOwnRules,
+  ignoredBy,
   isIgnored,
   isOwnCategory,
   isPresetName,

@@ -4,6 +4,7 @@ import type {MentionReporter} from './mention-types.js'
 import type {Reporter} from './types.js'
 
 export {columns} from './columns.js'
+export {clip} from './display-text.js'
 export type {ExtractedRelease, MentionContext, MentionReport, MentionReporter} from './mention-types.js'
 export {rulePage} from './rule-page.js'
 export {ruleTable} from './rule-table.js'

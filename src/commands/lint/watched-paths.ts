@@ -1,8 +1,7 @@
 import {existsSync, type Stats, statSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {configNames} from '../../cli/find-config.js'
-import {ignoreNames} from '../../cli/ignored.js'
-import {isHidden, isReleaseName} from '../../cli/inputs.js'
+import {ignoreNames, isHidden, isReleaseName} from '../../cli/inputs.js'
 
 const settingNames: readonly string[] = [...configNames, ...ignoreNames, 'package.json']
 

@@ -1,4 +1,4 @@
-export {configFor, isIgnored} from './overrides.js'
+export {configFor, ignoredBy, isIgnored} from './overrides.js'
 export {hasOwnRules, isOwnCategory} from './own-rules.js'
 export {isPresetName, presetNames} from './preset-names.js'
 export {presets} from './presets.js'

@@ -1,8 +1,8 @@
 import {onceFor} from '../once-for.js'
 import {isAbsent, isMapping, listItems, readMapping, readTexts} from './check.js'
-import {matchesPatterns} from './patterns.js'
+import {findPattern} from './patterns.js'
 import {over, readRules} from './rule-settings.js'
-import type {LayerContext, LintConfig, Override} from './types.js'
+import type {LayerContext, LintConfig, Override, Stated} from './types.js'
 
 /** Checks the overrides of a configuration. */
 export function readOverrides(value: unknown, ctx: LayerContext): readonly Override[] {
@@ -27,7 +27,7 @@ export function readOverrides(value: unknown, ctx: LayerContext): readonly Overr
 
 /** The configuration of one file: the overrides whose patterns match it, applied in order, then the command line. */
 export function configFor(config: LintConfig, path: string): LintConfig {
-  const matching = config.overrides.filter(({files}) => matchesPatterns(files, path, config.base))
+  const matching = config.overrides.filter(({files}) => findPattern(files, path, config.base) !== undefined)
   if (matching.length === 0) return config
   const known = byOverrides(config)
   const key = matching.map(override => config.overrides.indexOf(override)).join(' ')
@@ -45,13 +45,15 @@ function withOverrides(config: LintConfig, matching: readonly Override[]): LintC
 }
 
 /** Whether the configuration leaves a file out. */
-export function isIgnored({stated: {ignore}, base}: LintConfig, path: string): boolean {
-  return (
-    ignore.length > 0 &&
-    matchesPatterns(
-      ignore.map(({value}) => value),
-      path,
-      base,
-    )
-  )
+export function isIgnored(config: LintConfig, path: string): boolean {
+  return ignoredBy(config, path) !== undefined
 }
+
+/** The pattern of the configuration that leaves a file out. */
+export function ignoredBy(config: LintConfig, path: string): Stated<string> | undefined {
+  const {ignore} = config.stated
+  const i = ignore.length === 0 ? undefined : findPattern(patternsOf(config), path, config.base)
+  return i === undefined ? undefined : ignore[i]
+}
+
+const patternsOf = onceFor(({stated: {ignore}}: LintConfig) => ignore.map(({value}) => value))

@@ -1,0 +1,31 @@
+import {statSync} from 'node:fs'
+import {paintFor} from '../../cli/colour.js'
+import type {GlobalOptions} from '../../cli/command.js'
+import {chooseFormat} from '../../cli/formats.js'
+import {deliver} from '../../cli/output.js'
+import {say} from '../../cli/progress.js'
+import {PressrelError} from '../../errors.js'
+import {reportConfig} from './report.js'
+import {configTable} from './table.js'
+
+/** What commander hands to `pressrel config`. */
+interface Options extends GlobalOptions {
+  readonly format?: string
+  readonly all?: boolean
+  readonly rule?: readonly string[]
+  readonly preset?: string
+}
+
+/** `pressrel config FILE`. */
+export async function run(file: string, options: Options): Promise<void> {
+  const format = chooseFormat(options.format, ['table', 'json'] as const, 'table')
+  const facts = statSync(file, {throwIfNoEntry: false})
+  if (facts?.isDirectory()) {
+    throw new PressrelError('E_USAGE', 'is a folder', {file, hint: 'Name a release in it, whether there is one or not'})
+  }
+  if (!facts && !options.quiet) say(`pressrel: ${file}: there is no such file yet; this is what holds for it\n`)
+  const {config, preset, rule: rules} = options
+  const report = await reportConfig(file, {config, preset, rules}, options.all ?? false)
+  if (format === 'json') return deliver(`${JSON.stringify(report, null, 2)}\n`, options)
+  await deliver(configTable(report, await paintFor(process.stdout, options)), options)
+}
