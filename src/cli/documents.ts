@@ -20,18 +20,18 @@ export type Work<T> = (draft: Draft, isStdin: boolean) => T | Promise<T>
 
 /**
  * Does `work` to every release that the arguments name. One bad file never stops the rest: its error goes to standard
- * error and into its outcome, and the exit code becomes 1, or 2 where no release could be done at all. Those that `isLookedAt`
- * refuses are left out.
+ * error and into its outcome, and the exit code becomes 1, or 2 where no release could be done at all. `expand` says which releases
+ * the arguments name.
  */
 export async function* eachDraft<T>(
   args: readonly string[],
   options: GlobalOptions,
   work: Work<T>,
-  isLookedAt: (file: string) => boolean = () => true,
+  expand: (args: readonly string[]) => Promise<readonly Input[]> = expandInputs,
 ): AsyncGenerator<Outcome<T>> {
   const date = checkDate(options.date)
   const reading = readingOf(options)
-  const inputs = (await expandInputs(args)).filter(({name}) => isLookedAt(name))
+  const inputs = await expand(args)
   if (inputs.length === 1) expectOneRelease()
   const progress = startProgress(inputs.length, options.quiet)
   let failed = 0

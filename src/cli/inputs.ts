@@ -17,16 +17,24 @@ export const ignoreNames: readonly IgnoreName[] = ['.pressrelignore', '.gitignor
 export interface Input {
   readonly name: string
   readonly error?: PressrelError
+  /** Whether an argument names this very file. */
+  readonly isNamed?: boolean
 }
 
-/** The inputs that the arguments name: files as given, folders and globs expanded, `-` for standard input. */
-export async function expandInputs(args: readonly string[]): Promise<readonly Input[]> {
+/**
+ * The inputs that the arguments name: files as given, folders and globs expanded without what the ignore files leave out, `-`
+ * for standard input.
+ */
+export async function expandInputs(
+  args: readonly string[],
+  names: readonly IgnoreName[] = ignoreNames,
+): Promise<readonly Input[]> {
   if (args.length === 0 && process.stdin.isTTY) {
     throw new PressrelError('E_USAGE', 'say which releases', {hint: 'Name files or folders, or - for standard input'})
   }
   const inputs = new Map<string, Input>()
   for (const name of args.length === 0 ? ['-'] : args) {
-    for (const input of await expandInput(name)) {
+    for (const input of await expandInput(name, names)) {
       const key = input.name === '-' ? '-' : resolve(input.name)
       if (!inputs.has(key)) inputs.set(key, input)
     }
@@ -34,10 +42,11 @@ export async function expandInputs(args: readonly string[]): Promise<readonly In
   return [...inputs.values()]
 }
 
-async function expandInput(name: string): Promise<readonly Input[]> {
+async function expandInput(name: string, ignoreNames: readonly IgnoreName[]): Promise<readonly Input[]> {
   if (name === '-') return [{name}]
   if (name === '') throw new PressrelError('E_USAGE', 'a file name is empty', {hint: 'Name files or folders'})
-  if (existsSync(name)) return statSync(name).isDirectory() ? await listFolder(name) : [{name}]
+  if (existsSync(name))
+    return statSync(name).isDirectory() ? await listFolder(name, ignoreNames) : [{name, isNamed: true}]
   if (!/[*?[\]{}]/.test(name)) return [{name}]
   const [{glob}, {openIgnoreFiles}] = await Promise.all([import('tinyglobby'), import('./ignored.js')])
   const ignored = await openIgnoreFiles('.', ignoreNames)
@@ -48,11 +57,11 @@ async function expandInput(name: string): Promise<readonly Input[]> {
 }
 
 /** The releases of a folder, what .gitignore and .pressrelignore name left out. */
-async function listFolder(folder: string): Promise<readonly Input[]> {
+async function listFolder(folder: string, ignoreNames: readonly IgnoreName[]): Promise<readonly Input[]> {
   const {openIgnoreFiles} = await import('./ignored.js')
   const found = walk(folder, await openIgnoreFiles(folder, ignoreNames))
   if (found.length > 0) return found.sort((a, b) => (a.name < b.name ? -1 : 1))
-  const hint = 'Releases end in .md, .markdown or .txt'
+  const hint = 'Releases end in .md, .markdown or .txt; ignore files may leave them out'
   return [{name: folder, error: new PressrelError('E_READ', 'this folder holds no release', {file: folder, hint})}]
 }
 

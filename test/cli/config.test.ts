@@ -68,9 +68,10 @@ describe('a configuration file', () => {
     expect(JSON.parse((await lint()).stdout)).toHaveLength(1)
   })
 
-  test('that leaves out every release says so', async () => {
+  test('that leaves out every release of a folder says so', async () => {
     write('.pressrelrc.yaml', 'ignore: [sub/]\n')
-    expect((await lint()).stderr).toBe('pressrel: the configuration leaves every release out\n')
+    expect((await pressrel(['lint', '.'], {cwd})).stderr).toBe('pressrel: the configuration leaves every release out\n')
+    expect((await pressrel(['lint', '-q', '.'], {cwd})).stderr).toBe('')
   })
 
   test('that is no text at all is one short line', async () => {

@@ -1,22 +1,22 @@
-import {resolve} from 'node:path'
 import {configForFile} from '../../cli/config-files.js'
 import {print, writeWhole} from '../../cli/output.js'
 import {say} from '../../cli/progress.js'
 import type {Draft} from '../../draft/index.js'
-import {type Finding, type FixResult, fix, isIgnored, type LintConfig, lint} from '../../lint/index.js'
+import {type Finding, type FixResult, fix, type LintConfig, lint} from '../../lint/index.js'
 import type {FileFindings} from '../../report/index.js'
 import type {Source} from '../../source/index.js'
+import {isNamedLeftOut} from './left-out.js'
 import {givenConfig} from './options.js'
 import type {Plan} from './plan.js'
 import {watchRules} from './watch-rules.js'
 
-/** Checks one release, and corrects it with `--fix`. Undefined for a release that the configuration leaves out. */
+/** Checks one release, and corrects it with `--fix`. Undefined for standard input under a name that is left out. */
 export async function checkDraft(draft: Draft, isStdin: boolean, plan: Plan): Promise<FileFindings | undefined> {
   const {source} = draft
   const {options} = plan
   const config = await configForFile(source.path, givenConfig(options))
-  if (isIgnored(config, resolve(source.path))) {
-    if (options.fix && isStdin) await print(source.value)
+  if (isStdin && (await isNamedLeftOut(config, options))) {
+    if (options.fix) await print(source.value)
     return undefined
   }
   return options.fix ? fixSource(source, isStdin, config, plan) : lintDraft(draft, config, plan)

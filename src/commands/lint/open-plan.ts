@@ -1,13 +1,12 @@
+import {say} from '../../cli/progress.js'
 import type {FindingsCache} from './cache.js'
 import type {LintOptions} from './options.js'
 import type {Plan, Select} from './plan.js'
 
 /** A plan with what is to be done once all releases are checked. */
 export interface OpenPlan extends Plan {
-  /** Whether a file is looked at; all of them when absent. */
-  readonly isLookedAt?: (file: string) => boolean
-  /** Why there may have been nothing to look at. */
-  readonly nothing: string
+  /** Whether a file is looked at. */
+  isLookedAt(file: string): boolean
   finish(): void
 }
 
@@ -19,15 +18,20 @@ export async function openPlan(options: LintOptions, cache?: FindingsCache): Pro
   const baseline = options.baseline === undefined ? undefined : await loadBaseline(options.baseline, options)
   const since = options.since ?? 'HEAD'
   const changes = options.changed ? (await import('./changed/index.js')).changesSince(since, options.date) : undefined
+  let isAny = false
   const kept = cache ?? (options.cache ? await loadCache(options) : undefined)
   return {
     options,
     select: inTurn([baseline?.select, changes?.select].filter(select => select !== undefined)),
     cache: kept,
     timings: options.stats ? new Map() : undefined,
-    isLookedAt: changes?.has,
-    nothing: changes ? `no release has changed since ${since}` : 'the configuration leaves every release out',
+    isLookedAt(file) {
+      const isOne = !changes || changes.has(file)
+      isAny ||= isOne
+      return isOne
+    },
     finish() {
+      if (!isAny && changes && !options.quiet) say(`pressrel: no release has changed since ${since}\n`)
       baseline?.finish(options.quiet ?? false)
       kept?.save()
     },

@@ -19,6 +19,8 @@ export interface LintOptions extends GlobalOptions {
   readonly stats?: boolean
   readonly cache?: boolean
   readonly cacheLocation?: string
+  /** False with `--no-ignore`. */
+  readonly ignore?: boolean
 }
 
 /** What the options say about the configuration. */

@@ -1,6 +1,7 @@
 import {paintFor} from '../../cli/colour.js'
 import {eachDraft} from '../../cli/documents.js'
 import {chooseFormat} from '../../cli/formats.js'
+import type {Input} from '../../cli/inputs.js'
 import {type Output, openOutput, print} from '../../cli/output.js'
 import {say} from '../../cli/progress.js'
 import {PressrelError} from '../../errors.js'
@@ -8,6 +9,7 @@ import {countFindings, type FileFindings, type FindingCounts, loadReporter, repo
 import type {FindingsCache} from './cache.js'
 import {checkDraft} from './check.js'
 import {contextFor} from './context.js'
+import {releasesToCheck} from './left-out.js'
 import {openPlan} from './open-plan.js'
 import type {LintOptions} from './options.js'
 import {statsTable} from './stats.js'
@@ -25,8 +27,9 @@ export async function runOnce(
   const report = reporter(context)
   const plan = await openPlan(options, cache)
   const results: FileFindings[] = []
-  const work = eachDraft(files, options, (draft, isStdin) => checkDraft(draft, isStdin, plan), plan.isLookedAt)
-  for await (const outcome of work) {
+  const expand = async (args: readonly string[]): Promise<readonly Input[]> =>
+    (await releasesToCheck(args, options)).filter(({name}) => plan.isLookedAt(name))
+  for await (const outcome of eachDraft(files, options, (draft, isIn) => checkDraft(draft, isIn, plan), expand)) {
     const {file} = outcome
     const result = outcome.failure ? {file, error: outcome.failure, findings: []} : outcome.result
     if (!result) continue
@@ -37,7 +40,6 @@ export async function runOnce(
   if (report.finish) await output.write(await report.finish(results))
   output.finish()
   plan.finish()
-  if (results.length === 0 && !options.quiet) say(`pressrel: ${plan.nothing}\n`)
   const findings = results.flatMap(result => result.findings)
   const {timings} = plan
   if (timings) {

@@ -35,7 +35,8 @@ const spec: CommandSpec = {
         .option('--cache-location <file>', 'where --cache keeps what was found (.pressrelcache)')
         .option('--max-warnings <n>', 'fail when there are more warnings than this')
         .option('--rule <id:level>', 'level of a rule: off, info, warning or error; may be repeated', collect)
-        .option('--preset <name>', 'the rules of recommended, ap, uk, ir or wire'),
+        .option('--preset <name>', 'the rules of recommended, ap, uk, ir or wire')
+        .option('--no-ignore', 'check also what .pressrelignore and “ignore” of the configuration leave out'),
     )
       .addHelpText('after', examples)
       .action(async (files, _, command) => (await import('./run.js')).run(files, command.optsWithGlobals()))
