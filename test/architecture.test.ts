@@ -36,7 +36,7 @@ const packages: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:ast|plain|prose|parse)\//, /^mdast$/],
   [/^exporters\//, /^(?:hast|mdast|mdast-util-to-hast|hast-util-sanitize|hast-util-to-html)$/],
   [/^lint\//, /^(?:ignore|mdast)$/],
-  [/^reporters\/markdown\//, /^mdast$/],
+  [/^report\/terminal\/|^reporters\/markdown\//, /^mdast$/],
   [/^reporters\/ics\//, /^(?:ical-generator|node:crypto)$/],
   [/^unified\.ts/, /^vfile$/],
   [/^(?:cli|commands)\//, /^(?:commander|chalk|yaml|chokidar|diff|ignore|tinyglobby|@clack\/prompts|node:.*)$/],

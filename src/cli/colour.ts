@@ -1,9 +1,5 @@
+import {plainPaint} from '../report/plain-paint.js'
 import type {Paint} from '../report/types.js'
-
-const same = (text: string): string => text
-
-/** No colour at all. */
-export const plain: Paint = {red: same, yellow: same, blue: same, green: same, bold: same, dim: same}
 
 /** What decides about colour on a stream: whether it is a terminal, `--no-color`, and whether `-o` names a file. */
 export interface ColourOptions {
@@ -17,7 +13,7 @@ export interface ColourOptions {
  * paint.
  */
 export async function paintFor(stream: {readonly isTTY?: boolean}, options: ColourOptions): Promise<Paint> {
-  if (!hasColour(stream, options)) return plain
+  if (!hasColour(stream, options)) return plainPaint
   const {Chalk} = await import('chalk')
   const {red, yellow, blue, green, bold, dim} = new Chalk({level: 1})
   return {red, yellow, blue, green, bold, dim}

@@ -44,6 +44,7 @@ export type {
   OptionSpec,
   OrganizationFacts,
   PresetName,
+  QuotedSpeech,
   Report,
   RuleContext,
   RuleDefinition,

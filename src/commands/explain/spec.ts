@@ -1,13 +1,18 @@
 import type {CommandSpec} from '../../cli/command.js'
 
+const examples = `
+Examples:
+  pressrel explain dates/weekday
+  pressrel explain dates`
+
 const spec: CommandSpec = {
   register(program) {
     program
       .command('explain')
-      .argument('<rule>', 'the rule, as a finding names it')
+      .argument('<rules...>', 'rules as findings name them, or a category such as dates')
       .description('Show the page of a rule: what it finds, why, and examples.')
-      .addHelpText('after', '\nExample:\n  pressrel explain dates/weekday')
-      .action(async (rule, _, command) => (await import('./run.js')).run(rule, command.optsWithGlobals()))
+      .addHelpText('after', examples)
+      .action(async (rules, _, command) => (await import('./run.js')).run(rules, command.optsWithGlobals()))
   },
 }
 

@@ -23,7 +23,7 @@ export function overview({file, document}: ExtractedRelease, {paint, kinds}: Men
 
 function table(name: string, head: readonly string[], rows: readonly (readonly string[])[], paint: Paint): string {
   if (rows.length === 0) return `\n${name}: none\n`
-  return `\n${name} (${rows.length})\n${columns(head, rows, paint)}`
+  return `\n${name} (${rows.length})\n${columns(head, rows, {paint})}`
 }
 
 const clipAll = (cells: readonly string[]): readonly string[] => cells.map(cell => clip(cell, longestCell))

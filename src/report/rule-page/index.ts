@@ -1,0 +1,2 @@
+export {ruleDocument} from './document.js'
+export {type PageStyle, rulePage} from './terminal.js'
