@@ -9,6 +9,9 @@ export function chooseFormat<F extends string>(asked: string | undefined, format
   throw new PressrelError('E_FORMAT', `there is no format “${asked}”`, {hint: suggestion(asked, formats)})
 }
 
+/** The format of a stream of records, in and out. */
+export const recordFormat = 'ndjson'
+
 /** What the command line says about a stream of records. */
 interface StreamOptions {
   readonly inputFormat?: string
@@ -19,9 +22,9 @@ interface StreamOptions {
 /** Whether the input is a stream of records; throws `E_USAGE` where the rest of the command does not fit that. */
 export function isRecordStream({inputFormat, format, files}: StreamOptions): boolean {
   if (inputFormat === undefined) return false
-  if (inputFormat !== 'ndjson') {
+  if (inputFormat !== recordFormat) {
     throw new PressrelError('E_USAGE', `there is no input format “${inputFormat}”`, {
-      hint: '--input-format takes ndjson',
+      hint: `--input-format takes ${recordFormat}`,
     })
   }
   if (format !== undefined && format !== 'ndjson') {

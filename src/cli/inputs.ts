@@ -4,8 +4,12 @@ import {PressrelError} from '../errors.js'
 import {readError} from '../source/index.js'
 import type {IgnoreFiles, IgnoreName} from './ignored.js'
 
+/** What the names of releases in a folder end in, small or capital. */
+export const releaseExtensions = ['md', 'markdown', 'txt'] as const
+const releaseName = new RegExp(`\\.(?:${releaseExtensions.join('|')})$`, 'i')
+
 /** Whether a file of a folder is taken for a release. */
-export const isReleaseName = (name: string): boolean => /\.(?:md|markdown|txt)$/i.test(name)
+export const isReleaseName = (name: string): boolean => releaseName.test(name)
 
 /** Hidden files and folders are somebody's tools: .git, and the lock files that editors put beside a release. */
 export const isHidden = (name: string): boolean => /^(?:\.|node_modules$)/.test(name)

@@ -1,4 +1,5 @@
 import {Command, Help, type Option} from 'commander'
+import completion from '../commands/completion/spec.js'
 import config from '../commands/config/spec.js'
 import explain from '../commands/explain/spec.js'
 import exportSpec from '../commands/export/spec.js'
@@ -14,7 +15,7 @@ import {addGlobalOptions} from './command.js'
 import {refuseEmptyValues, usageLine} from './usage.js'
 import {version} from './version.js'
 
-const specs = [lint, extract, parse, exportSpec, newSpec, rules, explain, config, testRules, init, help]
+const specs = [lint, extract, parse, exportSpec, newSpec, rules, explain, config, testRules, init, completion, help]
 
 const examples = `
 Examples:

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {PressrelError} from '../errors.js'
-import {defaultMaxBytes, readError, type Source, type SourceFormat, sourceOf} from '../source/index.js'
+import {defaultMaxBytes, readError, type Source, type SourceFormat, sourceFormats, sourceOf} from '../source/index.js'
 import type {GlobalOptions} from './command.js'
 import {numberOf} from './numbers.js'
 
@@ -16,11 +16,14 @@ export interface Reading {
 /** Checks the options about reading. Throws `E_USAGE`. */
 export function readingOf(options: GlobalOptions): Reading {
   const {encoding, from, stdinFilename = '<stdin>'} = options
-  if (from !== undefined && from !== 'markdown' && from !== 'text') {
-    throw new PressrelError('E_USAGE', `there is no input format “${from}”`, {hint: '--from takes markdown or text'})
+  const format = sourceFormats.find(known => known === from)
+  if (from !== undefined && !format) {
+    throw new PressrelError('E_USAGE', `there is no input format “${from}”`, {
+      hint: `--from takes ${sourceFormats.join(' or ')}`,
+    })
   }
   const maxBytes = numberOf('--max-bytes', options.maxBytes) ?? defaultMaxBytes
-  return {encoding, maxBytes, format: from, stdinName: stdinFilename}
+  return {encoding, maxBytes, format, stdinName: stdinFilename}
 }
 
 /** Reads one input, `-` being standard input. Throws `PressrelError` in the words of `source/`. */

@@ -1,7 +1,10 @@
 import type {Span} from './span.js'
 
+/** The formats that a source may have. */
+export const sourceFormats = ['markdown', 'text'] as const
+
 /** How a source is read. */
-export type SourceFormat = 'markdown' | 'text'
+export type SourceFormat = (typeof sourceFormats)[number]
 
 /** What the reading stages noticed about the text itself; lint turns each into a finding. */
 export interface Problem {

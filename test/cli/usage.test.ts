@@ -6,7 +6,7 @@ import {pressrel, release, temporaryFolder} from './run-pressrel.js'
 const cwd = temporaryFolder()
 beforeAll(() => writeFileSync(join(cwd, 'good.md'), release))
 
-const commands = ['lint', 'extract', 'parse', 'export', 'new', 'rules', 'explain', 'init', 'help']
+const commands = ['lint', 'extract', 'parse', 'export', 'new', 'rules', 'explain', 'init', 'completion', 'help']
 
 describe('usage errors', () => {
   test.each([
@@ -30,6 +30,8 @@ describe('usage errors', () => {
     [['new', 'product-launch', '--set', 'compny=Acme'], 'Did you mean “company”?'],
     [['new', 'product-launch', '--set', 'company'], '--set takes key=value'],
     [['explain', 'dates/weekdya'], 'there is no rule'],
+    [['completion', 'tcsh'], 'there is no completion for “tcsh” (One of: bash, zsh, fish)'],
+    [['completion'], 'say for which shell (One of: bash, zsh, fish)'],
     [['lint', '--date', '2026-02-30', 'good.md'], '--date takes a day that exists'],
     [['lint', '--max-warnings', 'few', 'good.md'], '--max-warnings takes a whole number'],
     [['lint', '--jobs', '2', 'good.md'], 'unknown option “--jobs” (“pressrel help lint” says what there is)'],

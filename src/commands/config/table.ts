@@ -1,3 +1,4 @@
+import {levels} from '../../lint/index.js'
 import {clip, columns, type Paint} from '../../report/index.js'
 import {originText} from './origins.js'
 import type {ConfigReport, ShownLeftOut, ShownRule} from './types.js'
@@ -44,12 +45,12 @@ function rulesTable(rules: readonly ShownRule[], paint: Paint): string {
     origin ? originText(origin) : '',
     optionsText(options),
   ])
-  const table = columns(['rule', 'level', 'set by', 'options'], rows, paint)
-  const painted = table.replace(
-    /^(\S{1,80} {1,80})(error|warning|info|off)\b/gm,
-    (_, id: string, level: ShownRule['level']) => id + paints[level](level),
-  )
-  return `${paint.bold('Rules')} (${on} on${rest})\n${painted}`
+  const paintCell = (cell: string, column: number): string => {
+    const level = column === 1 ? levels.find(known => known === cell.trim()) : undefined
+    return level === undefined ? cell : paints[level](cell)
+  }
+  const table = columns(['rule', 'level', 'set by', 'options'], rows, {paint, paintCell})
+  return `${paint.bold('Rules')} (${on} on${rest})\n${table}`
 }
 
 /** `limit: 100, hardLimit: 150`. */
@@ -63,7 +64,7 @@ function optionsText(options: ShownRule['options']): string {
 function factsTable({organization}: ConfigReport, paint: Paint): string {
   if (organization.length === 0) return ''
   const rows = organization.map(({key, value, origin}) => [key, clip(factText(value), longest), originText(origin)])
-  return `${paint.bold('Organization')}\n${columns(['key', 'value', 'set by'], rows, paint)}`
+  return `${paint.bold('Organization')}\n${columns(['key', 'value', 'set by'], rows, {paint})}`
 }
 
 /** A text as it is, a list with commas, a person with the title. */
@@ -80,5 +81,5 @@ function wordsTable({vocabulary: {accept, reject, replace}}: ConfigReport, paint
     ...replace.map(({word, value, origin}) => ['replace', `${word} → ${value}`, originText(origin)]),
   ]
   if (rows.length === 0) return ''
-  return `${paint.bold('Vocabulary')}\n${columns(['list', 'words', 'set by'], rows, paint)}`
+  return `${paint.bold('Vocabulary')}\n${columns(['list', 'words', 'set by'], rows, {paint})}`
 }

@@ -10,6 +10,9 @@ import {warnOfEmbargo} from './embargo.js'
 import {exportToFolder} from './folder.js'
 import {readSettings, type SettingOptions} from './settings.js'
 
+/** The formats of `pressrel export`, beside those of `--to`. */
+export const formats = ['ndjson'] as const
+
 /** What commander hands to `pressrel export`. */
 interface Options extends GlobalOptions, SettingOptions {
   readonly to?: string
@@ -43,7 +46,7 @@ export async function run(files: readonly string[], options: Options): Promise<v
     })
   }
   if (outDir !== undefined) return exportToFolder(files, options, {folder: outDir, extension, work})
-  if (chooseFormat(options.format, ['ndjson'], 'one') === 'ndjson') return exportLines(files, options, to, work)
+  if (chooseFormat(options.format, formats, 'one') === 'ndjson') return exportLines(files, options, to, work)
   await exportOne(files, options, work)
 }
 

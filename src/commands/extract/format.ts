@@ -2,7 +2,8 @@ import {chooseFormat} from '../../cli/formats.js'
 import {PressrelError} from '../../errors.js'
 import type {Kind} from './kinds.js'
 
-const formats = ['table', 'json', 'ndjson', 'csv', 'markdown', 'ics'] as const
+/** The formats of `pressrel extract`. */
+export const formats = ['table', 'json', 'ndjson', 'csv', 'markdown', 'ics'] as const
 
 /** A format of `pressrel extract`. */
 export type ExtractFormat = (typeof formats)[number]

@@ -10,7 +10,8 @@ import {
 import {PressrelError} from '../../errors.js'
 import {suggestion} from '../../source/index.js'
 
-const kinds = ['quotes', 'figures', 'dates'] as const
+/** What `pressrel extract` looks for. */
+export const kinds = ['quotes', 'figures', 'dates'] as const
 
 /** What `--only` may ask for. */
 export type Kind = (typeof kinds)[number]

@@ -28,7 +28,7 @@ export function statsTable({timings, findings, total, releases}: Stats, paint: P
     '(reading, words, everything else)',
   ]
   const all = [String(findings.length), inMilliseconds(total), '', `(${releases} release${releases === 1 ? '' : 's'})`]
-  return columns(['findings', 'ms', 'share', 'rule'], [...rows, rest, all], paint)
+  return columns(['findings', 'ms', 'share', 'rule'], [...rows, rest, all], {paint})
 }
 
 const inMilliseconds = (time: number): string => time.toFixed(time < 10 ? 2 : 0)

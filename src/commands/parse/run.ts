@@ -6,7 +6,8 @@ import {type Output, openOutput} from '../../cli/output.js'
 import {filterRecords} from '../../cli/records/index.js'
 import {printTree} from '../../report/index.js'
 
-const formats = ['tree', 'json', 'ndjson'] as const
+/** The formats of `pressrel parse`. */
+export const formats = ['tree', 'json', 'ndjson'] as const
 
 /** What commander hands to `pressrel parse`. */
 interface Options extends GlobalOptions {

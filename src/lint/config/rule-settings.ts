@@ -3,7 +3,8 @@ import type {OptionSpec, RuleDefinition} from '../types.js'
 import {isAbsent, isMapping, keyIn, nameOf, type Refuse} from './check.js'
 import type {KeyPath, LayerContext, RuleSetting, RuleSettings} from './types.js'
 
-const levels = ['off', 'info', 'warning', 'error'] as const
+/** The levels that a rule may be set to. */
+export const levels = ['off', 'info', 'warning', 'error'] as const
 
 /** Settings over settings: the level is replaced, options are set one by one. */
 export function over(below: RuleSettings, above: Iterable<readonly [string, RuleSetting]>): RuleSettings {

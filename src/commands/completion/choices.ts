@@ -1,0 +1,54 @@
+import type {Command} from 'commander'
+import {recordFormat} from '../../cli/formats.js'
+import {exporterNames} from '../../export/index.js'
+import {levels, listRules, presetNames, presets} from '../../lint/index.js'
+import {reporterNames} from '../../report/index.js'
+import {sourceFormats} from '../../source/index.js'
+import {formats as exportFormats} from '../export/run.js'
+import {formats as extractFormats} from '../extract/format.js'
+import {kinds} from '../extract/kinds.js'
+import {loadTemplates} from '../new/templates.js'
+import {formats as parseFormats} from '../parse/run.js'
+import {formats as ruleFormats} from '../rules/run.js'
+import {shellNames} from './shell-names.js'
+import type {Values, Word, WordList} from './values.js'
+
+/** What options and arguments take that take one of a list, by their name, with the command before it where it matters. */
+export type Choices = Readonly<Record<string, Values>>
+
+/** The lists that the commands check against; a list that is written by hand here would be wrong one day. */
+export function readChoices(program: Command): Choices {
+  const rules = list(
+    'rules',
+    listRules().map(({id, summary}) => ({name: id, about: summary})),
+  )
+  const templates = loadTemplates().map(({name, summary}) => ({name, about: summary}))
+  const commands = program.commands.map(command => ({name: command.name(), about: command.description()}))
+  return {
+    'lint --format': oneOf('lint_formats', reporterNames),
+    'extract --format': oneOf('extract_formats', extractFormats),
+    'parse --format': oneOf('parse_formats', parseFormats),
+    'rules --format': oneOf('rules_formats', ruleFormats),
+    'export --format': oneOf('export_formats', exportFormats),
+    'export --to': oneOf('exporters', exporterNames),
+    'extract --only': {kind: 'several', of: list('kinds', kinds)},
+    '--preset': oneOf(
+      'presets',
+      presetNames.map(name => ({name, about: presets[name].about})),
+    ),
+    '--rule': {kind: 'pair', of: rules, second: levels},
+    '--from': oneOf('source_formats', sourceFormats),
+    '--input-format': oneOf('record_formats', [recordFormat]),
+    rule: {kind: 'one', of: rules},
+    template: oneOf('templates', templates),
+    command: oneOf('commands', commands),
+    shell: oneOf('shells', shellNames),
+  }
+}
+
+const oneOf = (name: string, words: readonly (string | Word)[]): Values => ({kind: 'one', of: list(name, words)})
+
+const list = (name: string, words: readonly (string | Word)[]): WordList => ({
+  name,
+  words: words.map(word => (typeof word === 'string' ? {name: word} : word)),
+})
