@@ -1,12 +1,13 @@
 // Writes what follows from the folders: src/registry/rules.gen.ts, the index of rules, the schema of the configuration,
-// and NOTICE with the sources of the word lists.
+// the manual page, and NOTICE with the sources of the word lists.
 //   node scripts/gen.mjs          writes
 //   node scripts/gen.mjs --check  exits 1 when something is stale
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
-import {build} from 'esbuild'
+import {fileURLToPath} from 'node:url'
 import {configSchema} from './config-schema.mjs'
+import {loadSource} from './load-source.mjs'
+import {manPage} from './man-page.mjs'
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'))
 const isCheck = process.argv.includes('--check')
@@ -50,6 +51,7 @@ emit('src/registry/other-rules.gen.ts', otherRules())
 emit('NOTICE', notice())
 emit('docs/rules.md', ruleIndex())
 emit('src/schema/config.schema.json', `${JSON.stringify(configSchema(rules, presetNames), null, 2)}\n`)
+emit('man/pressrel.1', await manual())
 if (stale.length > 0) {
   console.error(`stale, run “npm run gen”: ${stale.join(', ')}`)
   process.exit(1)
@@ -57,23 +59,11 @@ if (stale.length > 0) {
 
 /** The rules as they stand in their folders, whatever the registry says. */
 async function loadRules() {
-  const temporary = join('node_modules', `.gen-${process.pid}.mjs`)
-  const contents = `${ids.map(id => importOf(id).replace("'../", "'./src/")).join('\n')}
+  return loadSource(`${ids.map(id => importOf(id).replace("'../", "'./src/")).join('\n')}
 import {phraseRule} from './src/lint/phrase-rule.js'
 export {presetNames} from './src/lint/config/preset-names.js'
 export {presets} from './src/lint/config/presets.js'
-export const rules = [${ids.map(id => `['${id}', ${valueOf(id).replace(/ as .*/, '')}]`).join(', ')}]`
-  await build({
-    stdin: {contents, resolveDir: '.'},
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile: temporary,
-    logLevel: 'error',
-  })
-  const loaded = await import(pathToFileURL(temporary).href)
-  rmSync(temporary)
-  return loaded
+export const rules = [${ids.map(id => `['${id}', ${valueOf(id).replace(/ as .*/, '')}]`).join(', ')}]`)
 }
 
 function registry() {
@@ -127,6 +117,15 @@ ${presetNames.map(name => `| ${name} | ${presets[name].about} |`).join('\n')}
 | --- | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 `
+}
+
+/** The manual page of the commands as they stand in src/. */
+async function manual() {
+  const {createProgram, exitCodes} = await loadSource(
+    "export {createProgram} from './src/cli/program.js'\nexport {exitCodes} from './src/cli/exit.js'",
+  )
+  const {version, description} = JSON.parse(readFileSync('package.json', 'utf8'))
+  return manPage(createProgram(), {version, description, exitCodes, changelog: readFileSync('CHANGELOG.md', 'utf8')})
 }
 
 /** The word lists with their sources, as each file states them. */

@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -86,8 +86,22 @@ export const quotes: readonly Quote[] = draft.mentions.quotes
 
   test('holds what it needs and nothing else', () => {
     const held = readdirSync(join(folder, 'node_modules/pressrel')).sort()
-    expect(held).toEqual(['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'bin', 'dist', 'package.json', 'templates'])
+    expect(held).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'NOTICE',
+      'README.md',
+      'bin',
+      'dist',
+      'man',
+      'package.json',
+      'templates',
+    ])
     expect(existsSync(join(folder, 'node_modules/pressrel/dist/schema/document.schema.json'))).toBe(true)
+    // npm links the pages of a list alone, never a page that stands by itself.
+    const {man} = JSON.parse(readFileSync(join(folder, 'node_modules/pressrel/package.json'), 'utf8'))
+    expect(man).toEqual(['man/pressrel.1'])
+    expect(readFileSync(join(folder, 'node_modules/pressrel/man/pressrel.1'), 'utf8')).toMatch(/^\.Dt PRESSREL 1$/m)
   })
 
   const isLinux = process.platform === 'linux' && process.arch === 'x64'
