@@ -22,7 +22,9 @@ beforeAll(() => {
     '-e',
     `require('fs').symlinkSync(${JSON.stringify(join(root, 'node_modules'))}, ${JSON.stringify(join(copy, 'node_modules'))})`,
   ])
-  execFileSync('npm', ['pack', '--pack-destination', folder], {cwd: copy, stdio: 'pipe'})
+  const printed = execFileSync('npm', ['pack', '--pack-destination', folder], {cwd: copy, stdio: 'pipe'})
+  // pre-commit takes everything that is printed there for the name of the file.
+  expect(String(printed)).toMatch(/^pressrel-[\d.]+\.tgz\n$/)
   rmSync(copy, {recursive: true})
   writeFileSync(join(folder, 'package.json'), '{"private": true, "type": "module"}')
   const tarball = readdirSync(folder).find(name => name.endsWith('.tgz')) ?? ''
