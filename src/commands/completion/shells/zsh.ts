@@ -58,10 +58,10 @@ function listFunction({name, words}: WordList): string {
     quote([word.name, ...(word.about === undefined ? [] : [word.about])].map(escapeColons).join(':')),
   )
   return `_pressrel_${name}() {
-  local -a words=(
+  local -a entries=(
 ${rows.map(row => `    ${row}`).join('\n')}
   )
-  _describe -t ${name.replace(/_/g, '-')} ${quote(name.replace(/_/g, ' '))} words "$@"
+  _describe -t ${name.replace(/_/g, '-')} ${quote(name.replace(/_/g, ' '))} entries "$@"
 }
 `
 }
