@@ -48,3 +48,7 @@ export function addInputs(command: Command): Command {
 
 /** Collects an option that may be given more than once. */
 export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+
+/** Joins an option that may be given more than once: `ap,wire`. */
+export const joinWithCommas = (value: string, before?: string): string =>
+  before === undefined ? value : `${before},${value}`

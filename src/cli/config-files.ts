@@ -3,11 +3,13 @@ import {configFor, type LintConfig, resolveLayers} from '../lint/index.js'
 import {type ConfigLink, forgetChains, readChain} from './config-chain.js'
 import type {CustomRule} from './custom-rules/index.js'
 import {findConfig, forgetPlaces} from './find-config.js'
+import {readRuleOptions} from './rule-options.js'
 import {shownPath} from './shown-path.js'
 
 /** What the command line says about the configuration. */
 export interface GivenConfig {
   readonly config?: string
+  /** One preset, or several with commas. */
   readonly preset?: string
   readonly rules?: readonly string[]
 }
@@ -44,11 +46,12 @@ async function resolveLinks(
   {preset, rules}: GivenConfig,
 ): Promise<LintConfig> {
   const base = path === undefined ? undefined : dirname(resolve(path))
+  const given = await readRuleOptions(rules)
   const own = await customRulesOf(links)
   const ownRules = Object.fromEntries(own.map(({id, rule}) => [id, rule]))
   const ruleFiles = new Map(own.map(({id, file}) => [id, shownPath(file)]))
   try {
-    return resolveLayers(links, {base, preset, rules, ownRules, ruleFiles})
+    return resolveLayers(links, {base, preset, rules: given, ownRules, ruleFiles})
   } catch (error) {
     throw (await import('./config-places.js')).locate(error)
   }

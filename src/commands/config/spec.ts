@@ -1,4 +1,4 @@
-import {type CommandSpec, collect} from '../../cli/command.js'
+import {type CommandSpec, collect, joinWithCommas} from '../../cli/command.js'
 
 const examples = `
 Examples:
@@ -14,7 +14,11 @@ const spec: CommandSpec = {
       .option('-f, --format <format>', 'table or json')
       .option('--all', 'also the rules that are off')
       .option('--rule <id:level>', 'as for lint: level of a rule; may be repeated', collect)
-      .option('--preset <name>', 'as for lint: the rules of recommended, ap, uk, ir or wire')
+      .option(
+        '--preset <names>',
+        'as for lint: the rules of recommended, ap, uk, ir, wire, or several with commas',
+        joinWithCommas,
+      )
       .addHelpText('after', examples)
       .action(async (file, _, command) => (await import('./run.js')).run(file, command.optsWithGlobals()))
   },

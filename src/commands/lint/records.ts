@@ -3,6 +3,7 @@ import {filterRecords} from '../../cli/records/index.js'
 import {PressrelError} from '../../errors.js'
 import {lint} from '../../lint/index.js'
 import {countFindings, type FindingCounts} from '../../report/index.js'
+import {addCounts, noCounts} from './counts.js'
 import {givenConfig, type LintOptions} from './options.js'
 import {watchRules} from './watch-rules.js'
 
@@ -10,14 +11,10 @@ import {watchRules} from './watch-rules.js'
 export async function lintRecords(options: LintOptions): Promise<FindingCounts> {
   if (options.fix) throw new PressrelError('E_USAGE', 'records are checked, not fixed', {hint: 'Leave --fix out'})
   const config = await configForFolder('.', givenConfig(options))
-  const total = {errorCount: 0, warningCount: 0, infoCount: 0, fixableCount: 0}
+  const total = noCounts()
   await filterRecords(options, draft => {
     const messages = lint(draft, config, watchRules(config, undefined).options)
-    const counts = countFindings(messages)
-    total.errorCount += counts.errorCount
-    total.warningCount += counts.warningCount
-    total.infoCount += counts.infoCount
-    total.fixableCount += counts.fixableCount
+    addCounts(total, countFindings(messages))
     return {messages: options.quiet ? messages.filter(({level}) => level === 'error') : messages}
   })
   return total

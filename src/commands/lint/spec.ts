@@ -1,4 +1,4 @@
-import {addInputs, type CommandSpec, collect} from '../../cli/command.js'
+import {addInputs, type CommandSpec, collect, joinWithCommas} from '../../cli/command.js'
 
 const examples = `
 Examples:
@@ -34,8 +34,16 @@ const spec: CommandSpec = {
         .option('--cache', 'check only releases that have changed since they were last checked')
         .option('--cache-location <file>', 'where --cache keeps what was found (.pressrelcache)')
         .option('--max-warnings <n>', 'fail when there are more warnings than this')
-        .option('--rule <id:level>', 'level of a rule: off, info, warning or error; may be repeated', collect)
-        .option('--preset <name>', 'the rules of recommended, ap, uk, ir or wire')
+        .option(
+          '--rule <id:level>',
+          'level of a rule: off, info, warning, error or [level, {option: value}]; may be repeated',
+          collect,
+        )
+        .option(
+          '--preset <names>',
+          'the rules of recommended, ap, uk, ir, wire, or several with commas',
+          joinWithCommas,
+        )
         .option('--no-ignore', 'check also what .pressrelignore and “ignore” of the configuration leave out'),
     )
       .addHelpText('after', examples)

@@ -1,4 +1,4 @@
-import type {CommandSpec} from '../../cli/command.js'
+import {type CommandSpec, joinWithCommas} from '../../cli/command.js'
 
 const examples = `
 Examples:
@@ -11,7 +11,7 @@ const spec: CommandSpec = {
       .command('rules')
       .description('List the rules, with what is switched on and what can be fixed.')
       .option('-f, --format <format>', 'table or json')
-      .option('--preset <name>', 'the rules of recommended, ap, uk, ir or wire')
+      .option('--preset <names>', 'the rules of recommended, ap, uk, ir, wire, or several with commas', joinWithCommas)
       .addHelpText('after', examples)
       .action(async (_, command) => (await import('./run.js')).run(command.optsWithGlobals()))
   },

@@ -6,7 +6,8 @@ import type {GivenRule, LayerContext, ResolveOptions, RuleSetting, RuleSettings,
 
 /** The presets that the caller asks for instead of those of the files; undefined for none. Throws `E_USAGE`. */
 export function readGivenPresets({preset}: ResolveOptions): readonly Stated<PresetName>[] | undefined {
-  return preset === undefined ? undefined : readPresets(preset, contextFor('--preset', []))
+  const names = preset?.split(',').map(name => name.trim())
+  return names && readPresets(names, contextFor('--preset', []))
 }
 
 /** The rules that the caller sets, the later over the earlier. Throws `E_USAGE`. */

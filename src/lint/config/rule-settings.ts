@@ -54,8 +54,11 @@ export function readSetting(path: KeyPath, id: string, value: unknown, ctx: Laye
 
 function hintFor(id: string, {rules}: LayerContext): string {
   const ids = rules.map(([known]) => known)
+  const noun = `/${id.slice(id.indexOf('/') + 1)}`
+  const sameNoun = ids.filter(known => known.endsWith(noun))
+  const right = closest(id, ids) ?? (sameNoun.length === 1 ? sameNoun[0] : undefined)
   // The list of all rules is no hint.
-  return closest(id, ids) === undefined ? '“pressrel rules” lists them' : suggestion(id, ids)
+  return right === undefined ? '“pressrel rules” lists them' : `Did you mean “${right}”?`
 }
 
 const levelMessage = (id: string, given: unknown): string =>

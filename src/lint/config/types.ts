@@ -96,6 +96,7 @@ export interface ResolveOptions {
   /** The file's name for messages. */
   readonly where?: string
   readonly base?: string
+  /** Presets instead of those of the configuration: one, or several with commas. */
   readonly preset?: string
   readonly rules?: readonly GivenRule[]
   /** Rules of the caller's own (`defineRule`) by id, `category/noun`; they stand beside those of pressrel. */
