@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {parse} from '../src/parse-release.js'
+import {reporterNames} from '../src/report/index.js'
 
 const path = new URL('../docs/prast.md', import.meta.url).pathname
 const page = readFileSync(path, 'utf8')
@@ -98,6 +99,26 @@ describe.each(['README.md', 'docs/formats.md'])('%s', name => {
       writeFileSync(
         root + name,
         text.replace(session, (_, lines: string) => `\`\`\`console\n${anew(lines)}\`\`\``),
+      )
+    })
+})
+
+describe('docs/formats.md', () => {
+  const path = `${root}docs/formats.md`
+  const text = readFileSync(path, 'utf8')
+  const fence = /```json sarif\n([\s\S]*?)```/
+  const [result] = JSON.parse(printed('lint -f sarif fixtures/first-draft.md')).runs[0].results.slice(-1)
+
+  test('shows a result of SARIF', () => expect(JSON.parse(fence.exec(text)?.[1] || '{}')).toEqual(result))
+  test('names every format', () => {
+    for (const name of reporterNames) expect(text).toContain(`| \`${name}\` |`)
+  })
+
+  if (process.env.UPDATE === '1')
+    test('has the result anew', () => {
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8').replace(fence, () => `\`\`\`json sarif\n${JSON.stringify(result, null, 2)}\n\`\`\``),
       )
     })
 })

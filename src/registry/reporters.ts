@@ -7,6 +7,7 @@ export const reporters = {
   compact: () => import('../reporters/compact/index.js'),
   json: () => import('../reporters/json/index.js'),
   ndjson: () => import('../reporters/ndjson/index.js'),
+  sarif: () => import('../reporters/sarif/index.js'),
   github: () => import('../reporters/github/index.js'),
   junit: () => import('../reporters/junit/index.js'),
   checkstyle: () => import('../reporters/checkstyle/index.js'),

@@ -30,6 +30,7 @@ export const reporterNames: readonly ReporterName[] = [
   'compact',
   'json',
   'ndjson',
+  'sarif',
   'github',
   'junit',
   'checkstyle',

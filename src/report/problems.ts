@@ -8,12 +8,20 @@ export interface RunProblem {
   readonly message: string
   readonly line?: number
   readonly column?: number
+  /** The rule that failed. */
+  readonly rule?: string
 }
 
 /** Why a file could not be read, or which rules failed on it. */
 export function problemsOf({file, error, failures = []}: FileFindings): readonly RunProblem[] {
-  const failed = failures.map(({code, message, line, column}) => ({code, message, line, column}))
+  const failed = failures.map(({code, message, line, column}) => ({code, message, line, column, ...ruleIn(message)}))
   return error ? [{code: error.code, ...withoutFile(error.message, file)}, ...failed] : failed
+}
+
+/** The engine’s own words: `the rule dates/weekday failed: …`. */
+function ruleIn(message: string): {readonly rule?: string} {
+  const [, rule] = /^the rule ([a-z-]{1,40}\/[a-z-]{1,60}) failed/.exec(message) ?? []
+  return rule === undefined ? {} : {rule}
 }
 
 /** The message of JSON stands after its place: `q3.md: is empty`, `q3.md:4:2: …`. */

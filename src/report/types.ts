@@ -37,8 +37,12 @@ export interface ReportContext {
   readonly version: string
   /** All rules, pressrel's and those of the configuration, for formats that describe them. */
   rules(): Promise<readonly RuleEntry[]>
+  /** The page of a rule, Markdown; undefined for a rule of the house. */
+  rulePage(id: string): string | undefined
   /** Where a file is, as other programs look for it. */
   locate(file: string): FilePlace
+  /** The exit code of the run, once everything is found. */
+  exitCode(): number
 }
 
 /** Where a file is: a path with `/`, from the root of the project where it is `inside`, absolute where it is `outside`. */

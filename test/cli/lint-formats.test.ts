@@ -1,6 +1,7 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
+import {reporters} from '../../src/registry/reporters.js'
 import {reporterNames} from '../../src/report/index.js'
 import {pressrel, temporaryFolder} from './run-pressrel.js'
 
@@ -34,6 +35,43 @@ describe('--quiet', () => {
     expect(stderr).toContain('1 warning is more than the 0 of --max-warnings')
     expect(code).toBe(1)
   })
+})
+
+describe('the log of SARIF', () => {
+  test.each([
+    [['press/draft.md'], 1],
+    [['--rule', 'dates/weekday:off', 'press/draft.md'], 0],
+    [['--rule', 'dates/weekday:off', '--max-warnings', '0', '-q', 'press/draft.md'], 1],
+    [['--rule', 'dates/weekday:off', 'press/draft.md', 'none.md'], 1],
+    [['none.md'], 2],
+  ])('of %j has the exit code %i, and pressrel ends with it', async (args, expected) => {
+    const {code, stdout} = await pressrel(['lint', '-f', 'sarif', ...args], {cwd})
+    expect(JSON.parse(stdout).runs[0].invocations[0].exitCode).toBe(expected)
+    expect(code).toBe(expected)
+  })
+
+  test('describes rules by the pages that ship with pressrel, and names standard input', async () => {
+    const {stdout} = await pressrel(['lint', '-f', 'sarif'], {cwd, stdin: draft})
+    const [{tool, artifacts}] = JSON.parse(stdout).runs
+    expect(tool.driver.rules[0].help.markdown).toContain('Found:\n\n```text\n')
+    expect(artifacts[0].location.uri).toBe('stdin')
+    const named = await pressrel(['lint', '-f', 'sarif', '--stdin-filename', 'press/q3.md'], {cwd, stdin: draft})
+    expect(JSON.parse(named.stdout).runs[0].artifacts[0].location).toMatchObject({uri: 'press/q3.md'})
+  })
+
+  test('goes into a file, and tells what --fix left', async () => {
+    const file = join(cwd, 'fixed.md')
+    writeFileSync(file, draft)
+    await pressrel(['lint', '--fix', '-f', 'sarif', '-o', 'out.sarif', 'fixed.md'], {cwd})
+    const [{results}] = JSON.parse(readFileSync(join(cwd, 'out.sarif'), 'utf8')).runs
+    expect(results.map(({ruleId}: {ruleId: string}) => ruleId)).toEqual(['dates/weekday'])
+    const {charOffset, charLength} = results[0].locations[0].physicalLocation.region
+    expect(readFileSync(file, 'utf8').slice(charOffset, charOffset + charLength)).toBe('Monday')
+  })
+})
+
+test('every format has a name and is loaded by it', () => {
+  expect([...reporterNames].sort()).toEqual(Object.keys(reporters).sort())
 })
 
 describe('the paths that other programs read', () => {

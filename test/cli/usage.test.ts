@@ -21,7 +21,7 @@ describe('usage errors', () => {
     [['extract', '-f', 'csv', '--input-format', 'ndjson'], 'records are answered as ndjson, not as csv'],
     [
       ['lint', '-f', 'html', 'good.md'],
-      'there is no format “html” (One of: pretty, compact, json, ndjson, github, junit, checkstyle',
+      'there is no format “html” (One of: pretty, compact, json, ndjson, sarif, github, junit, checkstyle',
     ],
     [['export', 'good.md'], '--to takes html, text, json, markdown'],
     [['export', '--to', 'htm', 'good.md'], 'Did you mean “html”?'],

@@ -22,6 +22,8 @@ export const context: ReportContext = {
   quiet: false,
   version: '1.2.3',
   rules: async () => [],
+  rulePage: () => undefined,
+  exitCode: () => 0,
   locate: path => ({kind: path.startsWith('/') ? 'outside' : path === '<stdin>' ? 'stdin' : 'inside', path}),
 }
 

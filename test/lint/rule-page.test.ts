@@ -205,7 +205,7 @@ describe('a page as Markdown', () => {
   test('shows examples with carets under what is found, labelled where the kind changes', () => {
     const more = `${page}\n\`\`\`md pass\nTwo plants.\n\`\`\`\n\n\`\`\`md fixed\n\tfixed\n\`\`\`\n`
     expect(
-      ruleDocument(more, ruleOf('dates/weekday')),
+      ruleDocument(more, ruleOf('dates/weekday'), words => words),
     ).toBe(`Words of advertising make an editor stop reading. ${'They say nothing. '.repeat(4)}
 Source: \`AP\`.
 

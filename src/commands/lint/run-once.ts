@@ -2,17 +2,20 @@ import {paintFor} from '../../cli/colour.js'
 import {eachDraft} from '../../cli/documents.js'
 import {chooseFormat} from '../../cli/formats.js'
 import type {Input} from '../../cli/inputs.js'
+import {numberOf} from '../../cli/numbers.js'
 import {type Output, openOutput, print} from '../../cli/output.js'
 import {say} from '../../cli/progress.js'
+import type {Draft} from '../../draft/index.js'
 import {PressrelError} from '../../errors.js'
 import {countFindings, type FileFindings, type FindingCounts, loadReporter, reporterNames} from '../../report/index.js'
 import type {FindingsCache} from './cache.js'
 import {checkDraft} from './check.js'
 import {contextFor} from './context.js'
 import {releasesToCheck} from './left-out.js'
-import {openPlan} from './open-plan.js'
+import {type OpenPlan, openPlan} from './open-plan.js'
 import type {LintOptions} from './options.js'
 import {statsTable} from './stats.js'
+import {exitCodeOf} from './verdict.js'
 
 /** Checks the releases that the arguments name, once, and writes the report; gives what was found in all. */
 export async function runOnce(
@@ -23,16 +26,12 @@ export async function runOnce(
   const started = performance.now()
   const reporter = await loadReporter(chooseFormat(options.format, reporterNames, 'pretty'))
   const {stream, output} = openStreams(files, options)
-  const context = await contextFor(stream, options)
+  const results: FileFindings[] = []
+  const maxWarnings = numberOf('--max-warnings', options.maxWarnings, 0)
+  const context = await contextFor(stream, options, () => exitCodeOf(countAll(results), maxWarnings))
   const report = reporter(context)
   const plan = await openPlan(options, cache)
-  const results: FileFindings[] = []
-  const expand = async (args: readonly string[]): Promise<readonly Input[]> =>
-    (await releasesToCheck(args, options)).filter(({name}) => plan.isLookedAt(name))
-  for await (const outcome of eachDraft(files, options, (draft, isIn) => checkDraft(draft, isIn, plan), expand)) {
-    const {file} = outcome
-    const result = outcome.failure ? {file, error: outcome.failure, findings: []} : outcome.result
-    if (!result) continue
+  for await (const result of checkAll(files, plan)) {
     if (report.add) await output.write(report.add(result))
     // Its text is not needed any more: memory does not grow with the releases.
     results.push({...result, source: undefined})
@@ -40,13 +39,34 @@ export async function runOnce(
   if (report.finish) await output.write(await report.finish(results))
   output.finish()
   plan.finish()
-  const findings = results.flatMap(result => result.findings)
-  const {timings} = plan
-  if (timings) {
-    const stats = {timings, findings, total: performance.now() - started, releases: results.length}
-    say(`\n${statsTable(stats, await paintFor(process.stderr, options))}`)
+  if (plan.timings) await sayStats(plan.timings, results, performance.now() - started, options)
+  return countAll(results)
+}
+
+const countAll = (results: readonly FileFindings[]): FindingCounts =>
+  countFindings(results.flatMap(result => result.findings))
+
+/** The releases one after the other, those that could not be read as well. */
+async function* checkAll(files: readonly string[], plan: OpenPlan): AsyncGenerator<FileFindings> {
+  const {options} = plan
+  const expand = async (args: readonly string[]): Promise<readonly Input[]> =>
+    (await releasesToCheck(args, options)).filter(({name}) => plan.isLookedAt(name))
+  const work = (draft: Draft, isStdin: boolean) => checkDraft(draft, isStdin, plan)
+  for await (const outcome of eachDraft(files, options, work, expand)) {
+    if (outcome.failure) yield {file: outcome.file, error: outcome.failure, findings: []}
+    else if (outcome.result) yield outcome.result
   }
-  return countFindings(findings)
+}
+
+async function sayStats(
+  timings: ReadonlyMap<string, number>,
+  results: readonly FileFindings[],
+  total: number,
+  options: LintOptions,
+): Promise<void> {
+  const findings = results.flatMap(result => result.findings)
+  const stats = {timings, findings, total, releases: results.length}
+  say(`\n${statsTable(stats, await paintFor(process.stderr, {color: options.color}))}`)
 }
 
 /** With `--fix`, a corrected text or a diff goes to standard output, and the report gives way. Throws `E_USAGE` beside `-o`. */

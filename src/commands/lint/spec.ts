@@ -17,7 +17,7 @@ const spec: CommandSpec = {
         )
         .option(
           '-f, --format <format>',
-          'pretty, compact (one line each), json, ndjson, github (annotations), junit or checkstyle',
+          'pretty, compact (one line each), json, ndjson, sarif, github (annotations), junit or checkstyle',
         )
         .option('--fix', 'correct the files where the meaning stays the same')
         .option('--unsafe', 'with --fix: also make corrections that somebody should read again')
