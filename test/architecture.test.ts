@@ -16,10 +16,12 @@ const layers: readonly (readonly [RegExp, number])[] = [
   [/^(?:lint|rules|export|exporters|scaffold)\/|^registry\/(?:rules|other-rules|exporters)/, 7],
   [/^(?:report|reporters)\/|^registry\/reporters/, 8],
   [/^(?:index|unified|parse-release)\.ts/, 9],
-  [/^(?:cli|commands)\/|^schema\//, 10],
+  [/^(?:cli|commands|lsp)\/|^schema\//, 10],
 ]
 /** Folders of one layer that do not know each other. */
 const strangers: readonly (readonly [RegExp, RegExp])[] = [
+  [/^lsp/, /^commands/],
+  [/^cli/, /^lsp/],
   [/^(?:lint|rules|registry\/(?:other-)?rules)/, /^(?:export|exporters|scaffold|registry\/exporters)/],
   [/^(?:export|exporters)/, /^(?:lint|rules|scaffold)/],
   [/^scaffold/, /^(?:lint|rules|export|exporters)/],
@@ -40,6 +42,7 @@ const packages: readonly (readonly [RegExp, RegExp])[] = [
   [/^reporters\/ics\//, /^(?:ical-generator|node:crypto)$/],
   [/^unified\.ts/, /^vfile$/],
   [/^(?:cli|commands)\//, /^(?:commander|chalk|yaml|chokidar|diff|ignore|tinyglobby|@clack\/prompts|node:.*)$/],
+  [/^lsp\//, /^(?:vscode-languageserver|vscode-languageserver-textdocument|node:.*)$/],
   [/^source\//, /^node:fs\/promises$/],
 ]
 

@@ -7,6 +7,7 @@ import extract from '../commands/extract/spec.js'
 import help from '../commands/help/spec.js'
 import init from '../commands/init/spec.js'
 import lint from '../commands/lint/spec.js'
+import lsp from '../commands/lsp/spec.js'
 import newSpec from '../commands/new/spec.js'
 import parse from '../commands/parse/spec.js'
 import rules from '../commands/rules/spec.js'
@@ -15,7 +16,21 @@ import {addGlobalOptions} from './command.js'
 import {refuseEmptyValues, usageLine} from './usage.js'
 import {version} from './version.js'
 
-const specs = [lint, extract, parse, exportSpec, newSpec, rules, explain, config, testRules, init, completion, help]
+const specs = [
+  lint,
+  extract,
+  parse,
+  exportSpec,
+  newSpec,
+  rules,
+  explain,
+  config,
+  testRules,
+  init,
+  lsp,
+  completion,
+  help,
+]
 
 const examples = `
 Examples:

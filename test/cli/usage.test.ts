@@ -6,7 +6,21 @@ import {pressrel, release, temporaryFolder} from './run-pressrel.js'
 const cwd = temporaryFolder()
 beforeAll(() => writeFileSync(join(cwd, 'good.md'), release))
 
-const commands = ['lint', 'extract', 'parse', 'export', 'new', 'rules', 'explain', 'init', 'completion', 'help']
+const commands = [
+  'lint',
+  'extract',
+  'parse',
+  'export',
+  'new',
+  'rules',
+  'explain',
+  'config',
+  'test-rules',
+  'init',
+  'lsp',
+  'completion',
+  'help',
+]
 
 describe('usage errors', () => {
   test.each([

@@ -1,0 +1,15 @@
+import type {GlobalOptions} from '../../cli/command.js'
+import {checkDate} from '../../cli/documents.js'
+import {readingOf} from '../../cli/read-input.js'
+import {PressrelError} from '../../errors.js'
+import {isPresetName, presetNames} from '../../lint/index.js'
+import {serve} from '../../lsp/index.js'
+import {suggestion} from '../../source/index.js'
+
+/** `pressrel lsp`. */
+export function run({config, date, preset, ...options}: GlobalOptions & {readonly preset?: string}): void {
+  if (preset !== undefined && !isPresetName(preset)) {
+    throw new PressrelError('E_USAGE', `there is no preset “${preset}”`, {hint: suggestion(preset, presetNames)})
+  }
+  serve({config, preset, date: checkDate(date), maxBytes: readingOf(options).maxBytes})
+}

@@ -1,0 +1,8 @@
+/** What the command line says for every release, before the settings of the editor. */
+export interface GivenSettings {
+  /** A configuration file for all, instead of the one beside or above a release. */
+  readonly config?: string
+  readonly preset?: string
+  readonly date?: string
+  readonly maxBytes: number
+}
