@@ -1,5 +1,5 @@
 import {openDraft} from '../draft/index.js'
-import {applyEdits, type Edit, overlaps, type Source} from '../source/index.js'
+import {applyEdits, composeEdits, type Edit, overlaps, type Source} from '../source/index.js'
 import type {LintConfig} from './config/index.js'
 import {lint} from './engine.js'
 import type {Finding, LintOptions} from './types.js'
@@ -20,6 +20,8 @@ export interface FixOptions extends LintOptions {
 export interface FixResult {
   /** The source with its new text. */
   readonly source: Source
+  /** What was changed in the text as it came: sorted edits, apart from each other. */
+  readonly edits: readonly Edit[]
   /** How many findings were fixed. */
   readonly applied: number
   /** What is left. */
@@ -38,16 +40,18 @@ export function fix(source: Source, config?: LintConfig, options: FixOptions = {
   const check = (checked: Source): readonly Finding[] =>
     select(lint(openDraft(checked, draftOptions), config, options), checked)
   let current = source
+  let edits: readonly Edit[] = []
   let applied = 0
   for (let round = 0; round < mostRounds; round++) {
     const findings = check(current)
     const chosen = chooseEdits(findings, options.unsafe ?? false)
     const value = applyEdits(current.value, chosen.edits)
-    if (chosen.count === 0 || value === current.value) return {source: current, applied, findings}
+    if (chosen.count === 0 || value === current.value) return {source: current, edits, applied, findings}
+    edits = composeEdits(source.value, edits, chosen.edits)
     applied += chosen.count
     current = {...current, value}
   }
-  return {source: current, applied, findings: check(current)}
+  return {source: current, edits, applied, findings: check(current)}
 }
 
 /** All edits of a finding or none; findings come sorted by place and rule, so the first one wins a conflict. */

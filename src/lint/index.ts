@@ -30,7 +30,7 @@ export {
   readRuleFile,
 } from './custom/index.js'
 export {defineRule} from './define-rule.js'
-export type {Directive, DirectiveName, Idle} from './directives/index.js'
+export {type Directive, type DirectiveName, type Idle, readDirectives} from './directives/index.js'
 export {lint} from './engine.js'
 export {fingerprints} from './fingerprint.js'
 export {type FixOptions, type FixResult, fix} from './fix.js'

@@ -1,3 +1,4 @@
+import {basename} from 'node:path'
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -8,8 +9,9 @@ import {field} from './params.js'
 import type {Session} from './session.js'
 import {readSettings} from './settings.js'
 
-/** What may change how releases are checked; a file that a configuration extends is seen when it is saved. */
-const watched = ['**/.pressrelrc.{yaml,yml,json}', '**/package.json', '**/.pressrelignore', '**/.gitignore']
+/** What may change how releases are checked: configurations, whatever those that they extend are called, and ignore files. */
+const watched = ['**/*.{yaml,yml,json}', '**/.pressrelignore', '**/.gitignore']
+const names = /^(?:\.pressrelrc\.(?:yaml|yml|json)|package\.json|\.pressrelignore|\.gitignore)$/
 
 /** `initialized`: asks the editor for its settings, and to be told when they or the configuration files change. */
 export function listenForChanges(session: Session): void {
@@ -39,6 +41,14 @@ export function listenForChanges(session: Session): void {
 export function didChangeSettings(session: Session, params: unknown): void {
   if (session.client.hasSettings) void askForSettings(session)
   else applySettings(session, field(field(params, 'settings'), 'pressrel'))
+}
+
+/** `workspace/didChangeWatchedFiles`: of all files that were changed, those count that are configurations or ignore files. */
+export function didChangeFiles(session: Session, params: unknown): void {
+  const changes = field(params, 'changes')
+  const paths = Array.isArray(changes) ? changes.map(change => pathOf(String(field(change, 'uri')))) : []
+  const counts = (path: string): boolean => names.test(basename(path)) || session.configurations.readFrom(path)
+  if (paths.some(path => path !== undefined && counts(path))) renew(session)
 }
 
 /** Reads every configuration and ignore file anew, and checks every open release by them. */

@@ -20,6 +20,9 @@ export interface Check {
   readonly refusal: PressrelError | undefined
 }
 
+/** The check of a release that could be read. */
+export type ReadCheck = Check & {readonly draft: Draft}
+
 /** By what a release is checked. */
 export interface CheckTerms {
   readonly config: LintConfig

@@ -8,13 +8,17 @@ import {
   ResponseError,
 } from 'vscode-languageserver/node'
 import {version} from '../cli/version.js'
+import {codeActions} from './actions/index.js'
 import {capabilitiesFor} from './capabilities.js'
-import {didChangeSettings, listenForChanges, renew} from './changes.js'
+import {didChangeFiles, didChangeSettings, listenForChanges} from './changes.js'
 import {Superseded} from './check.js'
+import {executeCommand} from './explain.js'
 import type {GivenSettings} from './given.js'
+import {hover} from './hover/index.js'
 import {type FindConfigurations, openSession} from './open-session.js'
 import {pullDiagnostics} from './pull.js'
 import type {Session} from './session.js'
+import {documentSymbols} from './symbols/index.js'
 import {didChange, didClose, didOpen, didSave} from './sync.js'
 
 /** A server at work. */
@@ -64,8 +68,12 @@ export function startServer(
   connection.onDidCloseTextDocument(notice(didClose))
   connection.onDidSaveTextDocument(notice(didSave))
   connection.onDidChangeConfiguration(notice(didChangeSettings))
-  connection.onDidChangeWatchedFiles(notice(renew))
+  connection.onDidChangeWatchedFiles(notice(didChangeFiles))
   connection.languages.diagnostics.on(answer(pullDiagnostics))
+  connection.onCodeAction(answer(codeActions))
+  connection.onExecuteCommand(answer(executeCommand))
+  connection.onHover(answer(hover))
+  connection.onDocumentSymbol(answer(documentSymbols))
   connection.listen()
   return {isOver: () => isOver}
 }

@@ -7,7 +7,7 @@ export {columns} from './columns.js'
 export {clip} from './display-text.js'
 export type {ExtractedRelease, MentionContext, MentionReport, MentionReporter} from './mention-types.js'
 export {plainPaint} from './plain-paint.js'
-export {ruleDocument, rulePage} from './rule-page/index.js'
+export {exampleLines, type PageExample, readPage, ruleDocument, rulePage} from './rule-page/index.js'
 export {ruleTable} from './rule-table.js'
 export {printTree} from './tree.js'
 export {

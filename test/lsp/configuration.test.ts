@@ -46,7 +46,7 @@ describe('the configuration', () => {
     const [{method, registerOptions}] = registrations
     expect(method).toBe('workspace/didChangeWatchedFiles')
     const patterns = registerOptions.watchers.map(({globPattern}: {globPattern: string}) => globPattern)
-    expect(patterns).toEqual(expect.arrayContaining(['**/.pressrelrc.{yaml,yml,json}', '**/.pressrelignore']))
+    expect(patterns).toEqual(expect.arrayContaining(['**/*.{yaml,yml,json}', '**/.pressrelignore']))
     write('.pressrelrc.yaml', 'rules: {dates/weekday: error}\n')
     await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {changes: [{uri: path, type: 2}]})
     expect(codes(await editor.diagnostics(uri()))).toEqual(['dates/weekday'])
@@ -60,6 +60,20 @@ describe('the configuration', () => {
     await editor.open(house, 'rules: {dates/weekday: off}\n', 'yaml')
     write('house.yaml', 'rules: {dates/weekday: info}\n')
     await editor.connection.sendNotification('textDocument/didSave', {textDocument: {uri: house}})
+    expect(await editor.diagnostics(uri())).toMatchObject([{code: 'dates/weekday', severity: 3}])
+  })
+
+  test('is read anew when a file changes that it extends, and not when another one does', async () => {
+    write('.pressrelrc.yaml', 'extends: ./house.yaml\n')
+    const house = write('house.yaml', 'rules: {dates/weekday: off}\n')
+    const {editor, first} = await opened()
+    expect(first).toEqual([])
+    write('house.yaml', 'rules: {dates/weekday: info}\n')
+    const other = uriOf(join(folder, 'other.yaml'))
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {changes: [{uri: other, type: 2}]})
+    await editor.change(uri(), 2, {text: `${release}It rains.\n`})
+    expect(await editor.diagnostics(uri())).toEqual([])
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {changes: [{uri: house, type: 2}]})
     expect(await editor.diagnostics(uri())).toMatchObject([{code: 'dates/weekday', severity: 3}])
   })
 

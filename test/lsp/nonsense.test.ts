@@ -39,6 +39,16 @@ describe('nonsense', () => {
     const {connection} = editor
     expect(await refusal(editor, 'textDocument/telepathy', {})).toBe(-32601)
     expect(await refusal(editor, 'initialize', {capabilities: {}})).toBe(-32600)
+    for (const method of ['hover', 'codeAction', 'documentSymbol']) {
+      expect(await refusal(editor, `textDocument/${method}`, {})).toBe(-32602)
+      expect(await refusal(editor, `textDocument/${method}`, null)).toBe(-32602)
+      expect(await refusal(editor, `textDocument/${method}`, {textDocument: {uri: 'file:///never.md'}})).toBe(-32602)
+    }
+    expect(await refusal(editor, 'textDocument/hover', {textDocument: {uri}, position: {line: 'two'}})).toBe(-32602)
+    expect(await refusal(editor, 'textDocument/codeAction', {textDocument: {uri}, range: 7})).toBe(-32602)
+    expect(await refusal(editor, 'workspace/executeCommand', {command: 'rm'})).toBe(-32602)
+    const far = {textDocument: {uri}, position: {line: 9000, character: 9000}}
+    expect(await connection.sendRequest('textDocument/hover', far)).toBeNull()
     await connection.sendNotification('textDocument/didTelepathy', {})
     await connection.sendNotification('$/unheardOf', {})
     await connection.sendNotification('textDocument/didOpen', {})

@@ -1,3 +1,5 @@
 export {ruleDocument, type WriteLink} from './document.js'
+export {type ExampleLine, exampleLines} from './example.js'
 export {pageWords} from './page-words.js'
+export {type PageExample, type RulePage, readPage} from './read-page.js'
 export {type PageStyle, rulePage} from './terminal.js'

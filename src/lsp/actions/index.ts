@@ -1,0 +1,2 @@
+export {actionKinds, codeActions} from './code-actions.js'
+export {switchOff} from './switch-off.js'
