@@ -1,7 +1,6 @@
-import {dirname, resolve} from 'node:path'
-import {readChain} from '../cli/config-chain.js'
+import {resolve} from 'node:path'
+import {filesRead} from '../cli/config-chain.js'
 import {configForFile, configForFolder, forgetConfigs} from '../cli/config-files.js'
-import {findConfig} from '../cli/find-config.js'
 import {PressrelError} from '../errors.js'
 import {type LintConfig, resolveConfig} from '../lint/index.js'
 
@@ -32,24 +31,19 @@ export interface ConfigurationSource {
 /** Finds the configurations of releases as `pressrel lint` does. */
 export function openConfigurations({config: file, preset, folder}: ConfigurationSource): Configurations {
   const files = new Set<string>()
-  /** Notes what a configuration is read from, even if it cannot be. */
-  const note = async (folder: string): Promise<void> => {
-    const nearest = file ?? findConfig(folder)
-    if (nearest === undefined) return
-    files.add(resolve(nearest))
-    for (const {path} of (await readChain(nearest)).links) files.add(resolve(path))
-  }
   return {
     async of(path) {
       const given = {config: file, preset: preset()}
       try {
-        await note(path === undefined ? folder() : dirname(path))
         const config = await (path === undefined ? configForFolder(folder(), given) : configForFile(path, given))
         return {config, problem: undefined}
       } catch (error) {
         if (!(error instanceof PressrelError)) throw error
         if (error.file !== undefined) files.add(resolve(error.file))
         return {config: resolveConfig(), problem: error}
+      } finally {
+        // What a configuration was read from is watched even where it is wrong.
+        for (const read of filesRead()) files.add(read)
       }
     },
     readFrom: path => files.has(path),
