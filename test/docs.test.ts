@@ -1,6 +1,8 @@
 import {spawnSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {presetNames} from '../src/lint/index.js'
+import {defaultSettings} from '../src/lsp/settings.js'
 import {parse} from '../src/parse-release.js'
 import {reporterNames} from '../src/report/index.js'
 
@@ -126,3 +128,17 @@ describe('docs/formats.md', () => {
 /** The blank line that may stand between two commands. */
 const gapAfter = (lines: string, i: number, count: number): string =>
   i < count - 1 && (callsOf(lines)[i]?.output ?? '').endsWith('\n\n') ? '\n' : ''
+describe('docs/editors.md', () => {
+  test('lists the settings there are, with what holds without them, and the extension has the same', () => {
+    const root = new URL('..', import.meta.url).pathname
+    const rows = [...readFileSync(`${root}docs/editors.md`, 'utf8').matchAll(/^\| `(\w+)` \|.*\| (.+) \|$/gm)]
+    const listed = new Map(rows.map(([, name = '', without = '']) => [name, without.replace(/`/g, '')]))
+    expect([...listed.keys()]).toEqual(Object.keys(defaultSettings))
+    for (const [name, value] of Object.entries(defaultSettings))
+      if (value !== undefined) expect(listed.get(name)).toBe(String(value))
+    const {contributes} = JSON.parse(readFileSync(`${root}editors/vscode/package.json`, 'utf8'))
+    for (const [name, value] of Object.entries(defaultSettings))
+      expect(contributes.configuration.properties[`pressrel.${name}`].default).toBe(value ?? '')
+    expect(contributes.configuration.properties['pressrel.preset'].enum).toEqual(['', ...presetNames])
+  })
+})

@@ -8,6 +8,7 @@ import {type ConfigurationSource, type Configurations, openConfigurations} from 
 import {openDocuments, pathOf} from './documents.js'
 import type {GivenSettings} from './given.js'
 import {openLeftOut} from './left-out.js'
+import {field} from './params.js'
 import {openQuiet} from './quiet.js'
 import type {Session} from './session.js'
 import {defaultSettings, readSettings} from './settings.js'
@@ -25,7 +26,9 @@ export function openSession(
 ): Session {
   const client = readClient(params)
   const base = {...defaultSettings, preset: given.preset, date: given.date}
-  const {settings, faults} = readSettings(params.initializationOptions, base)
+  const {initializationOptions: options} = params
+  // Some editors hand over the whole of their settings, others what stands under our name.
+  const {settings, faults} = readSettings(field(options, 'pressrel') ?? options, base)
   const state = {settings, roots: rootsOf(params)}
   const documents = openDocuments()
   const voice = openVoice(connection)

@@ -151,14 +151,16 @@ describe('a release that is left out', () => {
 describe('the settings of the editor', () => {
   const undated = '# Acme opens a plant\n\nThe plant has 3 doors, open from Monday, May 12.\n'
 
-  test('come with its first message', async () => {
-    const initializationOptions = {preset: 'ap', date: '2026-05-01'}
-    const editor = await startEditor({folder, initialize: {initializationOptions}})
-    await editor.open(uri(), undated)
-    expect(codes(await editor.diagnostics(uri()))).toEqual(
-      expect.arrayContaining(['numbers/under-ten', 'dates/weekday']),
-    )
-  })
+  test.each([[{preset: 'ap', date: '2026-05-01'}], [{pressrel: {preset: 'ap', date: '2026-05-01'}}]])(
+    'come with its first message: %j',
+    async initializationOptions => {
+      const editor = await startEditor({folder, initialize: {initializationOptions}})
+      await editor.open(uri(), undated)
+      expect(codes(await editor.diagnostics(uri()))).toEqual(
+        expect.arrayContaining(['numbers/under-ten', 'dates/weekday']),
+      )
+    },
+  )
 
   test('are asked for, and hold over those', async () => {
     let settings: object = {preset: '', date: null, path: '/bin/pressrel'}

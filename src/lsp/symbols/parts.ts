@@ -17,15 +17,15 @@ export function partSymbols(draft: Draft): readonly DocumentSymbol[] {
 function wordsFor(node: ReleaseContent, name: string, draft: Draft): SymbolWords | undefined {
   switch (node.type) {
     case 'headline':
-      return {name, fallback: 'Headline', detail: 'headline', kind: SymbolKind.File}
+      return {name, fallback: 'Headline', detail: 'headline', kind: SymbolKind.String}
     case 'subheadline':
       return {name, fallback: 'Subheadline', detail: 'subheadline', kind: SymbolKind.String}
     case 'releaseLine':
       return {name, fallback: 'Release line', detail: node.until ?? node.timing, kind: SymbolKind.Event}
     case 'lead':
-      return {name, fallback: 'Lead', detail: 'lead', kind: SymbolKind.Key, children: datelineOf(node, draft)}
+      return {name, fallback: 'Lead', detail: 'lead', kind: SymbolKind.String, children: datelineOf(node, draft)}
     case 'section':
-      return {name, fallback: 'Section', detail: 'section', kind: SymbolKind.Namespace}
+      return {name, fallback: 'Section', detail: 'section', kind: SymbolKind.String}
     case 'boilerplate':
       return {
         name: `About ${node.organization}`,
