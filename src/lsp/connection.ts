@@ -22,6 +22,8 @@ export function openConnection(input: NodeJS.ReadableStream, output: NodeJS.Writ
   reader.onError(error => {
     connection.console.error(`pressrel: a message could not be read: ${error.message}`)
     if (error instanceof SyntaxError) void writer.write(notJson)
+    // What stands behind a broken header the reader leaves until more comes.
+    else setImmediate(() => input.emit('data', Buffer.alloc(0)))
   })
   return connection
 }

@@ -14,7 +14,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node'
 
-const program = resolve('bin/pressrel.js')
+const ownProgram = resolve('bin/pressrel.js')
 
 /** A notification that came from the server, or a request of its own. */
 interface Message {
@@ -25,6 +25,8 @@ interface Message {
 
 /** What the editor of a test is like. */
 export interface EditorOptions {
+  /** Another pressrel than that of this folder. */
+  readonly program?: string
   readonly args?: readonly string[]
   readonly folder?: string
   readonly capabilities?: ClientCapabilities
@@ -64,7 +66,7 @@ afterEach(() => {
 export const uriOf = (path: string): string => pathToFileURL(path).href
 
 /** Starts the server as an editor does, without saying hello. */
-export function startServer({args = ['--stdio'], folder}: EditorOptions = {}) {
+export function startServer({args = ['--stdio'], folder, program = ownProgram}: EditorOptions = {}) {
   const server = spawn(process.execPath, [program, 'lsp', ...args], {cwd: folder, env: {PATH: process.env.PATH}})
   running.add(server)
   const exit = new Promise<number | null>(done => server.on('close', done))

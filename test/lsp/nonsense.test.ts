@@ -110,6 +110,21 @@ describe('nonsense', () => {
     expect(await exit).toBe(1)
   })
 
+  test.each(['Content-Length: many\r\n\r\n', 'Content-Length: 0\r\n\r\n', 'No-Length: 7\r\n\r\n', 'words\r\n\r\n'])(
+    'in a header is logged, and what stands behind it is read: %j',
+    async header => {
+      const {server, exit} = startServer({folder})
+      const answered = new Promise<object>(done => {
+        new StreamMessageReader(server.stdout).listen(message => 'result' in message && done(message))
+      })
+      server.stdin.write(header + frame(JSON.stringify(initialize)))
+      expect(await answered).toMatchObject({id: 1, result: {serverInfo: {name: 'pressrel'}}})
+      server.stdin.write(frame('{"jsonrpc": "2.0", "id": 2, "method": "shutdown"}'))
+      server.stdin.write(frame('{"jsonrpc": "2.0", "method": "exit"}'))
+      expect(await exit).toBe(0)
+    },
+  )
+
   test('before initialize and after shutdown is refused', async () => {
     const {server, exit} = startServer({folder})
     const answers = new Map<unknown, unknown>()
