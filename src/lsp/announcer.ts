@@ -3,8 +3,9 @@ import {type Connection, type Diagnostic, DiagnosticRefreshRequest} from 'vscode
 import {Superseded} from './check.js'
 import type {Checks} from './checks.js'
 import type {Client} from './client.js'
+import {configurationDiagnostic} from './configuration-diagnostic.js'
 import type {Configurations} from './configurations.js'
-import {errorDiagnostic, toDiagnostics} from './diagnostics.js'
+import {toDiagnostics} from './diagnostics.js'
 import type {OpenDocument, OpenDocuments} from './documents.js'
 import type {Quiet} from './quiet.js'
 
@@ -36,7 +37,7 @@ export async function diagnosticsOf(
   if (document.path === undefined) return []
   const {problem} = await configurations.of(document.path)
   const isHere = problem?.file !== undefined && resolve(problem.file) === document.path
-  return isHere ? [errorDiagnostic(problem)] : []
+  return isHere ? [configurationDiagnostic(problem, document.path)] : []
 }
 
 /** An announcer for the one of the two ways that the editor knows. */
@@ -65,6 +66,7 @@ function sendingAnnouncer(source: AnnouncerSource): Announcer {
     if (!document) return
     const {version} = document.text
     const diagnostics = [...(await diagnosticsOf(document, source))]
+    if (!documents.get(uri)) return
     if (!document.format && diagnostics.length === 0 && !shown.has(uri)) return
     shown.add(uri)
     await connection.sendDiagnostics({uri, version, diagnostics})

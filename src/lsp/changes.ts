@@ -1,4 +1,4 @@
-import {basename} from 'node:path'
+import {basename, sep} from 'node:path'
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -47,7 +47,9 @@ export function didChangeSettings(session: Session, params: unknown): void {
 export function didChangeFiles(session: Session, params: unknown): void {
   const changes = field(params, 'changes')
   const paths = Array.isArray(changes) ? changes.map(change => pathOf(String(field(change, 'uri')))) : []
-  const counts = (path: string): boolean => names.test(basename(path)) || session.configurations.readFrom(path)
+  const isInstalled = (path: string): boolean => path.includes(`${sep}node_modules${sep}`)
+  const counts = (path: string): boolean =>
+    (names.test(basename(path)) && !isInstalled(path)) || session.configurations.readFrom(path)
   if (paths.some(path => path !== undefined && counts(path))) renew(session)
 }
 

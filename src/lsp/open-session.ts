@@ -48,24 +48,14 @@ export function openSession(
     maxBytes: given.maxBytes,
     settings: () => state.settings,
     // Where the file is open, the error stands in it.
-    onProblem: problem => isOpen(problem.file) || voice.show(errorLine(problem).trimEnd()),
+    onProblem(problem) {
+      if (!isOpen(problem.file)) voice.show(errorLine(problem).trimEnd())
+    },
     onFailure: failure => voice.log(failure.message.split(' failed: ')[0] ?? '', errorLine(failure).trimEnd()),
   })
-  const announcer = openAnnouncer({connection, client, documents, checks, configurations, quiet})
+  const shared = {connection, client, documents, configurations, quiet, checks}
   for (const fault of faults) voice.show(`pressrel: ${fault}`)
-  return {
-    connection,
-    client,
-    documents,
-    configurations,
-    leftOut,
-    checks,
-    quiet,
-    announcer,
-    voice,
-    base: settings,
-    state,
-  }
+  return {...shared, announcer: openAnnouncer(shared), leftOut, voice, base: settings, state}
 }
 
 /** The folders that an editor has open, by each of the ways in which it may say so. */

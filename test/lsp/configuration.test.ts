@@ -110,6 +110,16 @@ describe('the configuration', () => {
     expect(editor.messages.filter(({method}) => method === 'window/showMessage')).toEqual([])
   })
 
+  test('that is wrong without a line of its own is marked at the wrong word', async () => {
+    const text = 'extends: recommended\nrules:\n  dates/weekdy: off\n'
+    const path = write('.pressrelrc.yaml', text)
+    const editor = await startEditor({folder})
+    await editor.open(path, text, 'yaml')
+    expect(await editor.diagnostics(path)).toMatchObject([
+      {code: 'E_CONFIG', range: {start: {line: 2, character: 2}, end: {line: 2, character: 14}}},
+    ])
+  })
+
   test('given with --config holds for all', async () => {
     write('.pressrelrc.yaml', 'rules: {dates/weekday: off}\n')
     write('mine.yaml', 'rules: {dates/weekday: info}\n')
@@ -136,6 +146,16 @@ describe('a release that is left out', () => {
     write('.pressrelignore', '')
     await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {changes: [{uri: path, type: 2}]})
     expect(codes(await editor.diagnostics(uri()))).toEqual(['dates/weekday'])
+  })
+
+  test('by an ignore file of a folder that is opened later has none any more', async () => {
+    write('.pressrelignore', 'sub/')
+    const capabilities = {workspace: {workspaceFolders: true}}
+    const {editor, first} = await opened({folder: undefined, capabilities})
+    expect(codes(first)).toEqual(['dates/weekday'])
+    const added = [{uri: uriOf(folder), name: 'press'}]
+    await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', {event: {added, removed: []}})
+    expect(await editor.diagnostics(uri())).toEqual([])
   })
 
   test('because it is of an installed package, or hidden, has none', async () => {

@@ -31,7 +31,8 @@ export function switchOff(finding: Finding, draft: Draft): SwitchedOff | undefin
   }
   const block = blockAt(draft, position.start.offset)
   const blockLine = lines.toPoint(block?.source.start ?? position.start.offset).line
-  if (blockLine === line && !isInside(block) && isAlone(draft, line, block)) return forLine(above(line, next))
+  const isOnItsOwn = source.format === 'text' || !isInside(block)
+  if (blockLine === line && isOnItsOwn && isAlone(draft, line, block)) return forLine(above(line, next))
   if (!block) return undefined
   if (source.format === 'markdown') return forLine(atLineEnd(draft, line, block, commentOf('disable-line', rule)))
   const after = lines.toPoint(block.source.end).line + 1
@@ -69,7 +70,7 @@ function blockAt({prose}: Draft, offset: number): Prose | undefined {
   return around.sort((a, b) => a.source.end - a.source.start - (b.source.end - b.source.start))[0]
 }
 
-/** A line between the items of a list, the rows of a table or the lines of a quotation would part them. */
+/** In Markdown a line between the items of a list, the rows of a table or the lines of a quotation would part them. */
 const isInside = (block: Prose | undefined): boolean =>
   block !== undefined && (block.within.length > 0 || block.cell !== undefined)
 
