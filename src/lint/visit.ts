@@ -5,6 +5,7 @@ import {spanOf} from '../source/index.js'
 import {readDirectives} from './directives/index.js'
 import {listStages, type Stage} from './stages.js'
 import type {VisitorKey} from './visitors.js'
+import {wordTypes} from './word-types.js'
 
 /** The handlers of all rules by what they visit. */
 export type Handlers = ReadonlyMap<VisitorKey, readonly ((...args: never[]) => void)[]>
@@ -99,16 +100,6 @@ const prastKeys: ReadonlySet<string> = new Set(
     .flatMap(type => [type, `${type}:exit`])
     .concat(['prose', 'sentence', 'quotation', 'quote', 'figure', 'date', 'problem']),
 )
-
-const wordTypes: ReadonlySet<string> = new Set([
-  'releaseLine',
-  'headline',
-  'subheadline',
-  'lead',
-  'paragraph',
-  'heading',
-  'tableCell',
-])
 
 /** A node without a place hands over nothing. */
 const endOf = ({position}: Node): number => (position ? spanOf(position).end : 0)

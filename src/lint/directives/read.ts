@@ -1,5 +1,7 @@
 import type {Draft} from '../../draft/index.js'
 import type {Span} from '../../source/index.js'
+import {onceFor} from '../once-for.js'
+import {type CommentText, findComments} from './comments.js'
 
 /** What a comment tells pressrel to do. */
 export type DirectiveVerb = 'disable' | 'enable' | 'disable-line' | 'disable-next-line'
@@ -13,7 +15,10 @@ export interface DirectiveName {
   readonly span: Span
 }
 
-/** A comment that speaks to pressrel: `<!-- pressrel-disable-line dates/weekday -- the fair moved -->`. */
+/**
+ * A comment that speaks to pressrel: `<!-- pressrel-disable-line dates/weekday -- the fair moved -->`, or in front matter
+ * `# pressrel-disable-line dates/weekday -- the fair moved`.
+ */
 export interface Directive {
   /** As written; any other word than those of `directiveVerbs` does nothing. */
   readonly verb: string
@@ -24,49 +29,63 @@ export interface Directive {
   readonly reason: string | undefined
   /** The whole comment. */
   readonly span: Span
+  readonly form: CommentText['form']
   /** The lines on which it begins and ends, from 1. */
   readonly firstLine: number
   readonly lastLine: number
+  /** The next line with words on it; past the last line where there is none. */
+  readonly nextLine: number
 }
-
-const comment = /<!--\s{0,4}pressrel-([A-Za-z-]{1,40})([\s\S]{0,600}?)-->/g
-const kept = new WeakMap<Draft, readonly Directive[]>()
 
 /** The comments of a draft that speak to pressrel, in order. They mean the same in Markdown and in plain text. */
-export function readDirectives(draft: Draft): readonly Directive[] {
-  const known = kept.get(draft)
-  if (known) return known
-  const {value} = draft.source
-  const found = value.includes('pressrel-') ? [...value.matchAll(comment)].map(match => toDirective(draft, match)) : []
-  kept.set(draft, found)
-  return found
-}
+export const readDirectives: (draft: Draft) => readonly Directive[] = onceFor(draft => {
+  const comments = findComments(draft)
+  const spans = comments.map(({span}) => span)
+  return comments.map(comment => toDirective(draft, comment, spans))
+})
 
-function toDirective({lines}: Draft, match: RegExpExecArray): Directive {
-  const [whole, word = '', rest = ''] = match
+/** Two hyphens, and what a word processor makes of them. */
+const dashes = /(?:^|\s)(?:-{2,20}|[–—])/
+
+function toDirective({source: {value}, lines}: Draft, comment: CommentText, all: readonly Span[]): Directive {
+  const {span, form, word, wordStart, rest} = comment
   // “pressrel-disable-->” and “pressrel-disable--” swallow the hyphens of what follows.
   const verb = withoutLastHyphens(word)
-  const verbStart = match.index + whole.indexOf(`pressrel-${word}`)
-  const verbSpan = {start: verbStart, end: verbStart + 'pressrel-'.length + verb.length}
-  const dashes = /(?:^|\s)--\s/.exec(rest)
-  const named = dashes ? rest.slice(0, dashes.index) : rest
-  const span = {start: match.index, end: match.index + whole.length}
+  const reason = dashes.exec(rest)
+  const named = reason ? rest.slice(0, reason.index) : rest
+  const lastLine = lines.toPoint(span.end).line
+  let nextLine = lastLine + 1
+  while (nextLine <= lines.count && !hasWords(value, lines.startOf(nextLine), lines.startOf(nextLine + 1), all))
+    nextLine++
   return {
     verb,
-    verbSpan,
-    names: readNames(named, verbStart + 'pressrel-'.length + word.length),
-    reason: dashes ? rest.slice(dashes.index + dashes[0].length).trim() : undefined,
+    verbSpan: {start: wordStart - 'pressrel-'.length, end: wordStart + verb.length},
+    names: readNames(named, wordStart + word.length),
+    reason: reason ? rest.slice(reason.index + reason[0].length).trim() : undefined,
     span,
+    form,
     firstLine: lines.toPoint(span.start).line,
-    lastLine: lines.toPoint(span.end).line,
+    lastLine,
+    nextLine,
   }
 }
 
+/** Whether a line holds more than the marks of a quotation block and comments that speak to pressrel. */
+function hasWords(value: string, start: number, end: number, comments: readonly Span[]): boolean {
+  let at = start
+  for (const comment of comments) {
+    if (comment.end <= start || comment.start >= end) continue
+    if (/[^\s>]/.test(value.slice(at, comment.start))) return true
+    at = Math.max(at, comment.end)
+  }
+  return /[^\s>]/.test(value.slice(at, end))
+}
+
+/** A comment over several lines of a quotation block has the marks of that in it. */
 function readNames(text: string, from: number): readonly DirectiveName[] {
-  return [...text.matchAll(/[^\s,]+/g)].map(({0: name, index}) => ({
-    name,
-    span: {start: from + index, end: from + index + name.length},
-  }))
+  return [...text.matchAll(/[^\s,]+/g)]
+    .filter(({0: name}) => !/^>+$/.test(name))
+    .map(({0: name, index}) => ({name, span: {start: from + index, end: from + index + name.length}}))
 }
 
 function withoutLastHyphens(word: string): string {

@@ -49,10 +49,10 @@ export function toSilences(directives: readonly Directive[], lastLine: number): 
     return true
   }
   for (const part of directives.flatMap(partsOf)) {
-    const {verb, firstLine, lastLine: line} = part.directive
+    const {verb, firstLine, lastLine: line, nextLine} = part.directive
     const key = part.name?.name ?? ''
     if (verb === 'disable-line') list.push({...part, except: [], from: firstLine, to: line})
-    else if (verb === 'disable-next-line') list.push({...part, except: [], from: line + 1, to: line + 1})
+    else if (verb === 'disable-next-line') list.push({...part, except: [], from: nextLine, to: nextLine})
     else if (verb === 'disable' && !open.has(key)) open.set(key, {...part, except: [], from: firstLine})
     else if (verb === 'enable' && !enable(part, line)) needless.push(part)
   }
