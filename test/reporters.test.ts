@@ -1,7 +1,19 @@
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {codeFrame} from '../src/report/code-frame.js'
+import type {Finding} from '../src/lint/index.js'
+import {codeFrames} from '../src/report/code-frame.js'
 import {displayWidth} from '../src/report/display-width.js'
-import {findingIn, open, resultOf, sourceOf, spanIn} from './formats/results.js'
+import {readLines, type Span} from '../src/source/index.js'
+import {findingIn, open, resultOf, spanIn} from './formats/results.js'
+
+/** The lines that are shown of a text for some words of it. */
+const framesOf = (text: string, span: Span, width = 80) => codeFrames(readLines(text), span, width)
+/** The only line that is shown. */
+function frameOf(text: string, words: string, width = 80) {
+  const [frame, ...rest] = framesOf(text, spanIn(text, words), width)
+  if (!frame || rest.length > 0) throw new Error('one line is shown')
+  return frame
+}
 
 describe('the code frame', () => {
   test.each([
@@ -13,32 +25,65 @@ describe('the code frame', () => {
     ['on 東京 now', '東京', 'on 東京 now', '   ^^^^'],
     ['a \u001b[31mred Monday', 'Monday', 'a [31mred Monday', '          ^^^^^^'],
   ])('puts the carets of %j under %j', (text, words, line, carets) => {
-    expect(codeFrame(sourceOf(text), spanIn(text, words), 80)).toEqual({line, carets})
+    expect(frameOf(text, words)).toEqual({number: 1, line, carets})
   })
 
-  test('an empty span gets one caret, and one over several lines ends with its first', () => {
-    expect(codeFrame(sourceOf('abc'), {start: 3, end: 3}, 80)).toEqual({line: 'abc', carets: '   ^'})
-    expect(codeFrame(sourceOf('abc\r\ndef'), {start: 1, end: 8}, 80)).toEqual({line: 'abc', carets: ' ^^'})
+  test('an empty span gets one caret, one that ends with a line end stays on its line', () => {
+    expect(framesOf('abc', {start: 3, end: 3})).toEqual([{number: 1, line: 'abc', carets: '   ^'}])
+    expect(framesOf('abc\r\ndef', {start: 1, end: 5})).toEqual([{number: 1, line: 'abc', carets: ' ^^'}])
+    expect(framesOf('', {start: 0, end: 0})).toEqual([{number: 1, line: '', carets: '^'}])
   })
 
-  test.each([40, 60, 80])('cuts a long line to %i columns around the words', width => {
+  test('a stretch over several lines has carets on each, not under the space before words', () => {
+    expect(framesOf('abc \r\n\r\n  def ghi', {start: 1, end: 13})).toEqual([
+      {number: 1, line: 'abc ', carets: ' ^^'},
+      {number: 3, line: '  def ghi', carets: '  ^^^'},
+    ])
+  })
+
+  test('of more than three lines the first and the last are shown', () => {
+    const text = 'one\ntwo\nthree\nfour'
+    expect(framesOf(text, {start: 0, end: text.length}).map(({number}) => number)).toEqual([1, undefined, 4])
+    expect(framesOf(text, {start: 0, end: 9}).map(({number}) => number)).toEqual([1, 2, 3])
+  })
+
+  test.each([40, 60, 80])('cuts a long line to %i columns around the words, between words', width => {
     const text = `${'Some words before. '.repeat(20)}Monday${' and some words after'.repeat(20)}`
-    const {line, carets} = codeFrame(sourceOf(text), spanIn(text, 'Monday'), width)
+    const {line, carets} = frameOf(text, 'Monday', width)
     expect(displayWidth(line)).toBeLessThanOrEqual(width)
-    expect(line.startsWith('…') && line.endsWith('…')).toBe(true)
+    expect(line).toMatch(/^… (?:Some|words|before\.) .* (?:and|some|words|after) …$/)
     expect(line.slice(carets.indexOf('^'), carets.length)).toBe('Monday')
+  })
+
+  test('shows more of what stands before where little follows', () => {
+    const text = `${'Some words before. '.repeat(20)}Monday.`
+    expect(displayWidth(frameOf(text, 'Monday', 60).line)).toBeGreaterThan(45)
   })
 
   test('cuts wide characters by their columns', () => {
     const text = `${'東'.repeat(100)}Monday${'京'.repeat(100)}`
-    const {line, carets} = codeFrame(sourceOf(text), spanIn(text, 'Monday'), 60)
+    const {line, carets} = frameOf(text, 'Monday', 60)
     expect(displayWidth(line)).toBeLessThanOrEqual(60)
     expect(displayWidth(line.slice(0, line.indexOf('Monday')))).toBe(carets.indexOf('^'))
   })
 
   test('a stretch longer than the screen is cut at its end', () => {
-    const {line} = codeFrame(sourceOf('x'.repeat(300)), {start: 10, end: 290}, 50)
-    expect(line).toHaveLength(50)
+    const [frame] = framesOf('x'.repeat(300), {start: 10, end: 290}, 50)
+    expect(frame?.line).toHaveLength(50)
+    expect(frame?.carets).toHaveLength(50)
+  })
+
+  test('stays within the screen, its carets under the words, whatever the text', () => {
+    const text = fc.string({unit: fc.constantFrom('a', ' ', '東', '🚀', '\u0301', '\t', '\n', '\r\n'), maxLength: 200})
+    fc.assert(
+      fc.property(text, fc.nat(200), fc.nat(60), fc.integer({min: 40, max: 90}), (value, start, length, width) => {
+        const span = {start: Math.min(start, value.length), end: Math.min(start + length, value.length)}
+        for (const {line, carets} of framesOf(value, span, width)) {
+          expect(displayWidth(line)).toBeLessThanOrEqual(width)
+          expect(carets.length).toBeLessThanOrEqual(Math.max(displayWidth(line), carets.indexOf('^') + 1))
+        }
+      }),
+    )
   })
 })
 
@@ -49,7 +94,8 @@ describe('pretty', () => {
     const {add} = await open('pretty')
     expect(add?.(resultOf(text, findingIn(text, 'Monday', {suggestion: 'Tuesday'})))).toBe(
       [
-        'q3.md:1:16 error May 12, 2026 is a Tuesday, not a Monday dates/weekday',
+        'q3.md:1:16 error dates/weekday',
+        '  May 12, 2026 is a Tuesday, not a Monday',
         '  1 | The call is on Monday, May 12, 2026.',
         '    |                ^^^^^^',
         '    = write: Tuesday',
@@ -59,8 +105,53 @@ describe('pretty', () => {
     )
   })
 
+  test('says how pressrel corrects it, and by hand where it does not', async () => {
+    const {add} = await open('pretty')
+    const edits = [{start: 0, end: 3, text: 'A'}]
+    const lastLine = (more: Partial<Finding>) =>
+      add?.(resultOf(text, findingIn(text, 'Monday', more)))
+        .trimEnd()
+        .split('\n')
+        .at(-1)
+    expect(lastLine({suggestion: 'Tuesday', fix: {safe: true, edits}})).toBe('    = write: Tuesday (--fix)')
+    expect(lastLine({suggestion: 'Tuesday', fix: {safe: false, edits}})).toBe('    = write: Tuesday (--fix --unsafe)')
+    expect(lastLine({fix: {safe: false, edits}})).toBe('    = corrected with --fix --unsafe')
+    expect(lastLine({})).toBe('    |                ^^^^^^')
+  })
+
+  test('wraps message and suggestion between words', async () => {
+    const {add} = await open('pretty', {width: 40})
+    const words = 'vice president of information services and chief information officer'
+    const output = add?.(resultOf(text, findingIn(text, 'Monday', {message: `Write “${words}”.`, suggestion: words})))
+    expect(output?.split('\n').slice(1)).toEqual([
+      '  Write “vice president of information',
+      '  services and chief information',
+      '  officer”.',
+      '  1 | The call is on Monday, May 12, 2026.',
+      '    |                ^^^^^^',
+      '    = write: vice president of',
+      '             information services and',
+      '             chief information officer',
+      '',
+      '',
+    ])
+  })
+
+  test('shows the lines of what goes over several', async () => {
+    const {add} = await open('pretty')
+    const lines = Array.from({length: 12}, (_, i) => `line ${i + 1}`).join('\n')
+    const output = add?.(resultOf(lines, findingIn(lines, 'line 8\nline 9\nline 10\nline 11')))
+    expect(output?.split('\n').slice(2, -2)).toEqual([
+      '   8 | line 8',
+      '     | ^^^^^^',
+      '     ⋮',
+      '  11 | line 11',
+      '     | ^^^^^^^',
+    ])
+  })
+
   test('sums up what was found and what can be corrected', async () => {
-    const {finish} = await open('pretty')
+    const {finish} = await open('pretty', {width: 100})
     const safe = {fix: {safe: true, edits: []}}
     const unsafe = {level: 'warning', fix: {safe: false, edits: []}} as const
     const result = resultOf(

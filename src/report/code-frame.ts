@@ -1,63 +1,42 @@
-import {readLines, type Source, type Span} from '../source/index.js'
-import {displayText} from './display-text.js'
-import {characterWidth, displayWidth} from './display-width.js'
+import type {Lines, Span} from '../source/index.js'
+import {cutLine} from './cut-line.js'
 
-/** A line of the source, and the carets that go under it. */
+/** A line of the source, cut to the screen, and the carets that go under it; both empty for lines that are left out. */
 export interface CodeFrame {
+  /** The number of the line, from 1; undefined for those that are left out. */
+  readonly number: number | undefined
   readonly line: string
   readonly carets: string
 }
 
-/** How many columns of a long line are kept before what is meant. */
-const columnsBefore = 30
-/** However narrow the terminal is, this much is shown. */
-const leastColumns = 40
+/** So many lines of a stretch are shown whole; of a longer one only the first and the last. */
+const mostLines = 3
 
-/**
- * The line of the source with carets under the very characters. A stretch over several lines is marked to the end of
- * its first; a line that is too long is cut around the mark to `width` columns.
- */
-export function codeFrame(source: Source, span: Span, width: number): CodeFrame {
-  const lines = readLines(source.value)
-  const point = lines.toPoint(span.start)
-  const text = lines.text(point.line)
-  const from = point.column - 1
-  const to = Math.min(text.length, from + span.end - span.start)
-  const [before, marked, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)].map(displayText)
-  return cut(before ?? '', marked ?? '', after ?? '', Math.max(leastColumns, width))
+/** The lines that a stretch stands on, with carets under its very characters; each is cut to `width` columns. */
+export function codeFrames(lines: Lines, span: Span, width: number): readonly CodeFrame[] {
+  const first = lines.toPoint(span.start).line
+  const last = lastLineOf(lines, span, first)
+  const all = Array.from({length: last - first + 1}, (_, i) => first + i)
+  const shown = all.filter(number => number === first || number === last || lines.text(number).trim() !== '')
+  const frames = (shown.length > mostLines ? [first, last] : shown).map(number => frameOf(lines, span, number, width))
+  const [opening, ...rest] = frames
+  return shown.length > mostLines && opening ? [opening, leftOut, ...rest] : frames
 }
 
-function cut(before: string, marked: string, after: string, width: number): CodeFrame {
-  if (displayWidth(before) + displayWidth(marked) + displayWidth(after) <= width) return frame(before, marked, after)
-  const rest = width - Math.min(displayWidth(before), columnsBefore)
-  const start = keepEnd(before, displayWidth(before) > columnsBefore ? columnsBefore : width)
-  const middle = keepStart(marked, rest)
-  return frame(start, middle, middle === marked ? keepStart(after, rest - displayWidth(marked)) : '')
+const leftOut: CodeFrame = {number: undefined, line: '', carets: ''}
+
+/** A stretch that ends with a line’s end does not reach the next. */
+function lastLineOf(lines: Lines, {start, end}: Span, first: number): number {
+  const {line, column} = lines.toPoint(end)
+  return column === 1 && end > start && line > first ? line - 1 : line
 }
 
-function frame(before: string, marked: string, after: string): CodeFrame {
-  const indent = ' '.repeat(displayWidth(before))
-  return {line: `${before}${marked}${after}`, carets: `${indent}${'^'.repeat(Math.max(1, displayWidth(marked)))}`}
-}
-
-/** The beginning of a text that fits into some columns, the last of which then shows that it was cut. */
-function keepStart(text: string, width: number): string {
-  if (displayWidth(text) <= width) return text
-  return `${takeColumns([...text], width - 1).join('')}…`
-}
-
-function keepEnd(text: string, width: number): string {
-  if (displayWidth(text) <= width) return text
-  return `…${takeColumns([...text].reverse(), width - 1)
-    .reverse()
-    .join('')}`
-}
-
-function takeColumns(characters: readonly string[], width: number): string[] {
-  let left = width
-  const end = characters.findIndex(character => {
-    left -= characterWidth(character)
-    return left < 0
-  })
-  return characters.slice(0, end < 0 ? characters.length : end)
+function frameOf(lines: Lines, span: Span, number: number, width: number): CodeFrame {
+  const text = lines.text(number)
+  const start = lines.startOf(number)
+  const indent = text.length - text.trimStart().length
+  // Where a stretch goes on, the white space at the beginning of a line is not meant.
+  const from = span.start >= start ? span.start - start : indent
+  const to = Math.max(from, Math.min(text.trimEnd().length, span.end - start))
+  return {number, ...cutLine(text.slice(0, from), text.slice(from, to), text.slice(to), width)}
 }

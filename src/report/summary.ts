@@ -1,7 +1,8 @@
 import {countFindings, type FileFindings, type ReportContext} from './types.js'
+import {wrap} from './wrap.js'
 
 /** The last line: how much was found, and what `--fix` can do about it; nothing where nothing could be read. */
-export function summary(results: readonly FileFindings[], {paint, quiet}: ReportContext): string {
+export function summary(results: readonly FileFindings[], {paint, quiet, width}: ReportContext): string {
   const findings = results.flatMap(result => result.findings)
   const releases = count(results.filter(result => result.error === undefined).length, 'release')
   const fixedCount = results.reduce((sum, result) => sum + (result.fixedCount ?? 0), 0)
@@ -23,7 +24,8 @@ export function summary(results: readonly FileFindings[], {paint, quiet}: Report
     fixableCount > 0 ? `${fixableCount} can be corrected with --fix` : '',
     unsafeCount > 0 ? `${unsafeCount} ${fixableCount > 0 ? 'more ' : 'can be corrected '}with --fix --unsafe` : '',
   ].filter(way => way !== '')
-  return `${done}${parts.join(', ')} in ${releases}${ways.length > 0 ? `; ${ways.join(', ')}` : ''}.\n`
+  const sums = `${done}${parts.join(', ')} in ${releases}${ways.length > 0 ? `; ${ways.join(', ')}` : ''}.`
+  return `${wrap(sums, width).join('\n')}\n`
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

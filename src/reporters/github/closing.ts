@@ -14,7 +14,10 @@ export function closing(results: readonly FileFindings[], context: ReportContext
   const hidden = hiddenOf(results).map(({file, finding}) => `- ${compactLine(file, finding)}`)
   const head = `GitHub shows ${shownOfEach} annotations of each level a step; these are not among them:`
   const lines = hidden.length === 0 ? [] : [head, ...hidden]
-  return lines.map(line => `${withoutCommand(line)}\n`).join('') + summary(results, context)
+  return (
+    lines.map(line => `${withoutCommand(line)}\n`).join('') +
+    summary(results, {...context, width: Number.POSITIVE_INFINITY})
+  )
 }
 
 interface Place {

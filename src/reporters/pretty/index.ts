@@ -1,33 +1,53 @@
 import type {Finding} from '../../lint/index.js'
-import {codeFrame} from '../../report/code-frame.js'
+import {codeFrames} from '../../report/code-frame.js'
 import {displayText} from '../../report/display-text.js'
 import {summary} from '../../report/summary.js'
 import type {Paint, ReportContext, Reporter} from '../../report/types.js'
-import {type Source, spanOf} from '../../source/index.js'
+import {wrap} from '../../report/wrap.js'
+import {type Lines, readLines, spanOf} from '../../source/index.js'
+import {noteOf} from './note.js'
 
-/** For people: place, message, the line with carets, what to write instead, and a summary. */
+/** For people: place, level and rule, what is wrong, the lines with carets, what to write instead; a summary at the end. */
 const pretty: Reporter = context => ({
-  add: ({file, source, findings}) =>
-    findings.map(finding => `${describe(file, source, finding, context)}\n\n`).join(''),
+  add({file, source, findings}) {
+    const lines = source && source.value !== '' ? readLines(source.value) : undefined
+    return findings.map(finding => `${describe(file, lines, finding, context)}\n\n`).join('')
+  },
   finish: results => summary(results, context),
 })
 
 export default pretty
 
-function describe(file: string, source: Source | undefined, finding: Finding, {paint, width}: ReportContext): string {
-  const {line, column} = finding.position.start
+/** Everything below the first line stands in by this. */
+const margin = '  '
+
+function describe(file: string, lines: Lines | undefined, finding: Finding, context: ReportContext): string {
+  const {paint, width} = context
+  const {level, message, position, rule} = finding
+  const {line, column} = position.start
+  const place = paint.bold(displayText(`${file}:${line}:${column}`))
+  const head = `${place} ${colourOf(level, paint)(level)} ${paint.dim(rule)}`
+  const words = wrap(message, width - margin.length)
+  const rows = [...words, ...(lines ? frameRows(lines, finding, context) : [])]
+  return [head, ...rows.map(row => margin + row)].join('\n')
+}
+
+/** `5 | The doors open on Monday.` and the carets below; then `= write: Tuesday`. */
+function frameRows(lines: Lines, finding: Finding, {paint, width}: ReportContext): readonly string[] {
+  const digits = String(finding.position.end.line).length
+  const gutter = ' '.repeat(digits)
   const colour = colourOf(finding.level, paint)
-  const message = displayText(finding.message)
-  const head = `${paint.bold(displayText(`${file}:${line}:${column}`))} ${colour(finding.level)} ${message} ${paint.dim(finding.rule)}`
-  if (!source || source.value === '') return head
-  const number = String(line)
-  const space = ' '.repeat(number.length)
-  const frame = codeFrame(source, spanOf(finding.position), width - number.length - 5)
-  const rows = [`  ${paint.dim(`${number} |`)} ${frame.line}`, `  ${space} ${paint.dim('|')} ${colour(frame.carets)}`]
-  if (finding.suggestion !== undefined) {
-    rows.push(`  ${space} ${paint.dim('=')} write: ${paint.green(displayText(finding.suggestion))}`)
-  }
-  return [head, ...rows].join('\n')
+  const frames = codeFrames(lines, spanOf(finding.position), width - margin.length - digits - 3)
+  const rows = frames.flatMap(({number, line, carets}) =>
+    number === undefined
+      ? [`${gutter} ${paint.dim('⋮')}`]
+      : [
+          `${paint.dim(`${String(number).padStart(digits)} |`)} ${line}`,
+          `${gutter} ${paint.dim('|')} ${colour(carets)}`,
+        ],
+  )
+  const notes = noteOf(finding, paint, width - margin.length - digits - 3)
+  return [...rows, ...notes.map((note, i) => `${gutter} ${i === 0 ? paint.dim('=') : ' '} ${note}`)]
 }
 
 function colourOf(level: Finding['level'], paint: Paint): (text: string) => string {
