@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {reportConfig} from '../src/commands/config/report.js'
 import {extract, openDraft} from '../src/draft/index.js'
 import {exportRelease} from '../src/export/index.js'
-import {lint, listRules, readRuleFile, resolveConfig} from '../src/lint/index.js'
+import {lint, listRules, presetNames, readRuleFile, resolveConfig} from '../src/lint/index.js'
 import {countFindings} from '../src/report/index.js'
 import {toSource} from '../src/source/index.js'
 
@@ -18,6 +18,7 @@ const validators = {
   config: ajv.compile(schema('config')),
   'rule-file': ajv.compile(schema('rule-file')),
   report: ajv.compile(schema('config-report')),
+  rules: ajv.compile(schema('rules')),
 }
 
 function check(name: keyof typeof validators, value: unknown): void {
@@ -92,4 +93,18 @@ test.each(['full', 'empty'])('the JSON of config follows its schema: %s', async 
   check('report', report)
   expect(report.rules.length).toBe(listRules().length)
   expect(report.organization.length).toBe(kind === 'full' ? 9 : 0)
+})
+
+test.each(presetNames)('the JSON of the rules under %s follows its schema', preset => {
+  check('rules', listRules(resolveConfig({extends: preset})))
+})
+
+test('the schema of the rules refuses what is missing or unknown', () => {
+  const [rule] = JSON.parse(JSON.stringify(listRules()))
+  const isRight = (more: object) => validators.rules([{...rule, ...more}])
+  expect(isRight({})).toBe(true)
+  expect(isRight({state: 'fatal'})).toBe(false)
+  expect(isRight({convention: {}})).toBe(false)
+  expect(isRight({options: {form: {kind: 'number', default: 'a', about: ''}}})).toBe(false)
+  expect(isRight({homepage: 'https://a.example'})).toBe(false)
 })
