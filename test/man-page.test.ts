@@ -49,7 +49,8 @@ describe('man/pressrel.1', () => {
 
   test.each(program.commands.map(command => ({name: command.name(), command})))('tells of $name', ({name, command}) => {
     const text = section('COMMANDS').split(`.Ss ${name}\n`)[1]?.split('\n.Ss ')[0] ?? ''
-    for (const {long} of command.options) expect(text).toContain(`Fl ${long?.slice(1).replace(/-/g, '\\-')}`)
+    for (const {long} of command.options.filter(({hidden}) => !hidden))
+      expect(text).toContain(`Fl ${long?.slice(1).replace(/-/g, '\\-')}`)
     expect(text).toContain('.Bd -literal')
   })
 

@@ -4,6 +4,7 @@ import {exporterNames} from '../../export/index.js'
 import {levels, listRules, presetNames, presets} from '../../lint/index.js'
 import {reporterNames} from '../../report/index.js'
 import {sourceFormats} from '../../source/index.js'
+import {formats as configFormats} from '../config/run.js'
 import {formats as exportFormats} from '../export/run.js'
 import {formats as extractFormats} from '../extract/format.js'
 import {kinds} from '../extract/kinds.js'
@@ -29,17 +30,22 @@ export function readChoices(program: Command): Choices {
     'extract --format': oneOf('extract_formats', extractFormats),
     'parse --format': oneOf('parse_formats', parseFormats),
     'rules --format': oneOf('rules_formats', ruleFormats),
+    'config --format': oneOf('config_formats', configFormats),
     'export --format': oneOf('export_formats', exportFormats),
     'export --to': oneOf('exporters', exporterNames),
     'extract --only': {kind: 'several', of: list('kinds', kinds)},
-    '--preset': oneOf(
-      'presets',
-      presetNames.map(name => ({name, about: presets[name].about})),
-    ),
+    '--preset': {
+      kind: 'several',
+      of: list(
+        'presets',
+        presetNames.map(name => ({name, about: presets[name].about})),
+      ),
+    },
     '--rule': {kind: 'pair', of: rules, second: levels},
     '--from': oneOf('source_formats', sourceFormats),
     '--input-format': oneOf('record_formats', [recordFormat]),
-    rule: {kind: 'one', of: rules},
+    rules: {kind: 'one', of: rules},
+    categories: oneOf('categories', [...new Set(listRules().map(({category}) => category))]),
     template: oneOf('templates', templates),
     command: oneOf('commands', commands),
     shell: oneOf('shells', shellNames),

@@ -76,4 +76,4 @@ function optionValues({flags, long = ''}: Option, command: string, choices: Choi
 }
 
 const operandValues = (argument: Argument, choices: Choices): Values =>
-  choices[argument.name()] ?? {kind: argument.name() === 'files' ? 'releases' : 'files'}
+  choices[argument.name()] ?? {kind: /^files?$/.test(argument.name()) ? 'releases' : 'files'}

@@ -8,6 +8,9 @@ import {PressrelError} from '../../errors.js'
 import {reportConfig} from './report.js'
 import {configTable} from './table.js'
 
+/** The formats of `pressrel config`. */
+export const formats = ['table', 'json'] as const
+
 /** What commander hands to `pressrel config`. */
 interface Options extends GlobalOptions {
   readonly format?: string
@@ -18,7 +21,7 @@ interface Options extends GlobalOptions {
 
 /** `pressrel config FILE`. */
 export async function run(file: string, options: Options): Promise<void> {
-  const format = chooseFormat(options.format, ['table', 'json'] as const, 'table')
+  const format = chooseFormat(options.format, formats, 'table')
   const facts = statSync(file, {throwIfNoEntry: false})
   if (facts?.isDirectory()) {
     throw new PressrelError('E_USAGE', 'is a folder', {file, hint: 'Name a release in it, whether there is one or not'})

@@ -12,7 +12,7 @@ const spec: CommandSpec = {
   register(program) {
     program
       .command('test-rules')
-      .argument('[rules...]', 'files of rules: .yaml, .json, .js')
+      .argument('[rule-files...]', 'files of rules: .yaml, .json, .js')
       .description('Try the rules of the house on their own examples.')
       .addHelpText('after', examples)
       .action(async (files, _, command) => (await import('./run.js')).run(files, command.optsWithGlobals()))
