@@ -1,5 +1,15 @@
 import {spawn, spawnSync} from 'node:child_process'
-import {chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {pressrel, release, temporaryFolder} from './run-pressrel.js'
@@ -169,6 +179,43 @@ describe('init', () => {
     expect(lint.stderr).toBe('')
     for (const key of ['rules', 'organization', 'ignore', 'overrides', 'vocabulary', 'fiscal_year_end'])
       expect(filled).toMatch(new RegExp(`^${key}:`, 'm'))
+  })
+
+  test('--preset says what it extends', async () => {
+    const written = async (...args: string[]): Promise<string> => {
+      const {stderr} = await pressrel(['init', '-o', 'house.yaml', '--force', ...args], {cwd})
+      expect(stderr).toBe('')
+      return readFileSync(join(cwd, 'house.yaml'), 'utf8')
+    }
+    expect(await written()).toContain('\nextends: recommended\n')
+    expect(await written('--preset', 'uk')).toContain('\nextends: uk\n')
+    expect(await written('--preset', 'ap, wire')).toContain('\nextends: [ap, wire]\n')
+    expect(await pressrel(['init', '-o', 'other.yaml', '--preset', 'uuk'], {cwd})).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'pressrel: there is no preset “uuk” (Did you mean “uk”?)\n',
+    })
+    expect(existsSync(join(cwd, 'other.yaml'))).toBe(false)
+  })
+
+  test('names the schema of the pressrel that is installed in the folder or above', async () => {
+    const folder = join(cwd, 'house')
+    const schema = 'node_modules/pressrel/dist/schema/config.schema.json'
+    mkdirSync(join(folder, 'releases'), {recursive: true})
+    const firstLines = async (path: string): Promise<readonly string[]> => {
+      await pressrel(['init', '-o', path, '--force'], {cwd: folder})
+      return readFileSync(join(folder, path), 'utf8').split('\n').slice(0, 4)
+    }
+    const later = expect.stringContaining('once “npm install --save-dev pressrel” was run here')
+    expect(await firstLines('.pressrelrc.yaml')).toEqual([
+      `# yaml-language-server: $schema=./${schema}`,
+      `# $schema: ./${schema}`,
+      expect.any(String),
+      later,
+    ])
+    mkdirSync(join(folder, schema), {recursive: true})
+    expect(await firstLines('.pressrelrc.yaml')).not.toContainEqual(later)
+    expect((await firstLines('releases/.pressrelrc.yaml'))[0]).toBe(`# yaml-language-server: $schema=../${schema}`)
   })
 })
 

@@ -1,56 +1,50 @@
+import {existsSync} from 'node:fs'
+import {dirname, join, relative, resolve} from 'node:path'
 import type {GlobalOptions} from '../../cli/command.js'
 import {print, refuseExisting, writeWhole} from '../../cli/output.js'
+import {PressrelError} from '../../errors.js'
+// Not by the door of lint/, which loads the rules.
+import {isPresetName, presetNames} from '../../lint/config/preset-names.js'
+import {suggestion} from '../../source/index.js'
+import {starterText} from './starter.js'
 
-const name = '.pressrelrc.yaml'
-
-const starter = `# The configuration of pressrel for the releases in this folder and below.
-# The examples are switched off: take the # at the start of their lines away to use them.
-
-# What is checked. recommended: what is wrong in any house. ap, uk, ir, wire: recommended and more.
-extends: recommended
-
-# One line a rule: off, info, warning or error. “pressrel rules” lists them.
-#rules:
-#  dates/month-abbreviation: warning
-#  tone/hype: off
-
-# Who issues the releases, and who speaks for them.
-#organization:
-#  names:
-#    - Acme Corporation
-#    - Acme
-#  ticker: "NYSE: ACM"
-#  domain: acme.example
-#  spokespeople:
-#    - name: Ana Ruiz
-#      title: Chief Executive Officer
-#  needs_approval: [Borel Foods]
-#  not_public: [Project Tarn]
-
-# Words of the house: never reported, always reported, written another way.
-#vocabulary:
-#  accept: [Seamless Robotics]
-#  reject: [synergy]
-#  replace:
-#    web site: website
-
-# Last day of the fiscal year, month and day.
-#fiscal_year_end: "12-31"
-
-# Files that are never linted (patterns as in .gitignore).
-#ignore: [drafts/]
-
-# Other rules for some files.
-#overrides:
-#  - files: ["archive/**"]
-#    rules:
-#      structure/headline-missing: off
-`
+const defaultName = '.pressrelrc.yaml'
+const schemaPath = 'node_modules/pressrel/dist/schema/config.schema.json'
 
 /** `pressrel init`. */
-export async function run(options: GlobalOptions): Promise<void> {
-  const file = options.output ?? name
+export async function run(options: GlobalOptions & {readonly preset?: string}): Promise<void> {
+  const file = options.output ?? defaultName
+  const presets = choosePresets(options.preset)
   refuseExisting(file, options.force)
-  writeWhole(file, starter)
+  const folder = dirname(resolve(file))
+  const schema = findSchema(folder)
+  const facts = {
+    presets,
+    schema: toRelative(folder, schema ?? join(folder, schemaPath)),
+    isInstalled: schema !== undefined,
+  }
+  writeWhole(file, starterText(facts))
   if (!options.quiet) await print(`Wrote ${file}. Next: pressrel lint .\n`)
+}
+
+/** Throws `E_USAGE` for what is no preset. */
+function choosePresets(names = 'recommended'): readonly string[] {
+  return names.split(',').map(text => {
+    const name = text.trim()
+    if (isPresetName(name)) return name
+    throw new PressrelError('E_USAGE', `there is no preset “${name}”`, {hint: suggestion(name, presetNames)})
+  })
+}
+
+/** The JSON Schema of a pressrel that is installed in the folder or above. */
+function findSchema(folder: string): string | undefined {
+  const path = join(folder, schemaPath)
+  if (existsSync(path)) return path
+  return dirname(folder) === folder ? undefined : findSchema(dirname(folder))
+}
+
+/** With forward slashes, and a point at its start, as editors want it. */
+function toRelative(folder: string, path: string): string {
+  const inside = relative(folder, path).replaceAll('\\', '/')
+  return inside.startsWith('.') ? inside : `./${inside}`
 }
