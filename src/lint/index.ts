@@ -34,9 +34,10 @@ export {type Directive, type DirectiveName, type Idle, readDirectives} from './d
 export {lint} from './engine.js'
 export {fingerprints} from './fingerprint.js'
 export {type FixOptions, type FixResult, fix} from './fix.js'
-export {listRules, type RuleEntry} from './list-rules.js'
+export {listRules} from './list-rules.js'
 export {onceFor} from './once-for.js'
 export {type PhraseFile, phraseRule} from './phrase-rule.js'
+export type {RuleEntry} from './rule-entry.js'
 export {type TermVisitor, visitTerms} from './term-pass.js'
 export {indexTerms, type Term, type TermIndex, type TermMatch} from './terms.js'
 export type {
