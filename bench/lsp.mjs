@@ -76,8 +76,9 @@ async function type(delay) {
 /** The same in this process: the draft of the new text, what is extracted, the findings. */
 function inProcess() {
   const offset = text.split('\n').slice(0, at).join('\n').length + 21
-  const stages = {draft: [], extract: [], lint: [], all: []}
+  const stages = {draft: [], extract: [], lint: [], all: [], cpu: []}
   for (let i = 1; i <= warmUp + rounds; i++) {
+    const cpu = process.cpuUsage()
     const begin = performance.now()
     const draft = openDraft(toSource(text.slice(0, offset) + 'x'.repeat(i) + text.slice(offset)))
     void draft.release
@@ -86,7 +87,9 @@ function inProcess() {
     const extracted = performance.now()
     lint(draft)
     const end = performance.now()
+    const {user, system} = process.cpuUsage(cpu)
     if (i <= warmUp) continue
+    stages.cpu.push((user + system) / 1000)
     stages.draft.push(parsed - begin)
     stages.extract.push(extracted - parsed)
     stages.lint.push(end - extracted)
@@ -101,4 +104,5 @@ say('didChange to publishDiagnostics, delay 0', await type(0))
 say('didChange to publishDiagnostics, delay 150', await type(150))
 const stages = inProcess()
 say('in process', stages.all)
-for (const [name, times] of Object.entries(stages)) if (name !== 'all') say(`  of which ${name}`, times)
+for (const name of ['draft', 'extract', 'lint']) say(`  of which ${name}`, stages[name])
+say('in process, CPU, all threads', stages.cpu)

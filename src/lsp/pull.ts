@@ -20,7 +20,8 @@ export async function pullDiagnostics(
   token: CancellationToken,
 ): Promise<DocumentDiagnosticReport> {
   const uri = uriIn(params)
-  await session.quiet.wait(uri)
+  const cancelled = new Promise<void>(done => void token.onCancellationRequested(() => done()))
+  await Promise.race([session.quiet.wait(uri), cancelled])
   if (token.isCancellationRequested) throw askAgain(false)
   const document = session.documents.get(uri)
   if (!document) return {kind: DocumentDiagnosticReportKind.Full, items: []}

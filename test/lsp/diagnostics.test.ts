@@ -1,7 +1,7 @@
-import {writeFileSync} from 'node:fs'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import type {Diagnostic} from 'vscode-languageserver-protocol/node'
+import {CancellationTokenSource, type Diagnostic} from 'vscode-languageserver-protocol/node'
 import {temporaryFolder} from '../cli/run-pressrel.js'
 import {type EditorOptions, startEditor, uriOf} from './editor.js'
 
@@ -192,6 +192,30 @@ describe('an editor that asks for diagnostics', () => {
     await editor.change(uri, 2, {text: right})
     expect(await ask(first.resultId)).toMatchObject({kind: 'full', items: []})
     expect(editor.messages.filter(({method}) => method === 'textDocument/publishDiagnostics')).toEqual([])
+  })
+
+  test('may take a question back while somebody types', async () => {
+    const editor = await startEditor({folder, capabilities, initialize: {initializationOptions: {delay: 10_000}}})
+    await editor.open(uri, wrong)
+    await editor.change(uri, 2, {text: right})
+    const source = new CancellationTokenSource()
+    const answer = editor.connection.sendRequest('textDocument/diagnostic', {textDocument: {uri}}, source.token)
+    source.cancel()
+    await expect(answer).rejects.toMatchObject({code: -32802, data: {retriggerRequest: false}})
+  })
+
+  test('is told to ask again when a configuration changes, and sees what is wrong in it', async () => {
+    const path = uriOf(join(folder, 'pull/.pressrelrc.yaml'))
+    mkdirSync(join(folder, 'pull'))
+    writeFileSync(join(folder, 'pull/.pressrelrc.yaml'), 'rules: {dates/weekdy: off}\n')
+    const editor = await startEditor({folder, capabilities})
+    await editor.open(path, 'rules: {dates/weekdy: off}\n', 'yaml')
+    const ask = () => editor.connection.sendRequest('textDocument/diagnostic', {textDocument: {uri: path}})
+    expect(await ask()).toMatchObject({kind: 'full', items: [{code: 'E_CONFIG', range: {start: at(0, 8)}}]})
+    writeFileSync(join(folder, 'pull/.pressrelrc.yaml'), 'rules: {dates/weekday: off}\n')
+    await editor.connection.sendNotification('textDocument/didSave', {textDocument: {uri: path}})
+    await editor.next('workspace/diagnostic/refresh')
+    expect(await ask()).toEqual({kind: 'full', items: []})
   })
 
   test('has an answer for a document that was never opened: none', async () => {
