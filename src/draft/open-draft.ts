@@ -11,6 +11,8 @@ export interface DraftOptions {
   readonly date?: string
   /** `MM-DD`; the front matter's own wins. */
   readonly fiscalYearEnd?: string
+  /** An earlier version of the same release, which an editor has: what has not changed since is not read again. */
+  readonly before?: Draft
   /** Extractors of the caller's own (`defineExtractor`); one of a kind that pressrel has takes its place. */
   readonly extractors?: readonly AnyExtractor[]
 }
@@ -51,9 +53,13 @@ class LazyDraft implements Draft {
   #quotations: readonly Quotation[] | undefined
   #mentions: Mentions | undefined
 
-  constructor(source: Source, options: DraftOptions) {
+  /** Forgotten as soon as it was asked for: versions would hold each other in a chain. */
+  #before: LazyDraft | undefined
+
+  constructor(source: Source, {before, ...options}: DraftOptions) {
     this.source = source
     this.#options = options
+    this.#before = before instanceof LazyDraft ? before : undefined
   }
 
   get lines(): Lines {
@@ -62,7 +68,8 @@ class LazyDraft implements Draft {
   }
 
   get #document(): ParsedRelease {
-    this.#parsed ??= parseSource(this.source, this.lines)
+    const before = this.#before
+    this.#parsed ??= parseSource(this.source, this.lines, before ? before.#parsed?.pieces : undefined)
     return this.#parsed
   }
 
@@ -75,7 +82,10 @@ class LazyDraft implements Draft {
   }
 
   get prose(): readonly Prose[] {
-    this.#prose ??= readProse({value: this.source.value, ...this.#document})
+    if (this.#prose) return this.#prose
+    const before = this.#before
+    this.#prose = readProse({value: this.source.value, ...this.#document}, before ? before.#prose : undefined)
+    this.#before = undefined
     return this.#prose
   }
 

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {FrontMatter} from '../ast/index.js'
 import type {Problem, Span} from '../source/index.js'
+import type {Pieces} from './pieces.js'
 
 /**
  * A place where the source and what a reader sees differ: `[start, end)` of the source reads as `text`.
@@ -28,4 +29,6 @@ export interface MarkdownDocument {
   readonly frontMatter: FrontMatterBlock
   readonly tree: Root
   readonly marks: readonly Mark[]
+  /** What its pieces read, for the next version; empty unless an earlier one was handed over. */
+  readonly pieces: Pieces
 }

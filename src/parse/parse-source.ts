@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import type {FrontMatter, Headline, Release, Subheadline} from '../ast/index.js'
-import {type FrontMatterBlock, parseMarkdown} from '../markdown/index.js'
+import {type FrontMatterBlock, type Pieces, parseMarkdown} from '../markdown/index.js'
 import {parsePlain} from '../plain/index.js'
 import type {Lines, Source, Span} from '../source/index.js'
 import {readBlocks} from './block.js'
@@ -11,9 +11,9 @@ import type {ParsedRelease} from './types.js'
 
 const noFrontMatter: FrontMatter = {extra: {}}
 
-/** Reads a source into a release. Never fails on odd text: what is not recognised stays an ordinary block. */
-export function parseSource(source: Source, lines: Lines): ParsedRelease {
-  return source.format === 'text' ? parseText(source, lines) : parseMarkdownSource(source, lines)
+/** Reads a source into a release; `before` is what the pieces of an earlier version read. Never fails on odd text: what is not recognised stays an ordinary block. */
+export function parseSource(source: Source, lines: Lines, before?: Pieces): ParsedRelease {
+  return source.format === 'text' ? parseText(source, lines) : parseMarkdownSource(source, lines, before)
 }
 
 function parseText(source: Source, lines: Lines): ParsedRelease {
@@ -29,9 +29,9 @@ function parseText(source: Source, lines: Lines): ParsedRelease {
   }
 }
 
-function parseMarkdownSource(source: Source, lines: Lines): ParsedRelease {
+function parseMarkdownSource(source: Source, lines: Lines, before: Pieces | undefined): ParsedRelease {
   const {value} = source
-  const {frontMatter, tree, marks: bodyMarks} = parseMarkdown(value, source.path)
+  const {frontMatter, tree, marks: bodyMarks, pieces} = parseMarkdown(value, source.path, before)
   const marks = [...frontMatter.marks, ...bodyMarks]
   const blocks = readBlocks(splitJoined(tree.children, {value, lines, marks}), value, marks)
   const meta = frontMatter.values
@@ -40,7 +40,7 @@ function parseMarkdownSource(source: Source, lines: Lines): ParsedRelease {
   const body = composeRelease(blocks, {value, lines, title, isPlain: false})
   const position = lines.toPosition({start: 0, end: value.length})
   const release: Release = {type: 'release', meta, children: [...titles, ...body], position}
-  return {release, marks, problems: [...frontMatter.problems, ...findLanguageProblem(blocks, meta.language)]}
+  return {release, marks, pieces, problems: [...frontMatter.problems, ...findLanguageProblem(blocks, meta.language)]}
 }
 
 /** Headline and subheadline that stand in the front matter, in source order. */

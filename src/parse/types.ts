@@ -1,5 +1,5 @@
 import type {Contact, Release} from '../ast/index.js'
-import type {Mark} from '../markdown/index.js'
+import type {Mark, Pieces} from '../markdown/index.js'
 import type {Lines, Problem} from '../source/index.js'
 import type {Image} from './images.js'
 import type {Link} from './links.js'
@@ -20,6 +20,8 @@ export interface ParsedRelease {
   /** Sorted by start; empty for plain text. */
   readonly marks: readonly Mark[]
   readonly problems: readonly Problem[]
+  /** What the pieces of a Markdown source read, for its next version. */
+  readonly pieces?: Pieces
 }
 
 /** What the contract calls `release`: the structure of one release in plain words. */

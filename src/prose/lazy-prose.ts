@@ -1,8 +1,7 @@
 import type {Span} from '../source/index.js'
 import type {BlockText} from './block-text.js'
+import type {BlockWords, WordsFor} from './block-words.js'
 import {toTextOffset} from './map.js'
-import {readSentences} from './sentences.js'
-import {readTokens} from './tokens.js'
 import type {Prose, ProseRole, Token} from './types.js'
 
 /** Where a block stands in the release. */
@@ -10,6 +9,9 @@ export type Place = Pick<Prose, 'role' | 'within' | 'blockquote' | 'cell'> & {
   /** Where the dateline of the lead ends in the source. */
   readonly dateline?: number
 }
+
+/** Where a block comes among the others. */
+export type Order = Pick<Prose, 'section' | 'index'>
 
 /** A block of prose whose sentences and tokens are read on first use. */
 export class LazyProse implements Prose {
@@ -23,11 +25,9 @@ export class LazyProse implements Prose {
   readonly cell?: Prose['cell']
   readonly section: number
   readonly index: number
-  readonly #dateline: number
-  #sentences: readonly Span[] | undefined
-  #tokens: readonly Token[] | undefined
+  readonly words: BlockWords
 
-  constructor(block: BlockText, source: Span, place: Place, section: number, index: number) {
+  constructor(block: BlockText, source: Span, place: Place, order: Order, wordsFor: WordsFor) {
     this.text = block.text
     this.runs = block.runs
     this.marked = block.marked
@@ -36,18 +36,17 @@ export class LazyProse implements Prose {
     this.within = place.within
     this.blockquote = place.blockquote
     this.cell = place.cell
-    this.section = section
-    this.index = index
-    this.#dateline = place.dateline === undefined ? 0 : toTextOffset(block, place.dateline)
+    this.section = order.section
+    this.index = order.index
+    const dateline = place.dateline === undefined ? 0 : toTextOffset(block, place.dateline)
+    this.words = wordsFor(block.text, place.role, dateline)
   }
 
   get sentences(): readonly Span[] {
-    this.#sentences ??= readSentences(this.text, this.#dateline)
-    return this.#sentences
+    return this.words.sentences
   }
 
   get tokens(): readonly Token[] {
-    this.#tokens ??= readTokens(this.text)
-    return this.#tokens
+    return this.words.tokens
   }
 }

@@ -3,6 +3,7 @@ import type {Release, ReleaseContent} from '../ast/index.js'
 import type {Mark} from '../markdown/index.js'
 import {type Span, spanOf} from '../source/index.js'
 import {readBlockText} from './block-text.js'
+import {type WordsFor, wordsFrom} from './block-words.js'
 import {LazyProse, type Place} from './lazy-prose.js'
 import type {Prose} from './types.js'
 
@@ -13,9 +14,9 @@ export interface ProseInput {
   readonly marks: readonly Mark[]
 }
 
-/** Every block of prose of a release in source order. */
-export function readProse(input: ProseInput): readonly Prose[] {
-  const reader = new ProseReader(input)
+/** Every block of prose of a release in source order; `before` are those of an earlier version, whose words are shared. */
+export function readProse(input: ProseInput, before: readonly Prose[] = []): readonly Prose[] {
+  const reader = new ProseReader(input, wordsFrom(before))
   for (const child of input.release.children) reader.readContent(child)
   return reader.prose
 }
@@ -24,9 +25,11 @@ class ProseReader {
   readonly prose: Prose[] = []
   #section = 0
   readonly #input: ProseInput
+  readonly #wordsFor: WordsFor
 
-  constructor(input: ProseInput) {
+  constructor(input: ProseInput, wordsFor: WordsFor) {
     this.#input = input
+    this.#wordsFor = wordsFor
   }
 
   readContent(node: ReleaseContent): void {
@@ -100,6 +103,7 @@ class ProseReader {
   #add(children: readonly PhrasingContent[], source: Span, place: Place): void {
     const block = readBlockText(children, this.#input.value, this.#input.marks)
     if (block.text.trim() === '') return
-    this.prose.push(new LazyProse(block, source, place, this.#section, this.prose.length))
+    const order = {section: this.#section, index: this.prose.length}
+    this.prose.push(new LazyProse(block, source, place, order, this.#wordsFor))
   }
 }

@@ -1,4 +1,5 @@
 import type {Span} from '../source/index.js'
+import type {BlockWords} from './block-words.js'
 
 /** Where in the release a block of prose stands. */
 export type ProseRole =
@@ -72,6 +73,8 @@ export interface Prose {
     readonly type: 'emphasis' | 'strong' | 'link' | 'inlineCode'
     readonly url?: string
   })[]
+  /** Its text and role with what is made of them, shared with the same block of another version. */
+  readonly words: BlockWords
   /** Sentences in order, a dateline being one; they cover every character that is not space between them. */
   readonly sentences: readonly Span[]
   readonly tokens: readonly Token[]

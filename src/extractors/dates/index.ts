@@ -1,6 +1,6 @@
 import type {DateMention} from '../../ast/index.js'
 import {defineExtractor, type ExtractContext} from '../../extract/types.js'
-import type {Prose} from '../../prose/index.js'
+import {onceForWords, type Prose} from '../../prose/index.js'
 import {Agenda} from './agenda.js'
 import {isBareNumber} from './bare-cell.js'
 import type {Candidate, Finder, Reading} from './candidate.js'
@@ -77,13 +77,14 @@ const finders: readonly Finder[] = [
 ]
 
 const search = makeSearch(finders)
+const shapeOf = onceForWords(({text}) => readShape(text))
 
 /** Finds the dates of a release: small finders by family, then what belongs together is joined. */
 export default defineExtractor({
   kind: 'dates',
   after: [],
   extract(ctx) {
-    const shapes = ctx.prose.map(({text}) => readShape(text))
+    const shapes = ctx.prose.map(shapeOf)
     const fiscalQuarters = fiscalQuartersOf(shapes)
     const reading: Reading = {
       today: ctx.releaseDate,
@@ -93,7 +94,7 @@ export default defineExtractor({
     }
     const agenda = new Agenda()
     return ctx.prose.flatMap((prose, i) => {
-      const shape = shapes[i] ?? readShape(prose.text)
+      const shape = shapes[i] ?? shapeOf(prose)
       const found = datesIn(prose, shape, reading, agenda)
       agenda.note(prose, found, shape)
       return found.map(candidate => toMention(candidate, prose, shape, reading, ctx))
@@ -101,8 +102,19 @@ export default defineExtractor({
   },
 })
 
+const searched = new WeakMap<Shape, {readonly by: string; readonly found: readonly Candidate[]}>()
+
+/** What is found in a shape, which versions of a release share, as long as the release reads dates the same way. */
+function searchOnce(shape: Shape, reading: Reading): readonly Candidate[] {
+  const by = JSON.stringify(reading)
+  const known = searched.get(shape)
+  const found = known?.by === by ? known.found : search(shape, reading)
+  searched.set(shape, {by, found})
+  return found
+}
+
 function datesIn(prose: Prose, shape: Shape, reading: Reading, agenda: Agenda): readonly Candidate[] {
-  const found = search(shape, reading)
+  const found = searchOnce(shape, reading)
   if (found.length === 0 || isBareNumber(prose, shape, reading.today)) return []
   const apart = dropOverlaps(found.filter(candidate => !isInAddress(candidate, shape)))
   const periods = joinPeriodEnded(shareYears(apart, shape), shape)

@@ -1,4 +1,4 @@
-import type {Prose} from '../../prose/index.js'
+import {onceForWords, type Prose} from '../../prose/index.js'
 import {overlaps, type Span} from '../../source/index.js'
 import {isWhole, wordAfter} from './beside.js'
 import type {DraftFigure} from './draft-figure.js'
@@ -25,15 +25,21 @@ export interface ReleaseFacts {
 
 /** The figures of a block in order, as offsets into its text. `dates` are stretches whose numbers are no figures. */
 export function findFigures(prose: Prose, dates: readonly Span[], release: ReleaseFacts): readonly DraftFigure[] {
-  const words = findWordNumbers(prose)
-  const amounts = [...findDigitAmounts(prose), ...words.amounts].sort((a, b) => a.start - b.start)
-  const taken = [...dates, ...findMasks(prose)]
-  const ratios = findRatios(prose.text, amounts, words.fractions).filter(ratio => !touches(ratio, taken))
+  const {amounts, fractions, masks} = numbersIn(prose)
+  const taken = [...dates, ...masks]
+  const ratios = findRatios(prose.text, amounts, fractions).filter(ratio => !touches(ratio, taken))
   const free = amounts.filter(amount => !touches(amount, taken) && !touches(amount, ratios))
   const readings = readAmounts(prose, free, release)
   const figures = [...joinRanges(prose.text, readings), ...ratios].sort((a, b) => a.start - b.start)
   return withElidedNouns(prose, withSharedUnits(prose.text, figures))
 }
+
+/** The numbers of a block, and the stretches in which they are none. */
+const numbersIn = onceForWords(prose => {
+  const words = findWordNumbers(prose)
+  const amounts = [...findDigitAmounts(prose), ...words.amounts].sort((a, b) => a.start - b.start)
+  return {amounts, fractions: words.fractions, masks: findMasks(prose)}
+})
 
 function readAmounts({text, role}: Prose, amounts: readonly Amount[], release: ReleaseFacts): readonly Reading[] {
   const isTitle = role === 'headline' || role === 'subheadline' || role === 'heading'

@@ -1,5 +1,5 @@
 import {abbreviationKinds} from '../../../lexicon/index.js'
-import type {Prose, Token} from '../../../prose/index.js'
+import {onceForWords, type Prose, type Token} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 
 /** A token with its text, for those who read the words beside a quotation. */
@@ -30,16 +30,8 @@ export function wordsIn(prose: Prose, start: number, end: number): readonly Word
   return words
 }
 
-const wholeBlocks = new WeakMap<Prose, readonly Word[]>()
-
-/** All words and marks of a block; they are asked for again and again, so they are kept with it. */
-export function wordsOf(prose: Prose): readonly Word[] {
-  const known = wholeBlocks.get(prose)
-  if (known) return known
-  const words = wordsIn(prose, 0, prose.text.length)
-  wholeBlocks.set(prose, words)
-  return words
-}
+/** All words and marks of a block; they are asked for again and again, so they are kept with its words. */
+export const wordsOf = onceForWords((prose): readonly Word[] => wordsIn(prose, 0, prose.text.length))
 
 /** The text that a run of words covers, with single spaces. */
 export function textOf(prose: Prose, words: readonly Word[]): string {

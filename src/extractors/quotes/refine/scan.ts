@@ -1,5 +1,5 @@
 import {speakerStops} from '../../../lexicon/index.js'
-import type {Prose} from '../../../prose/index.js'
+import {onceForWords, type Prose} from '../../../prose/index.js'
 import {accordingTo} from '../read/after.js'
 import {isPersonName, nameText} from '../read/name.js'
 import {type Post, readPost} from '../read/post.js'
@@ -21,27 +21,41 @@ export interface ScannedPerson extends Person {
 const silentRoles = new Set<Prose['role']>(['table', 'headline', 'subheadline', 'heading', 'disclaimer'])
 
 /** Full names in all blocks, and short forms that name somebody again (“Mr Berg”, “Finance Minister”). */
-export function scanPeople(blocks: readonly Prose[]): {
-  people: readonly ScannedPerson[]
-  shorts: readonly ShortMention[]
-} {
+export function scanPeople(blocks: readonly Prose[]): Scan {
   const people: ScannedPerson[] = []
   const shorts: ShortMention[] = []
   for (const prose of blocks) {
-    // A headline gives every word a capital: no names to tell there.
-    if (silentRoles.has(prose.role)) continue
-    const words = wordsOf(prose)
-    for (const run of runsOf(words)) {
-      const person = readRun(prose, words, run)
-      if (person) people.push(person)
-      else {
-        const start = nameStart(words, run.from, run.to)
-        shorts.push(...readShort(prose, words, {...run, start, lead: leadBefore(words, run.from, start)}))
-      }
-    }
+    const {start} = prose.source
+    const scan = scanBlock(prose)
+    for (const person of scan.people) people.push({...person, at: start + person.at})
+    for (const short of scan.shorts) shorts.push({...short, at: start + short.at})
   }
   return {people, shorts}
 }
+
+/** Who is named. */
+interface Scan {
+  readonly people: readonly ScannedPerson[]
+  readonly shorts: readonly ShortMention[]
+}
+
+/** Who is named in a block; places count from its beginning. */
+const scanBlock = onceForWords((prose): Scan => {
+  const people: ScannedPerson[] = []
+  const shorts: ShortMention[] = []
+  // A headline gives every word a capital: no names to tell there.
+  if (silentRoles.has(prose.role)) return {people, shorts}
+  const words = wordsOf(prose)
+  for (const run of runsOf(words)) {
+    const person = readRun(prose, words, run)
+    if (person) people.push(person)
+    else {
+      const start = nameStart(words, run.from, run.to)
+      shorts.push(...readShort(prose, words, {...run, start, lead: leadBefore(words, run.from, start)}))
+    }
+  }
+  return {people, shorts}
+})
 
 /** A run of capitalised words, as indexes, the end exclusive. */
 export interface Run {
@@ -85,7 +99,7 @@ function readRun(prose: Prose, words: readonly Word[], {from, to}: Run): Scanned
   if (!isNamed && name.length > 3) return undefined
   const organization =
     before.organization ?? [after, given].find(post => title !== undefined && post?.title === title)?.organization
-  const at = prose.source.start + (words[from]?.start ?? 0)
+  const at = words[from]?.start ?? 0
   return {
     name: nameText(prose, name),
     title,

@@ -30,7 +30,7 @@ export function readShort(
   const text = isPost
     ? textOf(prose, words.slice(from, to))
     : textOf(prose, words.slice(start, to)).replace(/[’']s$/, '')
-  return [{name: text, at: prose.source.start + (words[from]?.start ?? 0), isSubject, post, isAddressed}]
+  return [{name: text, at: words[from]?.start ?? 0, isSubject, post, isAddressed}]
 }
 
 /** “, a professional at Tarn Club,” */
