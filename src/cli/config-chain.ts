@@ -1,9 +1,8 @@
-import {realpathSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {PressrelError} from '../errors.js'
 import type {ConfigLayer} from '../lint/index.js'
 import {readConfigFile} from './config-text.js'
-import {findExtended} from './extended-file.js'
+import {realPath} from './real-path.js'
 import {shownPath} from './shown-path.js'
 
 /** One file of a chain, as it stands. */
@@ -41,10 +40,13 @@ export function readChain(path: string): Promise<readonly ConfigLink[]> {
 async function follow(where: string, before: readonly string[]): Promise<readonly ConfigLink[]> {
   noteRead(where)
   const raw = await readConfigFile(where)
+  const names = listOf(raw.extends)
+  if (names.length === 0) return [{where, raw}]
+  const {findExtended} = await import('./extended-file.js')
   const links: ConfigLink[] = []
   const followed: unknown[] = []
-  const path = [...before, realpathSync(where)]
-  for (const [i, name] of listOf(raw.extends).entries()) {
+  const path = [...before, realPath(where)]
+  for (const [i, name] of names.entries()) {
     const found = typeof name === 'string' ? findExtended(name, where) : undefined
     if (!found) continue
     if (found.path === undefined) return refuse(where, i, found.problem, found.hint)
@@ -58,7 +60,7 @@ async function follow(where: string, before: readonly string[]): Promise<readonl
 
 /** `a.yaml → b.yaml → a.yaml`, where a file leads back to one on the way to it. */
 function circleOf(path: readonly string[], next: string): string | undefined {
-  const real = realpathSync(next)
+  const real = realPath(next)
   const start = path.indexOf(real)
   return start < 0 ? undefined : [...path.slice(start), real].map(shownPath).join(' → ')
 }

@@ -11,13 +11,14 @@ export interface LinePoint {
   readonly column: number
 }
 
-/** Finds places in one configuration file. */
-export type FindPlace = (place: DataPlace) => LinePoint
+/** Finds places in one configuration file; none in what can be read but once, such as a pipe. */
+export type FindPlace = (place: DataPlace) => LinePoint | undefined
 
 /** Reads a configuration file, YAML or JSON, for the places of its values; what is not there stands where it would belong. */
 export function openPlaces(path: string): FindPlace {
   const lines = new LineCounter()
   const document = parseDocument(readConfigText(path), {schema: 'core', lineCounter: lines, logLevel: 'silent'})
+  if (document.contents === null) return () => undefined
   const around = basename(path) === 'package.json' ? ['pressrel'] : []
   return place => {
     const {line, col} = lines.linePos(findOffset(document, {...place, path: [...around, ...place.path]}))
@@ -39,7 +40,8 @@ export function openOrigins(): (origin: Origin) => StatedPlace | undefined {
     files.set(origin.file, findPlace)
     // A reader looks for the key, which may stand a line above its value.
     const isKey = typeof origin.path.at(-1) === 'string'
-    return {file: shownPath(origin.file), ...findPlace({path: origin.path, isKey})}
+    const {line, column} = findPlace({path: origin.path, isKey}) ?? {line: 1, column: 1}
+    return {file: shownPath(origin.file), line, column}
   }
 }
 

@@ -1,9 +1,10 @@
-import {existsSync, readdirSync, readFileSync, realpathSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {suggestion} from '../source/index.js'
 import {isMapping} from './config-text.js'
 import type {Extended} from './extended-file.js'
+import {realPath} from './real-path.js'
 
 const rootNames = ['.pressrelrc.yaml', '.pressrelrc.yml', '.pressrelrc.json', 'pressrel.yaml']
 const fileEnding = /\.(?:ya?ml|json)$/
@@ -36,7 +37,7 @@ export function packageNameOf(name: string): string | undefined {
 
 function findPackage(name: string, from: string): Package | undefined {
   // A link into a store, as pnpm makes them, has its own packages beside where it leads.
-  const requireFrom = createRequire(realpathSync(from))
+  const requireFrom = createRequire(realPath(from))
   const attempt = (wanted: string): string | undefined => {
     try {
       return requireFrom.resolve(wanted)

@@ -1,5 +1,6 @@
+import {spawnSync} from 'node:child_process'
 import {mkdirSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {configForFolder} from '../../src/cli/config-files.js'
 import {errorLine} from '../../src/cli/exit.js'
@@ -206,5 +207,19 @@ describe('a mistake in a configuration is said with its place', () => {
       )
     const {stderr} = await pressrel(['lint', 'b.md'], {cwd: join(cwd, 'sub')})
     expect(stderr).toContain(`pressrel: ${join(cwd, '.pressrelrc.yaml')}:1:18: `)
+  })
+
+  test.runIf(process.platform === 'linux')('without lines where a configuration comes from a pipe', () => {
+    const cwd = folderWith({'wrong.yaml': 'extends: ap\nrule: {}\n', 'right.yaml': 'extends: ap\n'})
+    const lint = (name: string) => {
+      const command = `cat ${name} | "${process.execPath}" "${resolve('bin/pressrel.js')}" lint -q a.md --config /dev/stdin`
+      const {status, stderr} = spawnSync('sh', ['-c', command], {cwd, encoding: 'utf8'})
+      return {status, stderr}
+    }
+    expect(lint('wrong.yaml')).toEqual({
+      status: 2,
+      stderr: 'pressrel: /dev/stdin: the configuration has no key “rule” (Did you mean “rules”?)\n',
+    })
+    expect(lint('right.yaml')).toEqual({status: 0, stderr: ''})
   })
 })

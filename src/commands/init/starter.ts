@@ -8,23 +8,7 @@ export interface StarterFacts {
   readonly isInstalled: boolean
 }
 
-/** A commented configuration: what is on is right for everybody, the rest is examples to be switched on. */
-export function starterText({presets, schema, isInstalled}: StarterFacts): string {
-  const when = isInstalled ? '' : ' They are right once “npm install --save-dev pressrel” was run here.'
-  const extended = presets.length === 1 ? presets[0] : `[${presets.join(', ')}]`
-  return `# yaml-language-server: $schema=${schema}
-# $schema: ${schema}
-# By these lines editors complete and check this file: VS Code with its YAML extension, and others with the same language
-# server, by the first, JetBrains by the second.${when}
-
-# The configuration of pressrel for the releases in this folder and below; “pressrel config FILE” shows what holds for one.
-# The examples are switched off: take the # at the start of their lines away to use them.
-
-# What is checked. recommended: what is wrong in any house. ap, uk, ir, wire: recommended and more.
-# Also files (./house.yaml) and npm packages (pressrel-config-acme), whose settings hold below those of this file.
-extends: ${extended}
-
-# One line a rule: off, info, warning, error, or a level with options. “pressrel rules” lists them.
+const examples = `# One line a rule: off, info, warning, error, or a level with options. “pressrel rules” lists them.
 #rules:
 #  dates/month-abbreviation: warning
 #  tone/hype: off
@@ -65,4 +49,22 @@ extends: ${extended}
 #    rules:
 #      structure/headline-missing: off
 `
+
+/** A commented configuration: what is on is right for everybody, the rest is examples to be switched on. */
+export function starterText({presets, schema, isInstalled}: StarterFacts): string {
+  const when = isInstalled ? '' : ' They are right once “npm install --save-dev pressrel” was run here.'
+  const extended = presets.length === 1 ? presets[0] : `[${presets.join(', ')}]`
+  return `# yaml-language-server: $schema=${schema}
+# $schema: ${schema}
+# By these lines editors complete and check this file: VS Code with its YAML extension, and others with the same language
+# server, by the first, JetBrains by the second.${when}
+
+# The configuration of pressrel for the releases in this folder and below; “pressrel config FILE” shows what holds for one.
+# The examples are switched off: take the # at the start of their lines away to use them.
+
+# What is checked. recommended: what is wrong in any house. ap, uk, ir, wire: recommended and more.
+# Also files (./house.yaml) and npm packages (pressrel-config-acme), whose settings hold below those of this file.
+extends: ${extended}
+
+${examples}`
 }
