@@ -1,6 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readFileSync, statSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
 import type {Ignore} from 'ignore'
+import {readError} from '../source/index.js'
+import {shownPath} from './shown-path.js'
 
 /** A kind of ignore file. What ours say holds over what git's say: `!build/` brings back what git leaves out. */
 export type IgnoreName = '.pressrelignore' | '.gitignore'
@@ -48,7 +50,7 @@ export async function openIgnoreFiles(folder: string, names: readonly IgnoreName
     const here = resolve(at)
     if (entered.has(here)) return
     entered.add(here)
-    const holding = names.filter(by => existsSync(join(here, by)) && (by !== '.gitignore' || isInside(top, here)))
+    const holding = names.filter(by => isFile(join(here, by)) && (by !== '.gitignore' || isInside(top, here)))
     if (holding.length === 0) return
     const read = holding.map(by => {
       const file = join(here, by)
@@ -85,11 +87,19 @@ function firstVerdict(files: readonly IgnoreFile[], path: string, isFolder: bool
   return undefined
 }
 
-const linesOf = (file: string): {pattern: string; mark: string}[] =>
-  readFileSync(file, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map((pattern, i) => ({pattern, mark: String(i + 1)}))
+const isFile = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isFile() ?? false
+
+/** The lines of an ignore file with their numbers. Throws `E_READ`: without it too much would be checked. */
+function linesOf(file: string): {pattern: string; mark: string}[] {
+  try {
+    const lines = readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/)
+    return lines.map((pattern, i) => ({pattern, mark: String(i + 1)}))
+  } catch (cause) {
+    throw readError(shownPath(file), cause)
+  }
+}
 
 /** The folder and all above it, from the top. */
 function foldersAbove(folder: string): readonly string[] {

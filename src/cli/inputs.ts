@@ -76,7 +76,7 @@ function walk(folder: string, ignored: IgnoreFiles): Input[] {
     ignored.enter(folder)
     entries = readdirSync(folder, {withFileTypes: true})
   } catch (cause) {
-    return [{name: folder, error: readError(folder, cause)}]
+    return [{name: folder, error: cause instanceof PressrelError ? cause : readError(folder, cause)}]
   }
   return entries.flatMap(entry => {
     const path = join(folder, entry.name)

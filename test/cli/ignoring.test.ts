@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {type IgnoreName, openIgnoreFiles} from '../../src/cli/ignored.js'
@@ -235,6 +235,25 @@ describe('a file that is named', () => {
     expect(filesOf(await pressrel(['extract', 'drafts/a.md', 'b.md'], {cwd}))).toEqual(['drafts/a.md', 'b.md'])
   })
 })
+
+test('a folder that bears the name of an ignore file is none', async () => {
+  const cwd = folderWith(['a.md', '.pressrelignore/b.md'], {})
+  expect(filesOf(await pressrel(['lint', '-f', 'json', '.'], {cwd}))).toEqual(['a.md'])
+})
+
+const isRoot = process.getuid?.() === 0
+test.skipIf(isRoot)(
+  'an ignore file that may not be read is said, since without it too much would be checked',
+  async () => {
+    const cwd = folderWith(['a.md'], {'.pressrelignore': 'a.md\n'})
+    chmodSync(join(cwd, '.pressrelignore'), 0)
+    const {code, stderr} = await pressrel(['lint', 'a.md'], {cwd})
+    expect({code, stderr}).toEqual({
+      code: 2,
+      stderr: 'pressrel: .pressrelignore: may not be read (Check its permissions)\n',
+    })
+  },
+)
 
 test('a line of an ignore file is known by its number', async () => {
   const cwd = folderWith(releases, {'.pressrelignore': '\n# x\ndrafts/\n', 'old/.gitignore': '\r\na.md\r\n'})
