@@ -88,7 +88,7 @@ describe('the pages of the rules', () => {
 describe('npm run gen', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pressrel-gen-'))
   beforeAll(() => {
-    for (const name of ['src', 'docs', 'scripts', 'package.json', 'NOTICE'])
+    for (const name of ['src', 'docs', 'man', 'scripts', 'package.json', 'CHANGELOG.md', 'NOTICE'])
       cpSync(join(root, name), join(folder, name), {recursive: true})
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   })

@@ -1,9 +1,8 @@
-import {resolve} from 'node:path'
 import {type Connection, type Diagnostic, DiagnosticRefreshRequest} from 'vscode-languageserver/node'
 import {Superseded} from './check.js'
 import type {Checks} from './checks.js'
 import type {Client} from './client.js'
-import {configurationDiagnostic} from './configuration-diagnostic.js'
+import {configurationDiagnostics} from './configuration-diagnostics.js'
 import type {Configurations} from './configurations.js'
 import {toDiagnostics} from './diagnostics.js'
 import type {OpenDocument, OpenDocuments} from './documents.js'
@@ -36,8 +35,7 @@ export async function diagnosticsOf(
   if (document.format) return toDiagnostics(await checks.of(document))
   if (document.path === undefined) return []
   const {problem} = await configurations.of(document.path)
-  const isHere = problem?.file !== undefined && resolve(problem.file) === document.path
-  return isHere ? [configurationDiagnostic(problem, document.path)] : []
+  return problem ? configurationDiagnostics(problem, document.path) : []
 }
 
 /** An announcer for the one of the two ways that the editor knows. */

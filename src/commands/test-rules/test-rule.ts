@@ -31,6 +31,6 @@ export async function testRule({id, rule, file}: CustomRule): Promise<TestedRule
 async function withPlace(id: string, file: string, {kind, index, message}: FailedExample): Promise<string> {
   if (!isRuleData(file)) return `${shownPath(file)}: ${kind} ${index + 1}: ${message}`
   const {openPlaces} = await import('../../cli/config-places.js')
-  const {line, column} = openPlaces(file)({path: [id, kind, index]})
+  const {line, column} = openPlaces(file)({path: [id, kind, index]}) ?? {line: 1, column: 1}
   return `${shownPath(file)}:${line}:${column}: ${message}`
 }

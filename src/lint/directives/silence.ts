@@ -52,8 +52,11 @@ export function toSilences(directives: readonly Directive[], lastLine: number): 
     const {verb, firstLine, lastLine: line, nextLine} = part.directive
     const key = part.name?.name ?? ''
     if (verb === 'disable-line') list.push({...part, except: [], from: firstLine, to: line})
-    else if (verb === 'disable-next-line') list.push({...part, except: [], from: nextLine, to: nextLine})
-    else if (verb === 'disable' && !open.has(key)) open.set(key, {...part, except: [], from: firstLine})
+    else if (verb === 'disable-next-line') {
+      // What the rules about comments find stands in comments before the next line with words.
+      const from = key.startsWith('lint/') ? line + 1 : nextLine
+      list.push({...part, except: [], from, to: nextLine})
+    } else if (verb === 'disable' && !open.has(key)) open.set(key, {...part, except: [], from: firstLine})
     else if (verb === 'enable' && !enable(part, line)) needless.push(part)
   }
   for (const key of [...open.keys()]) close(key, lastLine)
