@@ -63,6 +63,14 @@ describe('rules of the house as data', () => {
     expect((await lint()).stdout).toContain('a.md:3:22: warning: Write “quarter 2”')
   })
 
+  test('stand in what pressrel config shows', async () => {
+    write('rules/house.yaml', words)
+    configure('rules/house.yaml')
+    const {stdout} = await pressrel(['config', 'a.md'], {cwd})
+    expect(stdout).toMatch(/^ {2}custom rules {3}rules\/house\.yaml \(\.pressrelrc\.yaml:1\)$/m)
+    expect(stdout).toMatch(/^house\/synergy +error +/m)
+  })
+
   test('go along with a configuration that is extended', async () => {
     mkdirSync(join(cwd, 'shared/rules'), {recursive: true})
     write('shared/rules/house.yaml', words)

@@ -58,8 +58,8 @@ function examplesOf(id: string) {
 
 /** The comment parts two paragraphs, and this rule looks at what stands between them. */
 const minding = ['quotes/multi-paragraph-marks']
-/** Where a comment would not be one: on a line of a comment, and on the fence of front matter. */
-const nowhere = ['lint/unknown-rule', 'source/front-matter', 'source/language']
+/** Where a comment would not be one: on a line of a comment, and in front matter. */
+const nowhere = ['lint/unknown-rule', 'lint/unused-disable', 'source/front-matter', 'source/language']
 
 describe('the comment that switches a rule off for a line', () => {
   test.each(ids.filter(id => !minding.includes(id)))('hides what is found, and nothing else, in examples of %s', id => {

@@ -23,6 +23,7 @@ export async function reportConfig(file: string, given: GivenConfig, withOff: bo
     configFiles: await filesOf(file, given),
     presets: presetsOf(config.stated, show),
     leftOut: await findLeftOut(file, config),
+    customRules: config.stated.customRules.map(({value, origin}) => ({value, origin: show(origin)})),
     rules: withOff ? rules : rules.filter(({level}) => level !== 'off'),
     ...factsOf(config.stated, show),
   }

@@ -17,13 +17,15 @@ export function configTable(report: ConfigReport, paint: Paint): string {
   return sections.filter(section => section !== '').join('\n')
 }
 
-function overview({file, configFiles, presets, leftOut, fiscalYearEnd}: ConfigReport, paint: Paint): string {
+function overview(report: ConfigReport, paint: Paint): string {
+  const {file, configFiles, presets, leftOut, customRules, fiscalYearEnd} = report
   const files = [...configFiles].reverse().join(', over ')
   const named = presets.map(({name, origin}) => (origin ? `${name} (${originText(origin)})` : name))
   const lines = [
     ['configuration', files || 'none: recommended as it is'],
     ['presets', named.join(', ')],
     ['left out', leftOut ? leftOutText(leftOut) : 'no'],
+    ...customRules.map(({value, origin}) => ['custom rules', `${value} (${originText(origin)})`]),
     ...(fiscalYearEnd ? [['fiscal year', `ends ${fiscalYearEnd.value} (${originText(fiscalYearEnd.origin)})`]] : []),
   ]
   const rows = lines.map(([name = '', text]) => `  ${paint.dim(name.padEnd(13))}  ${text}\n`)

@@ -47,6 +47,8 @@ export interface ConfigReport {
   readonly configFiles: readonly string[]
   readonly presets: readonly {readonly name: string; readonly origin: ShownOrigin | null}[]
   readonly leftOut: ShownLeftOut | null
+  /** Files and packages with rules of the house. */
+  readonly customRules: readonly ShownValue<string>[]
   readonly rules: readonly ShownRule[]
   readonly organization: readonly (ShownValue<unknown> & {readonly key: string})[]
   readonly vocabulary: {
