@@ -73,20 +73,22 @@ async function type(delay) {
   return times.slice(warmUp)
 }
 
-/** The same in this process: the draft of the new text, what is extracted, the findings. */
-function inProcess() {
+/** The same in this process, with the version before or without: the draft of the new text, what is extracted, the findings. */
+function inProcess(isNext) {
   const offset = text.split('\n').slice(0, at).join('\n').length + 21
+  let before
   const stages = {draft: [], extract: [], lint: [], all: [], cpu: []}
   for (let i = 1; i <= warmUp + rounds; i++) {
     const cpu = process.cpuUsage()
     const begin = performance.now()
-    const draft = openDraft(toSource(text.slice(0, offset) + 'x'.repeat(i) + text.slice(offset)))
+    const draft = openDraft(toSource(text.slice(0, offset) + 'x'.repeat(i) + text.slice(offset)), {before})
     void draft.release
     const parsed = performance.now()
     extract(draft)
     const extracted = performance.now()
     lint(draft)
     const end = performance.now()
+    if (isNext) before = draft
     const {user, system} = process.cpuUsage(cpu)
     if (i <= warmUp) continue
     stages.cpu.push((user + system) / 1000)
@@ -102,7 +104,9 @@ const say = (name, times) => console.log(`  ${name.padEnd(44)} ${median(times).t
 console.log(`a key stroke in a release of ${text.length} characters, warm, medians of ${rounds}`)
 say('didChange to publishDiagnostics, delay 0', await type(0))
 say('didChange to publishDiagnostics, delay 150', await type(150))
-const stages = inProcess()
-say('in process', stages.all)
-for (const name of ['draft', 'extract', 'lint']) say(`  of which ${name}`, stages[name])
-say('in process, CPU, all threads', stages.cpu)
+for (const isNext of [true, false]) {
+  const stages = inProcess(isNext)
+  say(`in process, ${isNext ? 'from the version before' : 'from the text alone'}`, stages.all)
+  for (const name of ['draft', 'extract', 'lint']) say(`  of which ${name}`, stages[name])
+  say('  CPU, all threads', stages.cpu)
+}

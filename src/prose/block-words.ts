@@ -55,3 +55,16 @@ export function onceForWords<V>(make: (prose: Prose) => V): (prose: Prose) => V 
     return entry.made
   }
 }
+
+/** The same where the answer depends on something else as well: the last one is kept, for as long as `keyOf` says the same of that. */
+export function onceForWordsAnd<A, V>(keyOf: (also: A) => string, make: (prose: Prose, also: A) => V) {
+  const known = new WeakMap<BlockWords, {readonly key: string; readonly made: V}>()
+  return (prose: Prose, also: A): V => {
+    const key = keyOf(also)
+    const entry = known.get(prose.words)
+    if (entry?.key === key) return entry.made
+    const made = make(prose, also)
+    known.set(prose.words, {key, made})
+    return made
+  }
+}

@@ -1,5 +1,5 @@
 export {type BlockText, readBlockText} from './block-text.js'
-export {onceForWords} from './block-words.js'
+export {onceForWords, onceForWordsAnd} from './block-words.js'
 export {toSourceSpan, toTextOffset, toTextSpan} from './map.js'
 export {findQuotations, type Quotation} from './quotations.js'
 export {type ProseInput, readProse} from './read-prose.js'

@@ -1,6 +1,6 @@
 import type {DateMention} from '../../ast/index.js'
 import {defineExtractor, type ExtractContext} from '../../extract/types.js'
-import {onceForWords, type Prose} from '../../prose/index.js'
+import {onceForWords, onceForWordsAnd, type Prose} from '../../prose/index.js'
 import {Agenda} from './agenda.js'
 import {isBareNumber} from './bare-cell.js'
 import type {Candidate, Finder, Reading} from './candidate.js'
@@ -92,29 +92,30 @@ export default defineExtractor({
       fiscalYearEnd: ctx.fiscalYearEnd ?? fiscalYearEndOf(shapes, fiscalQuarters !== undefined),
       dayFirst: writesDayFirst(shapes),
     }
+    const keyed = {...reading, key: JSON.stringify(reading)}
     const agenda = new Agenda()
     return ctx.prose.flatMap((prose, i) => {
       const shape = shapes[i] ?? shapeOf(prose)
-      const found = datesIn(prose, shape, reading, agenda)
+      const found = datesIn(prose, shape, keyed, agenda)
       agenda.note(prose, found, shape)
       return found.map(candidate => toMention(candidate, prose, shape, reading, ctx))
     })
   },
 })
 
-const searched = new WeakMap<Shape, {readonly by: string; readonly found: readonly Candidate[]}>()
+/** What is found in a block, as long as the release reads dates the same way. */
+const candidatesIn = onceForWordsAnd(
+  ({key}: KeyedReading) => key,
+  (prose, reading): readonly Candidate[] => search(shapeOf(prose), reading),
+)
 
-/** What is found in a shape, which versions of a release share, as long as the release reads dates the same way. */
-function searchOnce(shape: Shape, reading: Reading): readonly Candidate[] {
-  const by = JSON.stringify(reading)
-  const known = searched.get(shape)
-  const found = known?.by === by ? known.found : search(shape, reading)
-  searched.set(shape, {by, found})
-  return found
+/** How the release reads dates, with all of that as one text. */
+interface KeyedReading extends Reading {
+  readonly key: string
 }
 
-function datesIn(prose: Prose, shape: Shape, reading: Reading, agenda: Agenda): readonly Candidate[] {
-  const found = searchOnce(shape, reading)
+function datesIn(prose: Prose, shape: Shape, reading: KeyedReading, agenda: Agenda): readonly Candidate[] {
+  const found = candidatesIn(prose, reading)
   if (found.length === 0 || isBareNumber(prose, shape, reading.today)) return []
   const apart = dropOverlaps(found.filter(candidate => !isInAddress(candidate, shape)))
   const periods = joinPeriodEnded(shareYears(apart, shape), shape)

@@ -1,4 +1,4 @@
-import {onceForWords, type Prose} from '../../prose/index.js'
+import {onceForWords, onceForWordsAnd, type Prose} from '../../prose/index.js'
 import {overlaps, type Span} from '../../source/index.js'
 import {isWhole, wordAfter} from './beside.js'
 import type {DraftFigure} from './draft-figure.js'
@@ -21,10 +21,23 @@ import {withSharedUnits} from './refine/shared-units.js'
 export interface ReleaseFacts {
   readonly dollar: string
   readonly names: ReadonlySet<string>
+  /** All of that as one text. */
+  readonly key: string
 }
 
-/** The figures of a block in order, as offsets into its text. `dates` are stretches whose numbers are no figures. */
-export function findFigures(prose: Prose, dates: readonly Span[], release: ReleaseFacts): readonly DraftFigure[] {
+/** What a block is read with: `dates` are stretches whose numbers are no figures. */
+interface Known {
+  readonly dates: readonly Span[]
+  readonly release: ReleaseFacts
+}
+
+/** The figures of a block in order, as offsets into its text. */
+export const findFigures = onceForWordsAnd(
+  ({dates, release}: Known) => `${release.key} ${dates.map(({start, end}) => `${start}-${end}`).join()}`,
+  readFigures,
+)
+
+function readFigures(prose: Prose, {dates, release}: Known): readonly DraftFigure[] {
   const {amounts, fractions, masks} = numbersIn(prose)
   const taken = [...dates, ...masks]
   const ratios = findRatios(prose.text, amounts, fractions).filter(ratio => !touches(ratio, taken))

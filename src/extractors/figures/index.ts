@@ -16,7 +16,8 @@ export default defineExtractor({
   after: ['dates'],
   extract(ctx) {
     const dates = datesByProse(ctx)
-    const release = {dollar: issuerDollar(ctx), names: repeatedNames(ctx.prose)}
+    const [dollar, names] = [issuerDollar(ctx), repeatedNames(ctx.prose)]
+    const release = {dollar, names, key: [dollar, ...names].join()}
     const figures: Figure[] = []
     let nextChange = 1
     for (let i = 0; i < ctx.prose.length; ) {
@@ -54,12 +55,18 @@ function readBlocks(blocks: readonly Prose[], known: Known): readonly FoundFigur
     const cells = blocks.map(cell => {
       const spans = dates.get(cell) ?? []
       const column = cell.cell?.at.column ?? 0
-      return {prose: cell, column, text: cell.text.trim(), dates: spans, figures: findFigures(cell, spans, release)}
+      return {
+        prose: cell,
+        column,
+        text: cell.text.trim(),
+        dates: spans,
+        figures: findFigures(cell, {dates: spans, release}),
+      }
     })
     const before = ctx.prose.slice(Math.max(0, prose.index - 3), prose.index)
     return readTable(cells, {before, dollar: release.dollar, firstChange: nextChange})
   }
-  const figures = findFigures(prose, dates.get(prose) ?? [], release)
+  const figures = findFigures(prose, {dates: dates.get(prose) ?? [], release})
   const changes = findChanges(prose.text, figures, nextChange)
   return figures.map(figure => {
     const part = changes.get(figure)
