@@ -66,8 +66,8 @@ function circleOf(path: readonly string[], next: string): string | undefined {
 }
 
 async function refuse(file: string, i: number, message: string, hint: string): Promise<never> {
-  const {locate} = await import('./config-places.js')
-  throw locate(new PressrelError('E_CONFIG', message, {file, place: {path: ['extends', i]}, hint}))
+  const {withPlaces} = await import('./config-places.js')
+  throw withPlaces(new PressrelError('E_CONFIG', message, {file, place: {path: ['extends', i]}, hint}))
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -53,7 +53,7 @@ async function resolveLinks(
   try {
     return resolveLayers(links, {base, preset, rules: given, ownRules, ruleFiles})
   } catch (error) {
-    throw (await import('./config-places.js')).locate(error)
+    throw (await import('./config-places.js')).withPlaces(error)
   }
 }
 

@@ -74,7 +74,7 @@ function startOf(node: unknown): number | undefined {
  * An error about values in configuration files, with lines and columns for all that it holds, in the order of the files and in
  * theirs. Whatever else it is comes back as it stands.
  */
-export function locate(error: unknown): unknown {
+export function withPlaces(error: unknown): unknown {
   if (!(error instanceof PressrelError) || error.place === undefined) return error
   const mistakes = [error, ...error.more]
   const files = [...new Set(mistakes.flatMap(({file}) => file ?? []))]

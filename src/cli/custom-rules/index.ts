@@ -60,12 +60,12 @@ function namesIn({raw}: ConfigLink): readonly {readonly name: string; readonly p
 }
 
 async function missing(name: string, {where}: ConfigLink, path: readonly (string | number)[]): Promise<unknown> {
-  const {locate} = await import('../config-places.js')
+  const {withPlaces} = await import('../config-places.js')
   const isFile = /[./]/.test(name.replace(/^@[^/]{1,200}\//, ''))
   const hint = isFile
     ? 'Files are named from the folder of the configuration'
     : `Is it installed? npm install --save-dev ${name}`
-  return locate(new PressrelError('E_CONFIG', `there are no rules “${name}”`, {file: where, place: {path}, hint}))
+  return withPlaces(new PressrelError('E_CONFIG', `there are no rules “${name}”`, {file: where, place: {path}, hint}))
 }
 
 function twice({id, file}: CustomRule, known: CustomRule): PressrelError {

@@ -11,6 +11,6 @@ export async function readData(path: string): Promise<ReadonlyMap<string, Listed
   })
   const [first, ...more] = mistakes
   if (!first) return rules
-  const {locate} = await import('../config-places.js')
-  throw locate(new PressrelError('E_CONFIG', first.message, {...first, more}))
+  const {withPlaces} = await import('../config-places.js')
+  throw withPlaces(new PressrelError('E_CONFIG', first.message, {...first, more}))
 }
