@@ -2,7 +2,8 @@ import {openDraft} from '../draft/index.js'
 import {applyEdits, composeEdits, type Edit, overlaps, type Source} from '../source/index.js'
 import type {LintConfig} from './config/index.js'
 import {lint} from './engine.js'
-import type {Finding, LintOptions} from './types.js'
+import type {LintOptions} from './lint-options.js'
+import type {Finding} from './types.js'
 
 /** How to fix; `onFailure` is told of a rule once a round. */
 export interface FixOptions extends LintOptions {

@@ -34,6 +34,7 @@ export {type Directive, type DirectiveName, type Idle, readDirectives} from './d
 export {lint} from './engine.js'
 export {fingerprints} from './fingerprint.js'
 export {type FixOptions, type FixResult, fix} from './fix.js'
+export type {LintOptions} from './lint-options.js'
 export {listRules} from './list-rules.js'
 export {onceFor} from './once-for.js'
 export {type PhraseFile, phraseRule} from './phrase-rule.js'
@@ -43,7 +44,6 @@ export {indexTerms, type Term, type TermIndex, type TermMatch} from './terms.js'
 export type {
   Finding,
   Level,
-  LintOptions,
   OptionSpec,
   OrganizationFacts,
   PresetName,

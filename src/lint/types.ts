@@ -1,6 +1,5 @@
 import type {Release} from '../ast/index.js'
 import type {Draft} from '../draft/index.js'
-import type {PressrelError} from '../errors.js'
 import type {Prose} from '../prose/index.js'
 import type {Edit, Position, Span} from '../source/index.js'
 import type {Visitors} from './visitors.js'
@@ -27,19 +26,6 @@ export interface Finding {
  * edit that touches a person's words whatever a rule says; the rest is for the reader of the rule's page.
  */
 export type QuotedSpeech = 'skip' | 'note' | 'yes' | 'only'
-
-/** What a caller of `lint` may want besides findings. */
-export interface LintOptions {
-  /**
-   * Told of each rule that fails (`E_RULE`, its `cause` the rule's own error); the others go on. Without it the first failure
-   * is thrown.
-   */
-  readonly onFailure?: (failure: PressrelError) => void
-  /** The milliseconds that each rule takes are added up here by its id. */
-  readonly timings?: Map<string, number>
-  /** Runs the rules, and throws `E_RULE` where that takes too long: the rule that took longest then counts as one that failed. */
-  readonly guard?: <T>(work: () => T) => T
-}
 
 /** One option of a rule; `default` gives its type. */
 export type OptionSpec =

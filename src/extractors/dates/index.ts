@@ -1,11 +1,9 @@
-import type {DateMention} from '../../ast/index.js'
-import {defineExtractor, type ExtractContext} from '../../extract/types.js'
+import {defineExtractor} from '../../extract/types.js'
 import {onceForWords, onceForWordsAnd, type Prose} from '../../prose/index.js'
 import {Agenda} from './agenda.js'
 import {isBareNumber} from './bare-cell.js'
 import type {Candidate, Finder, Reading} from './candidate.js'
 import {writesDayFirst} from './day-order.js'
-import {daysOf} from './days-of.js'
 import {periodsAgo} from './find/ago.js'
 import {clock} from './find/clock.js'
 import {clockWords} from './find/clock-words.js'
@@ -45,6 +43,7 @@ import {shareYears} from './refine/share-year.js'
 import {joinTimes} from './refine/times.js'
 import {makeSearch} from './search.js'
 import {readShape, type Shape} from './shape.js'
+import {toMention} from './to-mention.js'
 
 const finders: readonly Finder[] = [
   ...days,
@@ -123,31 +122,4 @@ function datesIn(prose: Prose, shape: Shape, reading: KeyedReading, agenda: Agen
   const joined = joinPartsOfDay(joinRanges(anchored, shape), shape)
   // What is void has held its place until here: “April 31, 2026, at noon” is no noon of another day.
   return dropOverlaps(joinTimes(joined, shape, reading, agenda.dayOf(prose, shape))).filter(({isVoid}) => !isVoid)
-}
-
-function toMention(
-  candidate: Candidate,
-  prose: Prose,
-  {starts}: Shape,
-  reading: Reading,
-  ctx: ExtractContext,
-): DateMention {
-  const {start, end, type, value, mod, timezone, timezoneText, duration, quant, freq, inferred, ambiguous} = candidate
-  const days = value === null ? undefined : daysOf(value, reading.fiscalYearEnd)
-  return {
-    ...ctx.textSpan(prose, starts[start] ?? 0, starts[end] ?? prose.text.length),
-    type,
-    value,
-    start: days?.start ?? null,
-    end: days?.end ?? null,
-    ...(mod ? {mod} : {}),
-    ...(timezone ? {timezone} : {}),
-    ...(timezoneText ? {timezoneText} : {}),
-    ...(duration ? {duration} : {}),
-    ...(quant ? {quant} : {}),
-    ...(freq ? {freq} : {}),
-    inferred,
-    ...(ambiguous ? {ambiguous} : {}),
-    ...(value === null ? {unresolved: true} : {}),
-  }
 }

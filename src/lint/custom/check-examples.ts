@@ -4,7 +4,8 @@ import {resolveConfig} from '../config/index.js'
 import type {LintConfig} from '../config/types.js'
 import {lint} from '../engine.js'
 import {fix} from '../fix.js'
-import type {LintOptions, RuleDefinition} from '../types.js'
+import type {LintOptions} from '../lint-options.js'
+import type {RuleDefinition} from '../types.js'
 
 /** An example that shows a rule to be wrong. */
 export interface FailedExample {
