@@ -175,9 +175,11 @@ describe('init', () => {
     const starter = readFileSync(file, 'utf8')
     const filled = starter.replace(/^#(?! \S)/gm, '')
     writeFileSync(file, filled)
+    mkdirSync(join(cwd, 'rules'))
+    writeFileSync(join(cwd, 'rules/house.yaml'), 'house/synergy: {message: Say what changes., phrases: [synergy]}\n')
     const lint = await pressrel(['lint', '-f', 'json', 'a.md'], {cwd})
     expect(lint.stderr).toBe('')
-    for (const key of ['rules', 'organization', 'ignore', 'overrides', 'vocabulary', 'fiscal_year_end'])
+    for (const key of ['rules', 'custom_rules', 'organization', 'ignore', 'overrides', 'vocabulary', 'fiscal_year_end'])
       expect(filled).toMatch(new RegExp(`^${key}:`, 'm'))
   })
 

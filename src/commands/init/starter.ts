@@ -40,6 +40,9 @@ const examples = `# One line a rule: off, info, warning, error, or a level with 
 # Last day of the fiscal year, month and day, for releases that do not say it themselves.
 #fiscal_year_end: "12-31"
 
+# Rules of the house: files of words and patterns, modules, packages. “pressrel test-rules” tries them on their examples.
+#custom_rules: [rules/house.yaml]
+
 # Files that are never linted (patterns as in .gitignore); a file .pressrelignore does the same.
 #ignore: [drafts/]
 
