@@ -18,6 +18,8 @@ export interface ErrorDetail {
   readonly line?: number
   /** Counted from 1. */
   readonly column?: number
+  /** The id of the rule that failed. */
+  readonly rule?: string
   /** In a configuration: the very value or key, before somebody has looked up its line. */
   readonly place?: DataPlace
   /** What else was found wrong in the same go. */
@@ -36,6 +38,7 @@ export class PressrelError extends Error {
   readonly file: string | undefined
   readonly line: number | undefined
   readonly column: number | undefined
+  readonly rule: string | undefined
   readonly place: DataPlace | undefined
   readonly more: readonly PressrelError[]
 
@@ -46,6 +49,7 @@ export class PressrelError extends Error {
     this.file = detail.file
     this.line = detail.line
     this.column = detail.column
+    this.rule = detail.rule
     this.place = detail.place
     this.more = detail.more ?? []
   }

@@ -1,5 +1,6 @@
 import {Script} from 'node:vm'
 import {PressrelError} from '../errors.js'
+import {hasOwnRules, type LintConfig, type LintOptions} from '../lint/index.js'
 
 /** How long the rules of the house, which anybody may have written, have for one release, in milliseconds. */
 const patience = 5000
@@ -25,3 +26,6 @@ export function withPatience<T>(work: () => T): T {
   if (done) return done.result
   throw new Error('the rules came to no end')
 }
+
+/** What keeps the rules of a configuration from running for ever: pressrel's own need nothing. */
+export const guardFor = (config: LintConfig): LintOptions['guard'] => (hasOwnRules(config) ? withPatience : undefined)

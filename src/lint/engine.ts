@@ -139,5 +139,5 @@ function failureOf(id: string, {source}: Draft, {ruleFiles}: LintConfig, cause: 
   const file = ruleFiles.get(id)
   const rule = file === undefined ? id : `${id} of ${file}`
   const hint = `Switch it off with --rule ${id}:off, and tell whoever wrote it`
-  return new PressrelError('E_RULE', `the rule ${rule} failed: ${reason}`, {file: source.path, cause, hint})
+  return new PressrelError('E_RULE', `the rule ${rule} failed: ${reason}`, {file: source.path, rule: id, cause, hint})
 }

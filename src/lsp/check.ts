@@ -1,4 +1,5 @@
 import {setImmediate} from 'node:timers/promises'
+import {guardFor} from '../cli/patience.js'
 import type {Draft} from '../draft/index.js'
 import {PressrelError} from '../errors.js'
 import {type Finding, type LintConfig, lint} from '../lint/index.js'
@@ -63,7 +64,9 @@ export async function checkRelease(document: OpenDocument, terms: CheckTerms): P
     await stage(() => draft.release)
     await stage(() => [draft.mentions.dates, draft.mentions.figures])
     await stage(() => draft.mentions.quotes)
-    const findings = await stage(() => lint(draft, terms.config, {onFailure: terms.onFailure}))
+    const findings = await stage(() =>
+      lint(draft, terms.config, {onFailure: terms.onFailure, guard: guardFor(terms.config)}),
+    )
     return {...empty, draft, findings}
   } catch (error) {
     if (!(error instanceof PressrelError)) throw error

@@ -1,6 +1,6 @@
 import type {Draft} from '../draft/index.js'
 import type {PressrelError} from '../errors.js'
-import {isIgnored} from '../lint/index.js'
+import {isIgnored, type LintConfig} from '../lint/index.js'
 import {type Check, type CheckTerms, checkRelease, emptyCheck, Superseded} from './check.js'
 import type {Configurations} from './configurations.js'
 import type {OpenDocument, OpenDocuments} from './documents.js'
@@ -38,12 +38,13 @@ interface Entry {
 /** Keeps the checks of open releases, and nothing of closed ones. */
 export function openChecks(source: ChecksSource): Checks {
   const entries = new Map<string, Entry>()
+  const failing = new Set<string>()
   const drafts = new Map<string, Draft>()
   const begin = (document: OpenDocument): Entry => {
     const {uri, revision} = document
     const isCurrent = (): boolean => entries.get(uri) === entry && source.documents.get(uri)?.revision === revision
     const check = Promise.resolve()
-      .then(() => checkDocument(document, source, {before: drafts.get(uri), isCurrent}))
+      .then(() => checkDocument(document, source, {before: drafts.get(uri), failing, isCurrent}))
       .then(done => {
         if (done.draft && isCurrent()) drafts.set(uri, done.draft)
         return done
@@ -63,19 +64,27 @@ export function openChecks(source: ChecksSource): Checks {
       entries.delete(uri)
       drafts.delete(uri)
     },
-    renew: () => entries.clear(),
+    renew() {
+      entries.clear()
+      failing.clear()
+    },
   }
 }
 
 async function checkDocument(
   document: OpenDocument,
   source: ChecksSource,
-  version: Pick<CheckTerms, 'before' | 'isCurrent'>,
+  {failing, ...version}: Pick<CheckTerms, 'before' | 'isCurrent'> & {readonly failing: Set<string>},
 ): Promise<Check> {
   const {path} = document
   const {enable, date} = source.settings()
-  const {config, problem} = await source.configurations.of(path)
-  const terms = {...version, config, date, maxBytes: source.maxBytes, onFailure: source.onFailure}
+  const {config: whole, problem} = await source.configurations.of(path)
+  const config = withoutRules(whole, failing)
+  const onFailure = (failure: PressrelError): void => {
+    if (failure.rule !== undefined) failing.add(failure.rule)
+    source.onFailure(failure)
+  }
+  const terms = {...version, config, date, maxBytes: source.maxBytes, onFailure}
   if (!enable || !document.format) return emptyCheck(document, terms)
   if (path !== undefined && (isIgnored(config, path) || (await source.leftOut.has(path)))) {
     return emptyCheck(document, terms)
@@ -83,4 +92,10 @@ async function checkDocument(
   if (problem) source.onProblem(problem)
   if (!version.isCurrent()) throw new Superseded('a newer version is there')
   return checkRelease(document, terms)
+}
+
+/** A rule that has failed is left out until a configuration changes: one that never ends would hold up every key stroke. */
+function withoutRules(config: LintConfig, failing: ReadonlySet<string>): LintConfig {
+  if (failing.size === 0) return config
+  return {...config, rules: new Map([...config.rules].filter(([id]) => !failing.has(id)))}
 }

@@ -14,14 +14,8 @@ export interface RunProblem {
 
 /** Why a file could not be read, or which rules failed on it. */
 export function problemsOf({file, error, failures = []}: FileFindings): readonly RunProblem[] {
-  const failed = failures.map(({code, message, line, column}) => ({code, message, line, column, ...ruleIn(message)}))
+  const failed = failures.map(({code, message, line, column, rule}) => ({code, message, line, column, rule}))
   return error ? [{code: error.code, ...withoutFile(error.message, file)}, ...failed] : failed
-}
-
-/** The engine’s own words: `the rule dates/weekday failed: …`. */
-function ruleIn(message: string): {readonly rule?: string} {
-  const [, rule] = /^the rule ([a-z-]{1,40}\/[a-z-]{1,60}) failed/.exec(message) ?? []
-  return rule === undefined ? {} : {rule}
 }
 
 /** The message of JSON stands after its place: `q3.md: is empty`, `q3.md:4:2: …`. */

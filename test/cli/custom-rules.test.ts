@@ -210,6 +210,20 @@ describe('rules of the house as code', () => {
   })
 })
 
+test('SARIF tells of a rule of the house that fails, and of what the others found', async () => {
+  write('rules/lead.mjs', code('create: () => ({prose() { null.x }})'))
+  write('rules/house.yaml', words)
+  configure('rules/lead.mjs', 'rules/house.yaml')
+  const {code: exitCode, stdout} = await pressrel(['lint', '-f', 'sarif', 'a.md'], {cwd})
+  const [run] = JSON.parse(stdout).runs
+  const [{associatedRule, message}] = run.invocations[0].toolExecutionNotifications
+  expect(associatedRule.id).toBe('house/lead')
+  expect(message.text).toContain('the rule house/lead of rules/lead.mjs failed')
+  expect(run.results.map(({ruleId}: {ruleId: string}) => ruleId)).toEqual(['house/quarter', 'house/synergy'])
+  expect(run.invocations[0].exitCode).toBe(2)
+  expect(exitCode).toBe(2)
+})
+
 describe('test-rules', () => {
   test('tries the examples of the rules that the configuration names', async () => {
     write('rules/house.yaml', words)

@@ -86,7 +86,10 @@ describe('github', () => {
   })
 
   test('says which files could not be read and which rules failed', async () => {
-    const failure = new PressrelError('E_RULE', 'the rule dates/weekday failed: boom', {file: 'q3.md'})
+    const failure = new PressrelError('E_RULE', 'the rule dates/weekday failed: boom', {
+      rule: 'dates/weekday',
+      file: 'q3.md',
+    })
     const output = await write('github', [
       {file: 'x.md', findings: [], error: {code: 'E_READ', message: 'x.md: is empty'}},
       {file: 'y.md', findings: [], error: {code: 'E_READ', message: 'y.md:4:2: is no YAML'}},

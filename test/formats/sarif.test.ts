@@ -226,7 +226,10 @@ describe('the invocation', () => {
   })
 
   test('says which files could not be read and which rules failed', async () => {
-    const failure = new PressrelError('E_RULE', 'the rule dates/weekday failed: boom', {file: 'q3.md'})
+    const failure = new PressrelError('E_RULE', 'the rule dates/weekday failed: boom', {
+      rule: 'dates/weekday',
+      file: 'q3.md',
+    })
     const {invocations, tool, artifacts} = await runOf([
       {file: 'x.md', findings: [], error: {code: 'E_READ', message: 'x.md:4:2: is no YAML'}},
       {...resultOf(text, findingIn(text, 'call', {rule: 'dates/today'})), failures: [failure]},

@@ -29,7 +29,12 @@ async function faultsOf(xml: string, schema?: string): Promise<readonly string[]
 const text = 'The call is on Monday,\nMay 12, 2026.'
 const nasty = 'a < b & “c” > d ]]> "e"\t\u0000\u001b[31m\ufffe\ud800 é 🚀'
 const clean = 'a < b & “c” > d ]]> "e"\t[31m é 🚀'
-const failure = new PressrelError('E_RULE', 'the rule dates/weekday failed: boom', {file: 'q3.md', line: 3, column: 4})
+const failure = new PressrelError('E_RULE', 'the rule dates/weekday failed: boom', {
+  rule: 'dates/weekday',
+  file: 'q3.md',
+  line: 3,
+  column: 4,
+})
 const results: readonly FileFindings[] = [
   resultOf(
     text,

@@ -87,6 +87,33 @@ describe('a rule that fails', () => {
   })
 })
 
+test('a rule that never ends is ended once, and then left out until a configuration changes', async () => {
+  let count = 0
+  const endless = defineRule({
+    ...broken,
+    create: () => ({
+      headline() {
+        count++
+        for (;;);
+      },
+    }),
+  })
+  const config = resolveConfig({rules: {'house/endless': 'error'}}, {ownRules: {'house/endless': endless}})
+  const {editor, messages, diagnostics} = await editorWith({
+    of: async () => ({config, problem: undefined}),
+    readFrom: () => false,
+    forget: () => {},
+  })
+  expect(await diagnostics(1)).toMatchObject([{code: 'dates/weekday'}])
+  const change = {textDocument: {uri, version: 2}, contentChanges: [{text: `${wrong}It rains.\n`}]}
+  await editor.sendNotification('textDocument/didChange', change)
+  expect(await diagnostics(2)).toMatchObject([{code: 'dates/weekday'}])
+  expect(count).toBe(1)
+  expect(messages.filter(({method}) => method === 'window/logMessage').map(({params}) => params.message)).toEqual([
+    expect.stringContaining('the rule house/endless failed: took longer than 5 seconds'),
+  ])
+})
+
 describe('an error of our own', () => {
   test('answers with an error, is logged where nothing was asked, and the server lives', async () => {
     const config = resolveConfig()

@@ -1,8 +1,8 @@
 import {errorLine, exitCodes, raiseExitCode} from '../../cli/exit.js'
-import {withPatience} from '../../cli/patience.js'
+import {guardFor} from '../../cli/patience.js'
 import {say} from '../../cli/progress.js'
 import type {PressrelError} from '../../errors.js'
-import {hasOwnRules, type LintConfig, type LintOptions} from '../../lint/index.js'
+import type {LintConfig, LintOptions} from '../../lint/index.js'
 
 /** Rules being watched: how to run them, and those that have failed so far. */
 export interface WatchedRules {
@@ -23,5 +23,5 @@ export function watchRules(config: LintConfig, timings: Map<string, number> | un
     say(errorLine(failure))
     raiseExitCode(exitCodes.usage)
   }
-  return {options: {onFailure, timings, ...(hasOwnRules(config) ? {guard: withPatience} : {})}, failures}
+  return {options: {onFailure, timings, guard: guardFor(config)}, failures}
 }
