@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
@@ -208,6 +209,21 @@ describe('rules of the house as code', () => {
     configure('rules/a.yaml', 'rules/b.yaml')
     expect((await lint()).stderr).toContain('rules/b.yaml: the rule “house/synergy” stands in rules/a.yaml already')
   })
+})
+
+test('a rule that never ends is ended on the version before as well', async () => {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=a@acme.example', ...args], {cwd})
+  write('rules/lead.mjs', code('create: () => ({headline() { for (;;); }})'))
+  configure('rules/lead.mjs')
+  git('init', '-q')
+  git('add', '-A')
+  git('commit', '-qm', 'news')
+  write('a.md', release.replace('Marlow Foods today', 'Marlow Foods on Monday, May 12, 2026,'))
+  const {code: exitCode, stdout, stderr} = await lint('--changed')
+  expect(stdout).toContain('dates/weekday')
+  expect(stderr.match(/took longer than 5 seconds/g)).toHaveLength(1)
+  expect(exitCode).toBe(2)
 })
 
 test('SARIF tells of a rule of the house that fails, and of what the others found', async () => {

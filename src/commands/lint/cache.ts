@@ -37,10 +37,10 @@ export function openCache(file: string | undefined, date: string | undefined): F
   const seen = new Set<string>()
   let isChanged = false
   return {
-    keyOf({value, format, encoding}, config) {
+    keyOf({value, format, encoding, problems}, config) {
       const digest = digestOf(config)
       if (digest === undefined) return undefined
-      const parts = [version, digest, date ?? '', format, encoding, value]
+      const parts = [version, digest, date ?? '', format, encoding, problems, value]
       return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
     },
     get({path}, key) {

@@ -1,6 +1,8 @@
 import {existsSync, realpathSync} from 'node:fs'
 import {type ChangedFile, changedFiles} from '../../../cli/git/changed-files.js'
+import {guardFor} from '../../../cli/patience.js'
 import {openDraft} from '../../../draft/index.js'
+import {PressrelError} from '../../../errors.js'
 import {type Finding, fingerprints, type LintConfig, lint} from '../../../lint/index.js'
 import {decode, type Source} from '../../../source/index.js'
 import type {Select} from '../plan.js'
@@ -46,12 +48,21 @@ function newSince(
   {config, date}: Checked,
 ): readonly Finding[] {
   const ranges = changedLines(before.value, source.value)
-  const draft = openDraft(before, {date, fiscalYearEnd: config.fiscalYearEnd})
-  // A rule that fails is named when it is run on the release as it is.
-  const found = lint(draft, config, {onFailure: () => {}})
-  const known = new Set(fingerprints(found, before))
+  const known = knownIn(before, {config, date})
   const marks = fingerprints(findings, source)
   const touches = ({position: {start, end}}: Finding): boolean =>
     ranges.some(({from, to}) => start.line <= to && from <= end.line)
   return findings.filter((finding, i) => touches(finding) || !known.has(marks[i] ?? ''))
+}
+
+/** What was found before. A rule that fails is named when it is run on the release as it is. */
+function knownIn(before: Source, {config, date}: Checked): ReadonlySet<string> {
+  const draft = openDraft(before, {date, fiscalYearEnd: config.fiscalYearEnd})
+  try {
+    return new Set(fingerprints(lint(draft, config, {onFailure: () => {}, guard: guardFor(config)}), before))
+  } catch (error) {
+    // What was beyond the parser's limits had no findings.
+    if (error instanceof PressrelError) return new Set()
+    throw error
+  }
 }
