@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {pressrel, release, temporaryFolder} from './run-pressrel.js'
@@ -224,6 +224,15 @@ test('a rule that never ends is ended on the version before as well', async () =
   expect(stdout).toContain('dates/weekday')
   expect(stderr.match(/took longer than 5 seconds/g)).toHaveLength(1)
   expect(exitCode).toBe(2)
+})
+
+test('a baseline is not written anew where a rule failed: what it knows of that rule would be forgotten', async () => {
+  write('rules/lead.mjs', code('create: () => ({prose() { null.x }})'))
+  configure('rules/lead.mjs')
+  const run = await lint('--baseline', 'known.json', '--update-baseline')
+  expect(run.stderr).toContain('pressrel: known.json: not written, because a rule failed')
+  expect(run.code).toBe(2)
+  expect(existsSync(join(cwd, 'known.json'))).toBe(false)
 })
 
 test('SARIF tells of a rule of the house that fails, and of what the others found', async () => {

@@ -7,7 +7,8 @@ import type {Plan, Select} from './plan.js'
 export interface OpenPlan extends Plan {
   /** Whether a file is looked at. */
   isLookedAt(file: string): boolean
-  finish(): void
+  /** `isWhole` tells whether every rule could be run. */
+  finish(isWhole: boolean): void
 }
 
 /** Where findings are kept with `--cache`, unless `--cache-location` says otherwise. */
@@ -30,9 +31,10 @@ export async function openPlan(options: LintOptions, cache?: FindingsCache): Pro
       isAny ||= isOne
       return isOne
     },
-    finish() {
+    finish(isWhole) {
       if (!isAny && changes && !options.quiet) say(`pressrel: no release has changed since ${since}\n`)
-      baseline?.finish(options.quiet ?? false)
+      if (isWhole || !options.updateBaseline) baseline?.finish(options.quiet ?? false)
+      else say(`pressrel: ${options.baseline}: not written, because a rule failed\n`)
       kept?.save()
     },
   }

@@ -38,7 +38,7 @@ export async function runOnce(
   }
   if (report.finish) await output.write(await report.finish(results))
   output.finish()
-  plan.finish()
+  plan.finish(results.every(({failures = []}) => failures.length === 0))
   if (plan.timings) await sayStats(plan.timings, results, performance.now() - started, options)
   return countAll(results)
 }
