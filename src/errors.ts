@@ -1,5 +1,14 @@
 /** What went wrong with the run (never with the text of a release: that is a finding). */
-export type ErrorCode = 'E_USAGE' | 'E_CONFIG' | 'E_READ' | 'E_WRITE' | 'E_FORMAT' | 'E_TEMPLATE' | 'E_LIMIT' | 'E_RULE'
+export type ErrorCode =
+  | 'E_USAGE'
+  | 'E_CONFIG'
+  | 'E_READ'
+  | 'E_WRITE'
+  | 'E_FORMAT'
+  | 'E_TEMPLATE'
+  | 'E_LIMIT'
+  | 'E_RULE'
+  | 'E_EMBARGO'
 
 /** A value in structured data: the keys and indices that lead to it; with `isKey` the last of them itself. */
 export interface DataPlace {

@@ -11,8 +11,24 @@ export {
   schemaVersion,
 } from './draft/index.js'
 export {type ErrorCode, PressrelError} from './errors.js'
-export {defineExporter, type Exporter, type ExportOptions, exporterNames, exportRelease} from './export/index.js'
+export {
+  defineExporter,
+  type Exported,
+  type Exporter,
+  type ExportOptions,
+  exporterNames,
+  exportRelease,
+} from './export/index.js'
 export {defineExtractor, type ExtractContext, type Extractor} from './extract/index.js'
+export {
+  defineImporter,
+  type Imported,
+  type Importer,
+  type ImportNote,
+  type ImportOptions,
+  importerNames,
+  importRelease,
+} from './import/index.js'
 export {
   defineRule,
   type Finding,

@@ -166,8 +166,8 @@ describe('any text', () => {
       fc.asyncProperty(document, format, async (value, kind) => {
         const draft = openDraft(toSource(value, {format: kind}))
         within(() => void lint(draft, ap))
-        for (const to of ['html', 'text', 'json', 'markdown']) {
-          const output = await exportRelease(draft, to).catch(error => {
+        for (const to of ['html', 'text', 'json', 'markdown'] as const) {
+          const output = await exportRelease(draft, to, {embargoed: true}).catch(error => {
             if (error instanceof PressrelError && error.code === 'E_LIMIT') return ''
             throw error
           })

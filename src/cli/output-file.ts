@@ -17,7 +17,7 @@ import {PressrelError} from '../errors.js'
 
 /** A file that is open for writing. */
 export interface OutputFile {
-  append(text: string): void
+  append(data: string | Uint8Array): void
   finish(): void
 }
 
@@ -37,7 +37,7 @@ export function openWhole(path: string): OutputFile {
   })
   process.once('exit', cleanUp)
   return {
-    append: text => attempt(() => writeAll(descriptor, text)),
+    append: data => attempt(() => writeAll(descriptor, data)),
     finish: () =>
       attempt(() => {
         closeSync(descriptor)
@@ -53,13 +53,13 @@ export function openDevice(path: string): OutputFile {
   const attempt = <T>(action: () => T): T => tryToWrite(path, action, () => {})
   const descriptor = attempt(() => openSync(path, 'w'))
   return {
-    append: text => attempt(() => writeAll(descriptor, text)),
+    append: data => attempt(() => writeAll(descriptor, data)),
     finish: () => attempt(() => closeSync(descriptor)),
   }
 }
 
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text)
+function writeAll(descriptor: number, data: string | Uint8Array): void {
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data
   for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done)
 }
 

@@ -4,7 +4,7 @@ import {openDevice, openWhole} from './output-file.js'
 
 /** Where a command writes its product, piece by piece. */
 export interface Output {
-  write(text: string): Promise<void>
+  write(data: string | Uint8Array): Promise<void>
   /** Gives the file its name; until then there is none. */
   finish(): void
 }
@@ -16,8 +16,8 @@ export interface OutputOptions {
 }
 
 /** Writes to a stream, waiting while the reader is slow. */
-export async function print(text: string, stream: NodeJS.WriteStream = process.stdout): Promise<void> {
-  if (stream.write(text)) return
+export async function print(data: string | Uint8Array, stream: NodeJS.WriteStream = process.stdout): Promise<void> {
+  if (stream.write(data)) return
   await new Promise<void>(resolve => stream.once('drain', resolve))
 }
 
@@ -26,7 +26,7 @@ export function openOutput({output, force}: OutputOptions): Output {
   if (output === undefined || output === '-') return {write: print, finish: () => {}}
   refuseExisting(output, force)
   const file = kindOf(output) === 'device' ? openDevice(output) : openWhole(output)
-  return {write: async text => file.append(text), finish: file.finish}
+  return {write: async data => file.append(data), finish: file.finish}
 }
 
 /** Refuses a folder, and a file that exists unless `force`. Throws `E_WRITE`. */
@@ -40,9 +40,9 @@ export function refuseExisting(path: string, force: boolean | undefined): void {
 }
 
 /** Writes a file whole or not at all. Throws `E_WRITE`. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, data: string | Uint8Array): void {
   const file = openWhole(path)
-  file.append(text)
+  file.append(data)
   file.finish()
 }
 

@@ -2,9 +2,16 @@ import type {Draft} from '../draft/index.js'
 import {PressrelError} from '../errors.js'
 import {exporters} from '../registry/exporters.js'
 import {suggestion} from '../source/index.js'
-import type {Exporter, ExportOptions} from './types.js'
+import {refuseEmbargo} from './embargo.js'
+import type {Exported, Exporter, ExportOptions} from './types.js'
 
-export {defineExporter, type Exporter, type ExportOptions} from './types.js'
+export {bodyMarkdown} from './body-markdown.js'
+export {type Embargo, embargoOf} from './embargo.js'
+export {defineExporter, type Exported, type Exporter, type ExportOptions} from './types.js'
+
+type ExporterName = keyof typeof exporters
+type OutputOf<N extends ExporterName> =
+  Awaited<ReturnType<(typeof exporters)[N]>>['default'] extends Exporter<infer T> ? T : never
 
 /** The export formats. */
 export const exporterNames: readonly string[] = Object.keys(exporters)
@@ -19,18 +26,39 @@ export async function loadExporter(name: string): Promise<Exporter> {
 
 /**
  * Writes a release in another format: `await exportRelease(draft, 'html')`, or by an exporter of your own. Throws `E_FORMAT` for an unknown format,
- * `E_USAGE` for an option that the format does not read, `E_TEMPLATE` for a page template without `{{content}}`.
+ * `E_USAGE` for an option that the format does not read, `E_TEMPLATE` for a page template without `{{content}}`, `E_EMBARGO` for a release under
+ * embargo unless `embargoed` is set.
  */
-export async function exportRelease(draft: Draft, to: string | Exporter, options: ExportOptions = {}): Promise<string> {
+export function exportRelease<N extends ExporterName>(
+  draft: Draft,
+  to: N,
+  options?: ExportOptions,
+): Promise<OutputOf<N>>
+export function exportRelease<T extends Exported>(draft: Draft, to: Exporter<T>, options?: ExportOptions): Promise<T>
+export function exportRelease(draft: Draft, to: string | Exporter, options?: ExportOptions): Promise<Exported>
+export async function exportRelease(
+  draft: Draft,
+  to: string | Exporter,
+  options: ExportOptions = {},
+): Promise<Exported> {
   const exporter = typeof to === 'string' ? await loadExporter(to) : to
+  checkOptions(exporter, options)
+  if (!options.embargoed) refuseEmbargo(draft)
+  return exporter.export(draft, options)
+}
+
+/** Throws `E_USAGE` for an option that the format does not read. */
+export function checkOptions(exporter: Exporter, options: ExportOptions): void {
   for (const key of Object.keys(options)) {
-    if (exporter.options.some(known => known === key)) continue
-    throw new PressrelError('E_USAGE', `${exporter.name} has no option --${key}`, {
+    if (key === 'embargoed' || exporter.options.some(known => known === key)) continue
+    throw new PressrelError('E_USAGE', `${exporter.name} has no option --${flagOf(key)}`, {
       hint:
         exporter.options.length > 0
-          ? `It reads: ${exporter.options.map(name => `--${name}`).join(', ')}`
+          ? `It reads: ${exporter.options.map(name => `--${flagOf(name)}`).join(', ')}`
           : 'It has none',
     })
   }
-  return exporter.export(draft, options)
 }
+
+/** `endMark` is `--end-mark`. */
+const flagOf = (key: string): string => key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)

@@ -145,15 +145,31 @@ describe('export', () => {
     ).toEqual(['a.md', 'b.md'])
   })
 
-  test('an embargo is said on standard error, unless --embargoed', async () => {
+  test('a release under embargo is exported with --embargoed alone; beside it the others are', async () => {
     const text = release.replace('FOR IMMEDIATE RELEASE', 'EMBARGOED UNTIL May 12, 2026, 6 a.m. ET')
-    const warned = await pressrel(['export', '--to', 'text'], {stdin: text})
-    expect(warned.stderr).toContain(
-      'this release is under embargo until 2026-05-12, 06:00 ET; do not publish it earlier',
-    )
-    expect(warned.code).toBe(0)
-    const silent = await pressrel(['export', '--to', 'text', '--embargoed'], {stdin: text})
-    expect(silent.stderr).toBe('')
+    const refused = await pressrel(['export', '--to', 'text'], {stdin: text})
+    expect(refused).toMatchObject({code: 2, stdout: ''})
+    expect(refused.stderr).toContain('this release is under embargo until 2026-05-12, 06:00 ET (--embargoed')
+    const exported = await pressrel(['export', '--to', 'text', '--embargoed'], {stdin: text})
+    expect(exported).toMatchObject({code: 0, stderr: ''})
+    expect(exported.stdout).toContain('EMBARGOED UNTIL May 12, 2026, 6 a.m. ET')
+    writeFileSync(join(cwd, 'embargoed.md'), text)
+    const both = await pressrel(['export', '--to', 'html', '-f', 'ndjson', 'a.md', 'embargoed.md'], {cwd})
+    expect(both.code).toBe(1)
+    expect(
+      both.stdout
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line).error?.code),
+    ).toEqual([undefined, 'E_EMBARGO'])
+  })
+
+  test('the name of -o says the format', async () => {
+    expect((await pressrel(['export', 'a.md', '-o', 'named.html', '--force'], {cwd})).code).toBe(0)
+    expect(readFileSync(join(cwd, 'named.html'), 'utf8')).toContain('<!doctype html>')
+    const unknown = await pressrel(['export', 'a.md', '-o', 'named.pages'], {cwd})
+    expect(unknown.code).toBe(2)
+    expect(unknown.stderr).toContain('say what to export to')
   })
 })
 

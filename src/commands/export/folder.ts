@@ -4,13 +4,14 @@ import {eachDraft} from '../../cli/documents.js'
 import {refuseExisting, writeWhole} from '../../cli/output.js'
 import type {Draft} from '../../draft/index.js'
 import {PressrelError} from '../../errors.js'
+import type {Exported} from '../../export/index.js'
 
 /** Where the files go and what is in them. */
 interface FolderExport {
   readonly folder: string
   /** Of the files, without the dot. */
   readonly extension: string
-  readonly work: (draft: Draft) => Promise<string>
+  readonly work: (draft: Draft) => Promise<Exported>
 }
 
 /** Exports every release into a file of its own, named after it; a name that is taken fails that release only. */

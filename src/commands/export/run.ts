@@ -5,8 +5,8 @@ import {openOutput} from '../../cli/output.js'
 import {filterRecords} from '../../cli/records/index.js'
 import type {Draft} from '../../draft/index.js'
 import {PressrelError} from '../../errors.js'
-import {exporterNames, exportRelease, loadExporter} from '../../export/index.js'
-import {warnOfEmbargo} from './embargo.js'
+import {checkOptions, type Exported, exportRelease} from '../../export/index.js'
+import {chooseExporter} from './choose-exporter.js'
 import {exportToFolder} from './folder.js'
 import {readSettings, type SettingOptions} from './settings.js'
 
@@ -18,35 +18,29 @@ interface Options extends GlobalOptions, SettingOptions {
   readonly to?: string
   readonly outDir?: string
   readonly format?: string
-  readonly embargoed?: boolean
 }
 
 /** `pressrel export`. */
 export async function run(files: readonly string[], options: Options): Promise<void> {
-  const {to, outDir} = options
-  if (to === undefined) {
-    throw new PressrelError('E_USAGE', 'say what to export to', {hint: `--to takes ${exporterNames.join(', ')}`})
-  }
-  const {extension} = await loadExporter(to)
+  const {outDir} = options
+  const exporter = await chooseExporter(options)
   const settings = readSettings(options)
-  const work = (draft: Draft): Promise<string> => {
-    if (!options.embargoed) warnOfEmbargo(draft)
-    return exportRelease(draft, to, settings)
-  }
+  checkOptions(exporter, settings)
+  const work = (draft: Draft): Promise<Exported> => exportRelease(draft, exporter, settings)
   const isStream = isRecordStream({...options, files})
   if (isStream && outDir !== undefined) {
     throw new PressrelError('E_USAGE', 'records are answered line by line, not in files', {
       hint: 'Leave --out-dir out',
     })
   }
-  if (isStream) return filterRecords(options, async draft => ({output: await work(draft)}))
+  if (isStream) return filterRecords(options, async draft => asJson(await work(draft)))
   if (outDir !== undefined && options.output !== undefined) {
     throw new PressrelError('E_USAGE', '-o and --out-dir do not go together', {
       hint: 'Use --out-dir for several releases',
     })
   }
-  if (outDir !== undefined) return exportToFolder(files, options, {folder: outDir, extension, work})
-  if (chooseFormat(options.format, formats, 'one') === 'ndjson') return exportLines(files, options, to, work)
+  if (outDir !== undefined) return exportToFolder(files, options, {folder: outDir, extension: exporter.extension, work})
+  if (chooseFormat(options.format, formats, 'one') === 'ndjson') return exportLines(files, options, exporter.name, work)
   await exportOne(files, options, work)
 }
 
@@ -55,7 +49,7 @@ async function exportLines(
   files: readonly string[],
   options: Options,
   to: string,
-  work: (draft: Draft) => Promise<string>,
+  work: (draft: Draft) => Promise<Exported>,
 ): Promise<void> {
   const output = openOutput(options)
   for await (const outcome of eachDraft(files, options, work)) {
@@ -64,29 +58,40 @@ async function exportLines(
   output.finish()
 }
 
-function toLine(outcome: Outcome<string>, to: string): unknown {
+function toLine(outcome: Outcome<Exported>, to: string): unknown {
   const {file} = outcome
   if (outcome.failure) return {file, error: outcome.failure}
-  return to === 'json' ? JSON.parse(outcome.result) : {file, output: outcome.result}
+  const {result} = outcome
+  return to === 'json' && typeof result === 'string' ? JSON.parse(result) : {file, ...asJson(result)}
+}
+
+/** A document inside of JSON; bytes as base64. */
+function asJson(output: Exported): object {
+  return typeof output === 'string' ? {output} : {output: Buffer.from(output).toString('base64'), encoding: 'base64'}
 }
 
 /** One release goes to standard output or the file of `-o`; several want a folder or lines. */
 async function exportOne(
   files: readonly string[],
   options: Options,
-  work: (draft: Draft) => Promise<string>,
+  work: (draft: Draft) => Promise<Exported>,
 ): Promise<void> {
   const output = openOutput(options)
   let done = 0
-  const once = async (draft: Draft): Promise<string> => {
+  const once = async (draft: Draft): Promise<Exported> => {
     const text = await work(draft)
     if (++done === 1) return text
     const hint = 'Use --out-dir for a file each, or -f ndjson for a line each'
     throw new PressrelError('E_USAGE', 'several releases do not fit into one document', {hint})
   }
-  let text: string | undefined
-  for await (const outcome of eachDraft(files, options, once)) if (!outcome.failure) text = outcome.result
-  if (text === undefined) return
-  await output.write(text)
+  let document: Exported | undefined
+  for await (const outcome of eachDraft(files, options, once)) if (!outcome.failure) document = outcome.result
+  if (document === undefined) return
+  if (typeof document !== 'string' && process.stdout.isTTY && (options.output ?? '-') === '-') {
+    throw new PressrelError('E_USAGE', 'this format is not text, so it is not shown on the screen', {
+      hint: 'Name a file with -o',
+    })
+  }
+  await output.write(document)
   output.finish()
 }

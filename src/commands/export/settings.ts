@@ -5,6 +5,7 @@ import type {ExportOptions} from '../../export/index.js'
 
 /** The options of `pressrel export` that exporters read. */
 export interface SettingOptions {
+  readonly embargoed?: boolean
   readonly fragment?: boolean
   readonly template?: string
   readonly wrap?: string
@@ -12,13 +13,14 @@ export interface SettingOptions {
 }
 
 /** The given options alone, checked: an exporter refuses those that it does not read. */
-export function readSettings({fragment, template, wrap, ascii}: SettingOptions): ExportOptions {
+export function readSettings({embargoed, fragment, template, wrap, ascii}: SettingOptions): ExportOptions {
   if (fragment && template !== undefined) {
     throw new PressrelError('E_USAGE', '--fragment and --template do not go together', {
       hint: 'A fragment has no page around it',
     })
   }
   return {
+    ...(embargoed ? {embargoed} : {}),
     ...(fragment ? {fragment} : {}),
     ...(template === undefined ? {} : {template: readTemplate(template)}),
     ...(wrap === undefined ? {} : {wrap: numberOf('--wrap', wrap, 20)}),

@@ -13,7 +13,7 @@ const spec: CommandSpec = {
       program
         .command('export')
         .description('Write releases as HTML, plain text, JSON or Markdown.')
-        .option('--to <format>', 'html, text, json or markdown')
+        .option('--to <format>', 'html, text, json or markdown; by the name of -o where that says it')
         .option('--out-dir <folder>', 'write a file for each release into this folder')
         .option('--fragment', 'html: the article alone, to paste into a page')
         .option(
@@ -22,7 +22,7 @@ const spec: CommandSpec = {
         )
         .option('--wrap <columns>', 'text: lines of at most this many characters')
         .option('--ascii', 'text: plain characters only, without accents and curly quotation marks')
-        .option('--embargoed', 'do not warn of releases under embargo')
+        .option('--embargoed', 'export releases under embargo too; what is written shows the embargo')
         .option('-f, --format <format>', 'ndjson: a line of JSON for each release'),
     )
       .addHelpText('after', examples)

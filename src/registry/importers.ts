@@ -1,0 +1,4 @@
+import type {Importer} from '../import/types.js'
+
+/** The importers by name, each loaded when it is asked for. */
+export const importers: Readonly<Record<string, () => Promise<{default: Importer}>>> = {}
