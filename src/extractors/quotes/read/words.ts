@@ -1,17 +1,24 @@
 import {abbreviationKinds} from '../../../lexicon/index.js'
 import {onceForWords, type Prose, type Token} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
+import {type Lexeme, lexemeOf, pluralPossessiveOf} from './lexeme.js'
 
 /** A token with its text, for those who read the words beside a quotation. */
-export interface Word extends Span {
-  readonly text: string
-  /** Lower case, straight apostrophes, no full stop at the end: what lexicons are asked for. */
-  readonly key: string
+export interface Word extends Span, Lexeme {
   readonly type: Token['type']
 }
 
 /** The words and marks of a stretch of a block's text; asterisks left over from emphasis are no words. */
 export function wordsIn(prose: Prose, start: number, end: number): readonly Word[] {
+  const all = wordsOf(prose)
+  const from = firstFrom(all, start)
+  const to = firstFrom(all, end)
+  const isWhole = (all[from]?.start ?? start) >= start && (all[to]?.start ?? end) >= end
+  // A stretch that begins or ends inside of a word is read anew.
+  return isWhole ? all.slice(from, to) : readWords(prose, start, end)
+}
+
+function readWords(prose: Prose, start: number, end: number): readonly Word[] {
   const {text, tokens} = prose
   const words: Word[] = []
   for (let i = firstFrom(tokens, start); i < tokens.length; i++) {
@@ -22,16 +29,25 @@ export function wordsIn(prose: Prose, start: number, end: number): readonly Word
     if (written === '*' || written === '_') continue
     const last = words.at(-1)
     if (written === '.' && last?.end === from && isAbbreviation(last))
-      words[words.length - 1] = {...last, text: `${last.text}.`, end: last.end + 1}
+      words[words.length - 1] = toWord(last.type, last.start, last.end + 1, lexemeOf(`${last.text}.`))
     else if (isPluralPossessive(text, written, from, last))
-      words[words.length - 1] = {...last, key: `${last.key}'s`, text: `${last.text}${written}`, end: last.end + 1}
-    else words.push({type: token.type, start: from, end: from + written.length, text: written, key: keyOf(written)})
+      words[words.length - 1] = toWord(last.type, last.start, last.end + 1, pluralPossessiveOf(last.text, written))
+    else words.push(toWord(token.type, from, from + written.length, lexemeOf(written)))
   }
   return words
 }
 
 /** All words and marks of a block; they are asked for again and again, so they are kept with its words. */
-export const wordsOf = onceForWords((prose): readonly Word[] => wordsIn(prose, 0, prose.text.length))
+export const wordsOf = onceForWords((prose): readonly Word[] => readWords(prose, 0, prose.text.length))
+
+const toWord = (type: Token['type'], start: number, end: number, {text, key, kinds}: Lexeme): Word => ({
+  type,
+  start,
+  end,
+  text,
+  key,
+  kinds,
+})
 
 /** The text that a run of words covers, with single spaces. */
 export function textOf(prose: Prose, words: readonly Word[]): string {
@@ -56,12 +72,7 @@ function isPluralPossessive(text: string, mark: string, at: number, last: Word |
   return text[at + 1] === ' ' && /[A-Za-z]/.test(text[at + 2] ?? '')
 }
 
-function keyOf(text: string): string {
-  const lower = text.toLowerCase().replaceAll('’', "'")
-  return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower
-}
-
-function firstFrom(tokens: readonly Token[], start: number): number {
+function firstFrom(tokens: readonly Span[], start: number): number {
   let [low, high] = [0, tokens.length]
   while (low < high) {
     const middle = (low + high) >> 1

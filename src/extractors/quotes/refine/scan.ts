@@ -1,10 +1,9 @@
-import {speakerStops} from '../../../lexicon/index.js'
 import {onceForWords, type Prose} from '../../../prose/index.js'
 import {accordingTo} from '../read/after.js'
 import {isPersonName, nameText} from '../read/name.js'
 import {type Post, readPost} from '../read/post.js'
 import {postWords} from '../read/post-words.js'
-import {isHonorific, isNameWord, isParticle, isPossessive, isTitleWord} from '../read/word-kinds.js'
+import {isHonorific, isNameWord, isParticle, isPossessive, isStop, isTitleWord} from '../read/word-kinds.js'
 import {isMark, type Word, wordsOf} from '../read/words.js'
 import {appointmentAfter} from './appointment.js'
 import {nameStart} from './name-start.js'
@@ -68,7 +67,7 @@ function runsOf(words: readonly Word[]): readonly Run[] {
   const runs: Run[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
-    if (!word || !isNameWord(word) || (speakerStops.has(word.key) && !isHonorific(word))) continue
+    if (!word || !isNameWord(word) || (isStop(word) && !isHonorific(word))) continue
     let to = i + 1
     while (to < words.length && goesOn(words, to)) to++
     runs.push({from: i, to})
@@ -130,7 +129,7 @@ function leadOf(words: readonly Word[], start: number): readonly Word[] {
     if (isMark(word, '.') && !isHonorific(words[from - 2])) break
     from--
   }
-  while (from < start && (small.has(words[from]?.key ?? '') || speakerStops.has(words[from]?.key ?? ''))) from++
+  while (from < start && (small.has(words[from]?.key ?? '') || isStop(words[from]))) from++
   return words.slice(from, start).filter(word => !isHonorific(word) && !isMark(word, '.'))
 }
 

@@ -1,0 +1,91 @@
+import {
+  givenNames,
+  honorifics,
+  nameParticles,
+  organizationWords,
+  postNominals,
+  speakerStops,
+  titleFields,
+  titleWords,
+} from '../../../lexicon/index.js'
+
+/** A word by itself, wherever it stands. */
+export interface Lexeme {
+  readonly text: string
+  /** Lower case, straight apostrophes, no full stop at the end: what lexicons are asked for. */
+  readonly key: string
+  /** What the lexicons and its letters say of it: bits of `kinds`. */
+  readonly kinds: number
+}
+
+/** What a word may be, a bit each. */
+export const kinds = {
+  name: 1,
+  title: 2,
+  field: 4,
+  organization: 8,
+  honorific: 16,
+  particle: 32,
+  stop: 64,
+  given: 128,
+  postNominal: 256,
+  possessive: 512,
+} as const
+
+/** A text has few different words, and releases share most of theirs. */
+const known = new Map<string, Lexeme>()
+const most = 20_000
+
+/** A word as written, judged once. */
+export function lexemeOf(written: string): Lexeme {
+  const kept = known.get(written)
+  if (kept) return kept
+  if (known.size >= most) known.clear()
+  // A long slice of a text would keep the whole of it.
+  const text = written.length > 12 ? [...written].join('') : written
+  const made = toLexeme(text, keyOf(text))
+  known.set(text, made)
+  return made
+}
+
+/** `Robotics` with the mark after it that makes it a possessive. */
+export const pluralPossessiveOf = (text: string, mark: string): Lexeme =>
+  toLexeme(text + mark, `${keyOf(text)}'s`)
+
+function keyOf(text: string): string {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower
+}
+
+function toLexeme(text: string, key: string): Lexeme {
+  const base = withoutPossessive(key)
+  let found = 0
+  const add = (kind: keyof typeof kinds, holds: boolean): void => {
+    if (holds) found |= kinds[kind]
+  }
+  add('name', /^(?:[A-ZÀ-ÖØ-ÞĀ-Ž]|[a-z]{1,8}[A-Z]|(?:al|el|d|l)[-’'][A-ZÀ-Þ])/.test(text))
+  add('title', isTitle(base))
+  add('field', titleFields.has(key))
+  add('organization', organizationWords.has(base))
+  add('honorific', isHonorificText(text))
+  add('particle', nameParticles.has(key))
+  add('stop', speakerStops.has(key))
+  add('given', givenNames.has(key))
+  add('postNominal', postNominals.has(text.replaceAll('.', '')))
+  add('possessive', key.endsWith("'s"))
+  return {text, key, kinds: found}
+}
+
+/** Of a hyphenated word its last part decides (`Editor-in-Chief`); governors, presidents. */
+const isTitle = (key: string): boolean =>
+  titleWords.has(key) ||
+  (key.length > 5 && key.endsWith('s') && titleWords.has(key.slice(0, -1))) ||
+  (key.includes('-') && titleWords.has(key.slice(key.lastIndexOf('-') + 1)))
+
+function isHonorificText(text: string): boolean {
+  const plain = text.replaceAll('.', '').replaceAll("'", '’')
+  return honorifics.has(plain) || (plain.length > 2 && honorifics.has(plain[0] + plain.slice(1).toLowerCase()))
+}
+
+/** A key without a possessive ’s. */
+export const withoutPossessive = (key: string): string => (key.endsWith("'s") ? key.slice(0, -2) : key)
