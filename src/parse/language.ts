@@ -6,6 +6,8 @@ import type {Block} from './block.js'
 const enoughWords = 60
 /** In English one word in four is a function word; below one in twenty-five a text is hardly English. */
 const leastShare = 0.04
+/** A text whose first words are so often function words is English, and the rest is not looked at. */
+const plainShare = 0.15
 
 /** A problem when the release says that it is not in English, or plainly is not. */
 export function findLanguageProblem(blocks: readonly Block[], language?: string): readonly Problem[] {
@@ -13,11 +15,19 @@ export function findLanguageProblem(blocks: readonly Block[], language?: string)
     if (/^en\b/i.test(language)) return []
     return [problem({start: 0, end: 0}, `The front matter says that this release is in “${language}”`)]
   }
-  const words = blocks.slice(0, 40).flatMap(block => block.text.toLowerCase().match(/\p{L}{1,20}/gu) ?? [])
-  if (words.length < enoughWords) return []
-  const share = words.filter(word => functionWords.has(word)).length / words.length
-  const [first] = blocks.filter(block => block.text !== '')
-  return share < leastShare && first ? [problem(first.span, 'This release does not seem to be in English')] : []
+  const first = blocks.find(block => block.text !== '')
+  return first && isForeign(blocks) ? [problem(first.span, 'This release does not seem to be in English')] : []
+}
+
+function isForeign(blocks: readonly Block[]): boolean {
+  let [all, english] = [0, 0]
+  for (const {text} of blocks.slice(0, 40)) {
+    const words = text.toLowerCase().match(/\p{L}{1,20}/gu) ?? []
+    all += words.length
+    english += words.filter(word => functionWords.has(word)).length
+    if (all >= enoughWords && english >= all * plainShare) return false
+  }
+  return all >= enoughWords && english < all * leastShare
 }
 
 function problem(span: Problem['span'], what: string): Problem {

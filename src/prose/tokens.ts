@@ -1,32 +1,54 @@
 import type {Token, TokenType} from './types.js'
+import {lexemeAt} from './vocabulary.js'
 
 const punctuation = new Set('.,;:!?()[]{}“”"‘’\'«»„‹›–—-…')
 /** Letters and marks beyond ASCII; tried only on a character that may be one, because its first use takes a millisecond. */
 const letter = /[\p{L}\p{M}]/u
 const letterOrDigit = /[\p{L}\p{M}\p{N}]/u
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** What an ASCII character is: a space, a letter, a digit, or something else. */
+const [space, asciiLetter, digit] = [1, 2, 3]
+const ascii = Uint8Array.from({length: 128}, (_, code) => {
+  if (code === 32 || code === 9) return space
+  if (isDigit(code)) return digit
+  return (code | 32) >= 97 && (code | 32) <= 122 ? asciiLetter : 0
+})
+
 /** The tokens of a text in order; spaces are left out. One pass, linear. */
 export function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = []
-  let at = 0
-  while (at < text.length) {
-    const end = tokenEnd(text, at)
-    if (end.type) tokens.push({type: end.type, start: at, end: end.at})
-    at = end.at
+  for (let start = 0; start < text.length; ) {
+    const code = text.charCodeAt(start)
+    if (ascii[code] === space || code === 160) {
+      start++
+      continue
+    }
+    const type = typeAt(text, start, code)
+    const end = endOf(text, start, type)
+    if (type) tokens.push({type, start, end, lexeme: lexemeAt(text, start, end)})
+    start = end
   }
   return tokens
 }
 
-function tokenEnd(text: string, at: number): {at: number; type?: TokenType} {
-  const code = text.charCodeAt(at)
-  if (code === 32 || code === 160 || code === 9) return {at: at + 1}
-  if (isDigit(code)) return {at: numberEnd(text, at), type: 'number'}
-  const end = wordEnd(text, at)
-  if (end > at) return {at: withAbbreviationDot(text, at, end), type: 'word'}
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
-  if (character.trim() === '') return {at: at + character.length}
-  return {at: at + character.length, type: punctuation.has(character) ? 'punctuation' : 'symbol'}
+/** What begins at a place; nothing where a rare kind of space stands. */
+function typeAt(text: string, at: number, code: number): TokenType | undefined {
+  if (ascii[code] === asciiLetter) return 'word'
+  if (ascii[code] === digit) return 'number'
+  if (letterAt(text, at, letter) > 0) return 'word'
+  const character = characterAt(text, at)
+  if (punctuation.has(character)) return 'punctuation'
+  return character.trim() === '' ? undefined : 'symbol'
 }
+
+function endOf(text: string, start: number, type: TokenType | undefined): number {
+  if (type === 'word') return withAbbreviationDot(text, start, wordEnd(text, start))
+  return type === 'number' ? numberEnd(text, start) : start + characterAt(text, start).length
+}
+
+const characterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0)
 
 /** A number: digits, then digits with inner commas and points (`1,120.5`). */
 function numberEnd(text: string, start: number): number {
@@ -39,7 +61,7 @@ function numberEnd(text: string, start: number): number {
 /** A word: letters first, then letters, digits, inner apostrophes, hyphens, dots and ampersands (`AT&T`, `U.S.`). */
 function wordEnd(text: string, start: number): number {
   let end = start + letterAt(text, start, letter)
-  if (end === start) return start
+  while ((ascii[text.charCodeAt(end)] ?? 0) >= asciiLetter) end++
   for (let length = partAt(text, end); length > 0; length = partAt(text, end)) end += length
   return end
 }
@@ -63,8 +85,6 @@ function letterAt(text: string, at: number, pattern: RegExp): number {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
   return pattern.test(character) ? character.length : 0
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** `U.S` and `J` take their last full stop along: `U.S.`, `J.` */
 function withAbbreviationDot(text: string, start: number, end: number): number {

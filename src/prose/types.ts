@@ -1,5 +1,6 @@
 import type {Span} from '../source/index.js'
 import type {BlockWords} from './block-words.js'
+import type {Lexeme} from './vocabulary.js'
 
 /** Where in the release a block of prose stands. */
 export type ProseRole =
@@ -39,6 +40,7 @@ export type TokenType = 'word' | 'number' | 'punctuation' | 'symbol'
  */
 export interface Token extends Span {
   readonly type: TokenType
+  readonly lexeme: Lexeme
 }
 
 /**

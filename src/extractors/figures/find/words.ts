@@ -8,7 +8,7 @@ import {
   numberWords,
   zeroWords,
 } from '../../../lexicon/index.js'
-import type {Prose} from '../../../prose/index.js'
+import {onceForLexeme, type Prose} from '../../../prose/index.js'
 import {isClosed, phraseAfter, type Word, wordAfter} from '../beside.js'
 import {isDigit} from '../letters.js'
 import {perAfter} from '../read/per.js'
@@ -31,9 +31,8 @@ export function findWordNumbers({text, tokens}: Prose): WordNumbers {
   const amounts: Amount[] = []
   const fractions: Fraction[] = []
   let at = 0
-  for (const {start, type} of tokens) {
-    if (type !== 'word' || start < at || !initials.has(text.charCodeAt(start) | 32) || isInsideWord(text, start))
-      continue
+  for (const {start, type, lexeme} of tokens) {
+    if (type !== 'word' || start < at || !mayBegin(lexeme) || isInsideWord(text, start)) continue
     const first = wordAfter(text, start)
     const found = first?.start === start ? readNumber(text, first) : undefined
     if (!found) continue
@@ -44,10 +43,13 @@ export function findWordNumbers({text, tokens}: Prose): WordNumbers {
   return {amounts, fractions}
 }
 
-/** The letters that numbers in words begin with: most words are passed over unread. */
-const initials: ReadonlySet<number> = new Set(
-  [...numberWords.keys(), ...zeroWords, 'a', 'half', 'quarter', 'dozen'].map(word => word.charCodeAt(0)),
-)
+/** Whether a number in words may begin with a word, or with the first part of it (“twenty-one”): most are passed over. */
+const mayBegin = onceForLexeme(text => {
+  const [, word = ''] = /^([a-z]{1,20})/i.exec(text) ?? []
+  const lower = word.toLowerCase()
+  return numberWords.has(lower) || zeroWords.has(lower) || openers.has(lower) || lower.endsWith('fold')
+})
+const openers: ReadonlySet<string> = new Set(['a', 'an', 'half', 'quarter', 'dozen'])
 
 /** The word goes on from a hyphen, a number or an apostrophe. */
 function isInsideWord(text: string, start: number): boolean {

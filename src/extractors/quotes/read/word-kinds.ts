@@ -1,8 +1,8 @@
 import {innerBodies, officeRanks} from '../../../lexicon/index.js'
-import {kinds} from './lexeme.js'
+import {kinds} from './judge.js'
 import type {Word} from './words.js'
 
-export {withoutPossessive} from './lexeme.js'
+export {withoutPossessive} from './judge.js'
 
 /** Whether a word is of a kind. */
 const has = (word: Word | undefined, kind: number): boolean => word !== undefined && (word.kinds & kind) !== 0
@@ -78,8 +78,7 @@ export const isRank = (title: string | null | undefined): boolean =>
   title !== null && title !== undefined && officeRanks.has(title.toLowerCase())
 
 /** PhD · M.D. after a name. */
-export const isPostNominal = (word: Word | undefined): boolean =>
-  has(word, kinds.postNominal)
+export const isPostNominal = (word: Word | undefined): boolean => has(word, kinds.postNominal)
 
 /** Acme’s · Borel Robotics’ */
 export const isPossessive = (word: Word | undefined): boolean => has(word, kinds.possessive)

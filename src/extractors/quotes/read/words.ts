@@ -1,10 +1,10 @@
 import {abbreviationKinds} from '../../../lexicon/index.js'
-import {onceForWords, type Prose, type Token} from '../../../prose/index.js'
+import {lexemeAt, onceForWords, type Prose, type Token} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
-import {type Lexeme, lexemeOf, pluralPossessiveOf} from './lexeme.js'
+import {type Judged, judge, pluralPossessiveOf} from './judge.js'
 
 /** A token with its text, for those who read the words beside a quotation. */
-export interface Word extends Span, Lexeme {
+export interface Word extends Span, Judged {
   readonly type: Token['type']
 }
 
@@ -24,15 +24,16 @@ function readWords(prose: Prose, start: number, end: number): readonly Word[] {
   for (let i = firstFrom(tokens, start); i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || token.start >= end) break
-    const from = Math.max(token.start, start)
-    const written = text.slice(from, Math.min(token.end, end))
-    if (written === '*' || written === '_') continue
+    const [from, to] = [Math.max(token.start, start), Math.min(token.end, end)]
+    const isWhole = from === token.start && to === token.end
+    const judged = judge(isWhole ? token.lexeme : lexemeAt(text, from, to))
+    if (judged.text === '*' || judged.text === '_') continue
     const last = words.at(-1)
-    if (written === '.' && last?.end === from && isAbbreviation(last))
-      words[words.length - 1] = toWord(last.type, last.start, last.end + 1, lexemeOf(`${last.text}.`))
-    else if (isPluralPossessive(text, written, from, last))
-      words[words.length - 1] = toWord(last.type, last.start, last.end + 1, pluralPossessiveOf(last.text, written))
-    else words.push(toWord(token.type, from, from + written.length, lexemeOf(written)))
+    if (judged.text === '.' && last?.end === from && isAbbreviation(last))
+      words[words.length - 1] = toWord(last.type, last.start, to, judge(lexemeAt(text, last.start, to)))
+    else if (isPluralPossessive(text, judged.text, from, last))
+      words[words.length - 1] = toWord(last.type, last.start, to, pluralPossessiveOf(last.text, judged.text))
+    else words.push(toWord(token.type, from, to, judged))
   }
   return words
 }
@@ -40,7 +41,7 @@ function readWords(prose: Prose, start: number, end: number): readonly Word[] {
 /** All words and marks of a block; they are asked for again and again, so they are kept with its words. */
 export const wordsOf = onceForWords((prose): readonly Word[] => readWords(prose, 0, prose.text.length))
 
-const toWord = (type: Token['type'], start: number, end: number, {text, key, kinds}: Lexeme): Word => ({
+const toWord = (type: Token['type'], start: number, end: number, {text, key, kinds}: Judged): Word => ({
   type,
   start,
   end,

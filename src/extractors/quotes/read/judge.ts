@@ -8,9 +8,10 @@ import {
   titleFields,
   titleWords,
 } from '../../../lexicon/index.js'
+import {onceForLexeme} from '../../../prose/index.js'
 
-/** A word by itself, wherever it stands. */
-export interface Lexeme {
+/** What is known of a word by itself, wherever it stands. */
+export interface Judged {
   readonly text: string
   /** Lower case, straight apostrophes, no full stop at the end: what lexicons are asked for. */
   readonly key: string
@@ -32,32 +33,18 @@ export const kinds = {
   possessive: 512,
 } as const
 
-/** A text has few different words, and releases share most of theirs. */
-const known = new Map<string, Lexeme>()
-const most = 20_000
-
 /** A word as written, judged once. */
-export function lexemeOf(written: string): Lexeme {
-  const kept = known.get(written)
-  if (kept) return kept
-  if (known.size >= most) known.clear()
-  // A long slice of a text would keep the whole of it.
-  const text = written.length > 12 ? [...written].join('') : written
-  const made = toLexeme(text, keyOf(text))
-  known.set(text, made)
-  return made
-}
+export const judge = onceForLexeme((text): Judged => toJudged(text, keyOf(text)))
 
 /** `Robotics` with the mark after it that makes it a possessive. */
-export const pluralPossessiveOf = (text: string, mark: string): Lexeme =>
-  toLexeme(text + mark, `${keyOf(text)}'s`)
+export const pluralPossessiveOf = (text: string, mark: string): Judged => toJudged(text + mark, `${keyOf(text)}'s`)
 
 function keyOf(text: string): string {
   const lower = text.toLowerCase().replaceAll('’', "'")
   return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower
 }
 
-function toLexeme(text: string, key: string): Lexeme {
+function toJudged(text: string, key: string): Judged {
   const base = withoutPossessive(key)
   let found = 0
   const add = (kind: keyof typeof kinds, holds: boolean): void => {
