@@ -313,6 +313,14 @@ describe('copies from the web', () => {
       expect(value.slice(block.source.start, block.source.end).replace('&amp;', '&')).toContain(block.text)
   })
 
+  test('keep the lines of what they are cut into', () => {
+    const value = `${body}Sales rose by 5 &amp; 6 percent.Media contact:\r\nAna Ruiz\nana@acme.example\n`
+    const contacts = draft(value).release.children.find(node => node.type === 'contacts')
+    expect(contacts?.children).toMatchObject([
+      {type: 'paragraph', children: [{type: 'text', value: 'Media contact:\r\nAna Ruiz\nana@acme.example'}]},
+    ])
+  })
+
   test('that hold a release in one line are read as paragraphs', async () => {
     const story = `${long} ${long} ${long} ${long} ${long} ${long} ${long} ${long}`
     const value = `Acme opens a plant\n\nLEEDS, May 12, 2026 -- ${story}  “We are proud,” said Ana Ruiz.  About Acme Acme makes robots.  Media contact: ana@acme.example\n`
@@ -487,4 +495,9 @@ describe('Markdown', () => {
     expect(tree.children.map(node => node.type)).toEqual(['headline', 'lead', 'blockquote', 'endMark'])
     expect(prose.map(block => block.text)).toContain('“We are proud of it,” said Ana Ruiz.')
   })
+})
+
+test('a paragraph of two letters is not set apart, so that it is no heading', () => {
+  const value = `# Acme opens a plant\n\nLEEDS, May 12, 2026 -- ${long}\n\nAB\n\n${long}\n`
+  expect(types(value)).toEqual(['headline', 'lead', 'paragraph', 'paragraph'])
 })

@@ -53,6 +53,7 @@ function isSetApart({text, marked}: BlockText): boolean {
   const words = text.trim()
   if (words === '') return false
   const set = marked.filter(m => m.type === 'strong' || m.type === 'emphasis')
+  if (set.length === 0) return false
   const covered = set.reduce(
     (sum, m, i) =>
       set.some(

@@ -105,8 +105,17 @@ function cutText(
     const trimmed = start + value.slice(start, end).trimEnd().length
     const position = lines.toPosition({start, end: Math.max(trimmed, start + 1)})
     const piece: Text = {type: 'text', value: '', position}
-    return {...piece, value: readBlockText([piece], value, marks).text}
+    return {...piece, value: withLineEndings(readBlockText([piece], value, marks), value)}
   })
+}
+
+/** The words of a block with the line endings that the source has, as every other text node has them. */
+function withLineEndings({text, runs}: BlockText, value: string): string {
+  const written = runs.map(({at, length, source, sourceLength}) => {
+    const raw = value.slice(source, source + sourceLength)
+    return length === sourceLength || /^[\r\n]/.test(raw) ? raw : text.slice(at, at + length)
+  })
+  return written.join('')
 }
 
 function toParagraph(children: PhrasingContent[], lines: Lines): Paragraph {
