@@ -1,4 +1,3 @@
-import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {openDraft} from '../src/draft/index.js'
 import {exportRelease} from '../src/export/index.js'
@@ -64,83 +63,5 @@ describe('html', () => {
       'A shop of its own',
       'About Marlow Foods',
     ])
-  })
-})
-
-test('a comment for the next line stays on the line above it in Markdown', async () => {
-  const note = '<!-- pressrel-disable-next-line dates/weekday -- a joke -->'
-  const lead = 'LEEDS, England, May 12, 2026 – Marlow Foods today opened a bakery.'
-  const text = `# Marlow Foods opens bakery\n\n${note}\n${lead}\n\n${note}\nIt opens on Monday, May 12, 2026.\n`
-  expect(await exportRelease(openDraft(text), 'markdown')).toBe(text)
-})
-
-describe('json', () => {
-  test('the body ends before the boilerplate, the notice and the contacts, their headings too', async () => {
-    const end =
-      '## The oven\n\nIt is hot.\n\n## About Marlow Foods\n\nIt bakes.\n\n## Forward-looking statements\n\n' +
-      'This release contains forward-looking statements.\n\n## Media contact\n\nTom Hale, press@marlow.example\n'
-    expect(JSON.parse(await exportRelease(openDraft(head + end), 'json')).body).toEqual([
-      {heading: null, text: 'LEEDS, England, May 12, 2026 – Marlow Foods today opened a bakery.'},
-      {heading: 'The oven', text: 'It is hot.'},
-    ])
-  })
-})
-
-describe('text', () => {
-  const table =
-    '| In millions | Second quarter 2026 | Second quarter 2025 |\n| --- | ---: | ---: |\n| Revenue | $5.0 | $4.0 |\n| Profit | 1.0 | |\n'
-  const text = (options = {}) => exportRelease(openDraft(head + table), 'text', options)
-
-  test('a title that the body repeats from the front matter is written once', async () => {
-    const twice = openDraft(`---\ntitle: Marlow Foods opens bakery\n---\n\n${head}`)
-    expect(await exportRelease(twice, 'text', {})).toBe(
-      'Marlow Foods opens bakery\n\nLEEDS, England, May 12, 2026 – Marlow Foods today opened a bakery.\n',
-    )
-    const two = openDraft(`---\ntitle: A bakery for Leeds\n---\n\n${head}`)
-    expect(await exportRelease(two, 'text', {})).toContain('A bakery for Leeds\n\nMarlow Foods Opens Bakery\n\n')
-  })
-
-  test('a table stands in columns', async () => {
-    expect(await text()).toContain(
-      'In millions  Second quarter 2026  Second quarter 2025\n-----------  -------------------  -------------------\nRevenue                     $5.0                 $4.0\n',
-    )
-  })
-
-  test('a table that is wider than --wrap becomes a list, so that no line is too long', async () => {
-    const output = await text({wrap: 40})
-    expect(output).toContain(
-      'In millions\n\nRevenue\n  Second quarter 2026: $5.0\n  Second quarter 2025: $4.0\nProfit\n  Second quarter 2026: 1.0\n',
-    )
-    expect(Math.max(...output.split('\n').map(line => line.length))).toBeLessThanOrEqual(40)
-  })
-
-  test('characters that are never seen leave neither a question mark nor an empty paragraph', async () => {
-    const draft = openDraft(`${head}One\u2060\u200e two\u00a0three.\n\n\u200b\n\nFour.\n`)
-    expect(await exportRelease(draft, 'text', {ascii: true})).toMatch(/\n\nOne two three\.\n\nFour\.\n$/)
-  })
-})
-
-describe('markdown', () => {
-  const folder = 'fixtures/releases'
-  const inputs = readdirSync(folder).flatMap(name =>
-    readdirSync(`${folder}/${name}`)
-      .filter(file => file.startsWith('input.'))
-      .map(file => `${folder}/${name}/${file}`),
-  )
-
-  test.each(inputs)('%s reads back as the same release', async path => {
-    const before = openDraft(toSource(readFileSync(path, 'utf8'), {path}))
-    const after = openDraft(await exportRelease(before, 'markdown'))
-    const partsOf = ({release}: typeof before) => release.children.map(node => node.type)
-    const wordsOf = ({prose}: typeof before) => prose.map(({text}) => text.replace(/\s+/g, ' ').trim())
-    expect(partsOf(after)).toEqual(partsOf(before))
-    expect(wordsOf(after)).toEqual(wordsOf(before))
-    expect(after.releaseDate).toEqual(before.releaseDate)
-    expect(await exportRelease(after, 'markdown')).toBe(await exportRelease(before, 'markdown'))
-  })
-
-  test.each(['###', '-30-', 'ENDS', '# # #'])('the end mark %s survives', async mark => {
-    const after = openDraft(await exportRelease(openDraft(`${head}${mark}\n`), 'markdown'))
-    expect(after.release.children.at(-1)).toMatchObject({type: 'endMark'})
   })
 })

@@ -1,19 +1,31 @@
-import type {Heading, RootContent} from 'mdast'
+import type {Heading, Html, RootContent} from 'mdast'
 import type {PhrasingContent, Release, ReleaseContent} from '../ast/index.js'
 import {toMarkdown} from '../markdown/to-markdown.js'
 import {withHeading} from './with-heading.js'
 
 /**
- * The body of a release as Markdown in one form: ATX headings, hyphens for lists; the front matter is not in it. Reading it back gives the
- * same release.
+ * The body of a release as Markdown in one form: ATX headings, hyphens for lists, line feeds; the front matter is not in it. Reading it
+ * back gives the same release, but for what `docs/exports.md` lists.
  */
-export function bodyMarkdown({children}: Release): string {
-  // Before the lead, a heading would be read back as a title.
-  const hasLead = children.some(node => node.type === 'lead')
-  return toMarkdown({type: 'root', children: children.flatMap(node => toBlocks(node, hasLead))})
+export function bodyMarkdown({children}: Pick<Release, 'children'>): string {
+  const opening = children.findIndex(endsOpening)
+  const hasTitle = children.some(node => node.type === 'headline')
+  const blocks: RootContent[] = []
+  for (const [i, node] of children.entries()) {
+    const isBody = opening >= 0 && i > opening
+    const isByList = blocks.at(-1)?.type === 'list' || isListItem(children[i + 1]) || isListItem(children[i - 1])
+    if (node.type === 'endMark') blocks.push(endMark(node.mark, isBody && hasTitle, isByList))
+    else blocks.push(...toBlocks(node, isBody))
+  }
+  return asWhole(toMarkdown({type: 'root', children: blocks}).replace(/\r\n?/g, '\n'))
 }
 
-function toBlocks(node: ReleaseContent, hasLead: boolean): RootContent[] {
+/** Whether what follows stands in the body: before that, a heading would be read back as a title. */
+function endsOpening({type}: ReleaseContent): boolean {
+  return type === 'lead' || type === 'section' || type === 'boilerplate' || type === 'disclaimer'
+}
+
+function toBlocks(node: Exclude<ReleaseContent, {type: 'endMark'}>, isBody: boolean): RootContent[] {
   switch (node.type) {
     case 'headline':
     case 'subheadline':
@@ -25,12 +37,21 @@ function toBlocks(node: ReleaseContent, hasLead: boolean): RootContent[] {
     case 'boilerplate':
     case 'disclaimer':
     case 'contacts':
-      return hasLead ? withHeading(node) : [...node.children]
-    case 'endMark':
-      return [{type: 'html', value: node.mark.startsWith('#') ? '\\###' : node.mark}]
+      return isBody ? withHeading(node) : [...node.children]
     default:
       return [node]
   }
+}
+
+/** Shown, `###` is no empty heading; beside a list, `- 30 -` is none of its items. */
+function endMark(mark: string, isShown: boolean, isByList: boolean): Html {
+  const isEscaped = (isShown && mark.startsWith('#')) || (isByList && mark.startsWith('- '))
+  return {type: 'html', value: isEscaped ? `\\${mark}` : mark}
+}
+
+/** Whether Markdown would read a node as an item of a list, an end mark too. */
+function isListItem(node: ReleaseContent | undefined): boolean {
+  return node?.type === 'list' || (node?.type === 'endMark' && node.mark.startsWith('- '))
 }
 
 const heading = (depth: 1 | 2, children: readonly PhrasingContent[]): Heading => ({
@@ -38,3 +59,11 @@ const heading = (depth: 1 | 2, children: readonly PhrasingContent[]): Heading =>
   depth,
   children: [...children],
 })
+
+/** What at the head of a file would be a byte order mark or open front matter is written so that it does not. */
+function asWhole(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '&#xFEFF;')
+    .replace(/^---\n/, '___\n')
+    .replace(/^(?=\+\+\+)/, '\\')
+}

@@ -6,8 +6,8 @@ import type {Boilerplate, Contacts, Disclaimer, FlowContent, PhrasingContent, Se
  */
 export function withHeading(node: Section | Boilerplate | Disclaimer | Contacts): FlowContent[] {
   const [first, ...rest] = node.children
-  if (first?.type !== 'paragraph' || rest.length === 0) return [...node.children]
-  if (node.type !== 'section' && !standsAlone(first.children)) return [...node.children]
+  if (first?.type !== 'paragraph') return [...node.children]
+  if (node.type !== 'section' && (rest.length === 0 || !standsAlone(first.children))) return [...node.children]
   const {children, position} = first
   return [{type: 'heading', depth: 2, children: withoutStrong(children), position}, ...rest]
 }

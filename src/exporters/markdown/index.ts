@@ -11,7 +11,7 @@ export default defineExporter({
   export({source, release}) {
     const raw = source.format === 'markdown' ? findFrontMatter(source.value) : undefined
     const block = raw?.isClosed ? source.value.slice(raw.span.start, raw.span.end) : ''
-    const head = block === '' ? '' : `${block.replace('\uFEFF', '').replace(/\r\n/g, '\n')}\n`
+    const head = block === '' ? '' : `${block.replace('\uFEFF', '').replace(/\r\n?/g, '\n')}\n`
     return head + bodyMarkdown(release)
   },
 })
