@@ -1,5 +1,6 @@
 import countryList from './countries.json' with {type: 'json'}
 import datelineCityList from './dateline-cities.json' with {type: 'json'}
+import documentPlaceList from './document-places.json' with {type: 'json'}
 import placeLeadList from './place-leads.json' with {type: 'json'}
 import stateList from './us-states.json' with {type: 'json'}
 
@@ -29,3 +30,11 @@ export const countries: ReadonlySet<string> = new Set(countryList.entries)
 export const placeLeads: ReadonlyMap<string, string> = new Map(
   placeLeadList.entries.flatMap(({kind, words}) => words.map(word => [word, kind] as const)),
 )
+
+/** Places that decide how a document of a release is spelled and printed, lower case. */
+export const documentPlaces = {british: placesOf('british'), letter: placesOf('letter')}
+
+function placesOf(kind: string): ReadonlySet<string> {
+  const entries = documentPlaceList.entries.filter(entry => entry.kind === kind)
+  return new Set(entries.flatMap(({places}) => places.map(place => place.toLowerCase())))
+}

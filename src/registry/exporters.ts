@@ -6,4 +6,5 @@ export const exporters = {
   text: () => import('../exporters/text/index.js'),
   json: () => import('../exporters/json/index.js'),
   markdown: () => import('../exporters/markdown/index.js'),
+  docx: () => import('../exporters/docx/index.js'),
 } satisfies Record<string, () => Promise<{default: Exporter}>>

@@ -4,16 +4,20 @@ const examples = `
 Examples:
   pressrel export --to html release.md -o release.html
   pressrel export --to text --wrap 72 release.md
+  pressrel export release.md -o release.docx
   pressrel export --to html releases/ --out-dir site
   pressrel export --to json -f ndjson releases/ > releases.ndjson`
+
+/** What `--to` takes. */
+const formats = 'html, text, json, markdown or docx (Word)'
 
 const spec: CommandSpec = {
   register(program) {
     addInputs(
       program
         .command('export')
-        .description('Write releases as HTML, plain text, JSON or Markdown.')
-        .option('--to <format>', 'html, text, json or markdown; by the name of -o where that says it')
+        .description('Write releases as web pages, plain text, Word documents and more.')
+        .option('--to <format>', `${formats}; by the name of -o where that says it`)
         .option('--out-dir <folder>', 'write a file for each release into this folder')
         .option('--fragment', 'html: the article alone, to paste into a page')
         .option(
