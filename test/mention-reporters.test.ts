@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {instantIn, wallClock} from '../src/calendar/index.js'
 import {extract, openDraft} from '../src/draft/index.js'
 import {toMarkdown} from '../src/markdown/to-markdown.js'
 import {displayWidth} from '../src/report/display-width.js'
@@ -12,7 +13,6 @@ import {
 import {quoteNote, spokenWords} from '../src/report/quote-words.js'
 import {wrap} from '../src/report/wrap.js'
 import {cell} from '../src/reporters/csv/cell.js'
-import {instantIn, wallClock} from '../src/reporters/ics/instant.js'
 import {table} from '../src/reporters/markdown/nodes.js'
 import {toSource} from '../src/source/index.js'
 

@@ -1,31 +1,37 @@
-import type {Element, ElementContent, Properties, Text} from 'hast'
-import type {Boilerplate, Dateline, Disclaimer, Lead, ReleaseContent, Section} from '../../ast/index.js'
+import type {Element, ElementContent, Properties} from 'hast'
+import type {Boilerplate, Disclaimer, ReleaseContent, ReleaseLine, Section} from '../../ast/index.js'
 import type {Draft} from '../../draft/index.js'
+import {embargoOf} from '../../export/embargo.js'
 import {withHeading} from '../../export/with-heading.js'
-import {spanOf} from '../../source/index.js'
 import {contactsOf} from './contacts.js'
-import {element, flow, lines, phrasing, textOf} from './elements.js'
-import {linkBare} from './links.js'
-import {markPictures, markQuotes, markTables, shiftHeadings} from './refine.js'
+import {type Converter, openConverter} from './convert.js'
+import {element, isElement, lines, textOf} from './elements.js'
+import {shiftHeadings} from './headings.js'
+import {distinctLabels} from './labels.js'
+import {markPictures} from './pictures.js'
 
 /** The article of a release: a header with its titles, the body, and what stands after it. */
 export function articleOf(draft: Draft): Element {
+  const converter = openConverter(draft)
   const {children} = draft.release
   const lastTitle = children.findLastIndex(isTitle)
+  const lead = children.findIndex(node => node.type === 'lead')
   const seen = new Set<string>()
-  const header: ElementContent[] = []
+  const header: ElementContent[] = [...bannerOf(draft)]
   const body: ElementContent[] = []
   children.forEach((node, i) => {
-    if (isTitle(node)) header.push(...titleOf(node, seen))
-    else if (node.type === 'releaseLine' && i < lastTitle) header.push(...nodeOf(node))
-    else body.push(...nodeOf(node))
+    if (isTitle(node)) header.push(...titleOf(node, converter, seen))
+    else if (node.type === 'releaseLine' && i < lastTitle) header.push(lineOf(node, converter))
+    // Titles of the front matter have no place in the body: such a line stands above them.
+    else if (node.type === 'releaseLine' && i < lead && children.filter(isTitle).every(isInFrontMatter))
+      header.unshift(lineOf(node, converter))
+    else body.push(...nodeOf(node, converter))
   })
   const head = header.length > 0 ? [element('header', {}, lines(header))] : []
-  const article = element('article', {className: ['press-release']}, lines([...head, ...linkBare(body, new Map())]))
-  shiftHeadings(article)
-  markTables(article)
-  markQuotes(article)
+  shiftHeadings(body.filter(isElement))
+  const article = element('article', {className: ['press-release']}, lines([...head, ...body]))
   markPictures(article)
+  distinctLabels(article)
   return article
 }
 
@@ -33,9 +39,28 @@ type Title = Extract<ReleaseContent, {type: 'headline' | 'subheadline'}>
 
 const isTitle = (node: ReleaseContent): node is Title => node.type === 'headline' || node.type === 'subheadline'
 
+const isInFrontMatter = ({origin}: Title): boolean => origin === 'frontMatter'
+
+/** An embargo that only the front matter has, or that stands in no line of the body, is shown above the titles. */
+function bannerOf(draft: Draft): Element[] {
+  const embargo = embargoOf(draft)
+  if (!embargo || embargo.isInBody) return []
+  return [
+    element('p', {className: ['release-line', 'embargo']}, [
+      element('strong', {}, [{type: 'text', value: embargo.line}]),
+    ]),
+  ]
+}
+
+function lineOf(node: ReleaseLine, converter: Converter): Element {
+  const words = converter.phrasing(node)
+  if (node.timing !== 'embargoed') return element('p', {className: ['release-line']}, words)
+  return element('p', {className: ['release-line', 'embargo']}, [element('strong', {}, words)])
+}
+
 /** One h1; a title that the body repeats from the front matter is written once. */
-function titleOf(node: Title, seen: Set<string>): Element[] {
-  const children = phrasing(node.children)
+function titleOf(node: Title, converter: Converter, seen: Set<string>): Element[] {
+  const children = converter.phrasing(node)
   const key = textOf(children).toLowerCase().replace(/\s+/g, ' ').trim()
   if (key === '' || seen.has(key)) return []
   const isFirst = node.type === 'headline' && !seen.has('\n')
@@ -44,50 +69,30 @@ function titleOf(node: Title, seen: Set<string>): Element[] {
   return [isFirst ? element('h1', {}, children) : element('p', {className: ['subheadline']}, children)]
 }
 
-function nodeOf(node: ReleaseContent): ElementContent[] {
+function nodeOf(node: ReleaseContent, converter: Converter): ElementContent[] {
   switch (node.type) {
     case 'releaseLine':
-      return [element('p', {className: ['release-line']}, phrasing(node.children))]
+      return [lineOf(node, converter)]
     case 'lead':
-      return [leadOf(node)]
+      return [element('p', {className: ['lead']}, converter.phrasing(node))]
     case 'section':
-      return [part({}, node)]
+      return [part({}, node, converter)]
     case 'boilerplate':
-      return [part({className: ['boilerplate'], ariaLabel: `About ${node.organization}`}, node)]
+      return [part({className: ['boilerplate'], ariaLabel: `About ${node.organization}`}, node, converter)]
     case 'disclaimer':
-      return [part({className: ['disclaimer'], ariaLabel: 'Legal notice'}, node)]
+      return [part({className: ['disclaimer'], ariaLabel: 'Legal notice'}, node, converter)]
     case 'contacts':
-      return [contactsOf(node)]
+      return [contactsOf(node, converter)]
     case 'endMark':
       return [element('p', {className: ['end-mark']}, [{type: 'text', value: node.mark}])]
     case 'headline':
     case 'subheadline':
       return []
     default:
-      return flow([node])
+      return converter.flow([node])
   }
 }
 
-function part(properties: Properties, node: Section | Boilerplate | Disclaimer): Element {
-  return element('section', properties, lines(flow(withHeading(node))))
-}
-
-/** The lead; where its date is read, the words of the date become a `time`. */
-function leadOf({children, dateline}: Lead): Element {
-  const [first, ...rest] = phrasing(children)
-  if (!first) return element('p', {className: ['lead']}, [])
-  const base = children[0]?.position?.start.offset ?? 0
-  return element('p', {className: ['lead']}, [...withTime(first, dateline, base), ...rest])
-}
-
-/** The first words of a lead, which begin at offset `base` of the source; whole where markup or a date that is not read is in them. */
-function withTime(words: ElementContent, dateline: Dateline | null, base: number): ElementContent[] {
-  if (!dateline?.date || !dateline.datePosition || words.type !== 'text') return [words]
-  const {start, end} = spanOf(dateline.datePosition)
-  const [from, to] = [start - base, end - base]
-  const {value} = words
-  if (from < 0 || to > value.length) return [words]
-  const text = (part: string): Text => ({type: 'text', value: part})
-  const time = element('time', {dateTime: dateline.date}, [text(value.slice(from, to))])
-  return [text(value.slice(0, from)), time, text(value.slice(to))]
+function part(properties: Properties, node: Section | Boilerplate | Disclaimer, converter: Converter): Element {
+  return element('section', properties, lines(converter.flow(withHeading(node))))
 }

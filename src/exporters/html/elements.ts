@@ -1,6 +1,4 @@
-import type {Element, ElementContent, RootContent as HastContent, Properties} from 'hast'
-import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
-import {toHast} from 'mdast-util-to-hast'
+import type {Element, ElementContent, Properties} from 'hast'
 
 /** One element. */
 export function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
@@ -12,25 +10,25 @@ export function lines(blocks: readonly ElementContent[]): ElementContent[] {
   return blocks.flatMap((block, i): ElementContent[] => (i === 0 ? [block] : [{type: 'text', value: '\n'}, block]))
 }
 
-/** Blocks as HTML. */
-export function flow(children: readonly RootContent[]): ElementContent[] {
-  const tree = toHast({type: 'root', children: [...children]})
-  return 'children' in tree ? [...tree.children].flatMap(node => (isContent(node) ? [node] : [])) : []
-}
-
-/** The words of a paragraph as HTML. */
-export function phrasing(children: readonly PhrasingContent[]): ElementContent[] {
-  const paragraph: Paragraph = {type: 'paragraph', children: [...children]}
-  const tree = toHast(paragraph)
-  return tree.type === 'element' ? tree.children : []
-}
-
 /** The words in elements, without markup. */
 export function textOf(nodes: readonly ElementContent[]): string {
-  return nodes
-    .map(node => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : ''))
-    .join('')
+  return nodes.map(node => (node.type === 'text' ? node.value : isElement(node) ? textOf(node.children) : '')).join('')
 }
 
-const isContent = (node: HastContent): node is ElementContent =>
-  node.type !== 'doctype' && (node.type !== 'text' || node.value.trim() !== '')
+/** Whether a node is an element and no text. */
+export const isElement = (node: ElementContent): node is Element => node.type === 'element'
+
+/** The elements below a root and itself, in the order of the page. */
+export function elementsIn(root: Element): readonly Element[] {
+  const found: Element[] = []
+  const stack: ElementContent[] = [root]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isElement(node)) continue
+    found.push(node)
+    for (let i = node.children.length - 1; i >= 0; i--) {
+      const child = node.children[i]
+      if (child) stack.push(child)
+    }
+  }
+  return found
+}

@@ -1,30 +1,36 @@
-import type {ElementContent} from 'hast'
-import {element} from './elements.js'
+import {pieceOf} from './marks/cut-leaves.js'
+import type {Leaf, Wrapper} from './marks/leaves.js'
+
+/** What is linked beside web addresses: words (e-mail addresses, telephone numbers) with their addresses. */
+export type LinkTargets = ReadonlyMap<string, string>
 
 /** An address that stands bare in the text, up to the punctuation after it: `https://marlow.example/bread`. */
-const bareAddress = /https?:\/\/[^\s<>"“”‘’«»]{1,500}/i
+const bareAddress = /https?:\/\/[\p{L}\p{N}[][^\s<>"“”‘’«»]{0,500}/iu
 const punctuationAfter = /[.,;:!?)\]'’]{1,10}$/
 
-/** Links what stands bare in a text: web addresses, and the words of `targets` (e-mail addresses, telephone numbers). */
-export function linkBare(nodes: readonly ElementContent[], targets: ReadonlyMap<string, string>): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type === 'element') {
-      return node.tagName === 'a' ? [node] : [{...node, children: linkBare(node.children, targets)}]
-    }
-    return node.type === 'text' ? linkText(node.value, targets) : [node]
+/** Links what stands bare in texts: web addresses, and the words of `targets`. */
+export function linkLeaves(leaves: readonly Leaf[], targets: LinkTargets): Leaf[] {
+  return leaves.flatMap(leaf => {
+    const {node, path} = leaf
+    const isLinked = node.type !== 'text' || path.some(({tagName}) => tagName === 'a')
+    return isLinked ? [leaf] : linkText(leaf, node.value, targets)
   })
 }
 
-function linkText(text: string, targets: ReadonlyMap<string, string>): ElementContent[] {
-  const out: ElementContent[] = []
-  let rest = text
-  for (let link = findLink(rest, targets); link; link = findLink(rest, targets)) {
-    const {at, words, href} = link
-    if (at > 0) out.push({type: 'text', value: rest.slice(0, at)})
-    out.push(element('a', {href}, [{type: 'text', value: words}]))
-    rest = rest.slice(at + words.length)
+function linkText(leaf: Leaf, text: string, targets: LinkTargets): Leaf[] {
+  const out: Leaf[] = []
+  let from = 0
+  for (let link = findLink(text, targets); link; link = findLink(text.slice(from), targets)) {
+    const at = from + link.at
+    if (at > from) out.push(pieceOf(leaf, text, from, at))
+    const end = at + link.words.length
+    const anchor: Wrapper = {tagName: 'a', properties: {href: link.href}}
+    const piece = pieceOf(leaf, text, at, end)
+    out.push({...piece, path: [...piece.path, anchor]})
+    from = end
   }
-  return rest === '' ? out : [...out, {type: 'text', value: rest}]
+  if (from === 0) return [leaf]
+  return from < text.length ? [...out, pieceOf(leaf, text, from, text.length)] : out
 }
 
 interface BareLink {
@@ -34,7 +40,7 @@ interface BareLink {
 }
 
 /** The first link in a text. */
-function findLink(text: string, targets: ReadonlyMap<string, string>): BareLink | undefined {
+function findLink(text: string, targets: LinkTargets): BareLink | undefined {
   let first = findAddress(text)
   for (const [words, href] of targets) {
     const at = text.indexOf(words)

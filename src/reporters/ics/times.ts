@@ -1,5 +1,5 @@
 import type {DateMention} from '../../ast/index.js'
-import {instantIn, wallClock} from './instant.js'
+import {instantIn, wallClock} from '../../calendar/index.js'
 
 /** When an event is. */
 export interface EventTimes {

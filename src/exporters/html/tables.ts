@@ -1,0 +1,52 @@
+import type {Element, ElementContent} from 'hast'
+import type {AlignType} from 'mdast'
+import {element, elementsIn, isElement, textOf} from './elements.js'
+
+/** $1,120 · (3.5)% · — · n/a: what stands in a column of numbers. */
+const number = /^(?:[($€£¥+\-–—−]{0,3}\s?[\d.,]{0,30}\s?[%)x]{0,2}|n\/a|nm)$/i
+
+type Side = 'right' | 'center' | undefined
+
+/** A cell: one of the first row heads its column, the first of another row heads that row, and nothing heads where it is empty. */
+export function cellOf(content: ElementContent[], place: 'head' | 'first' | 'other'): Element {
+  if (place === 'other' || textOf(content).trim() === '') return element('td', {}, content)
+  return element('th', {scope: place === 'head' ? 'col' : 'row'}, content)
+}
+
+/**
+ * A table that scrolls by itself where it is wide, its numbers to the right. `order` tells the tables of a page apart for those who hear
+ * them.
+ */
+export function tableOf(table: Element, align: readonly AlignType[], order: number): Element {
+  const rows = elementsIn(table).filter(({tagName}) => tagName === 'tr')
+  const cells = rows.map(row => row.children.filter(isElement))
+  const [head = [], ...body] = cells
+  const sides = sidesOf(align, body)
+  cells.forEach((row, r) => {
+    const isGroup = r > 0 && row.length > 1 && row.slice(1).every(cell => wordsOf(cell) === '')
+    const line = rows[r]
+    if (isGroup && line) line.properties.className = ['group']
+    row.forEach((cell, c) => {
+      const side = sides[c]
+      if (side) cell.properties.className = [side]
+    })
+  })
+  if (head.every(cell => wordsOf(cell) === '')) table.children = table.children.filter(part => !isHeadOf(part))
+  const name = head[0] ? wordsOf(head[0]) : ''
+  const ariaLabel = name === '' ? `Table ${order}` : `Table ${order}: ${name}`
+  return element('div', {className: ['table'], role: 'region', tabIndex: 0, ariaLabel}, [table])
+}
+
+/** On which side each column stands: where the release does not say, numbers to the right. */
+function sidesOf(align: readonly AlignType[], body: readonly (readonly Element[])[]): readonly Side[] {
+  const count = Math.max(0, align.length, ...body.slice(0, 1).map(row => row.length))
+  return Array.from({length: count}, (_, c) => {
+    const said = align[c]
+    if (said) return said === 'left' ? undefined : said
+    const words = body.map(row => (row[c] ? wordsOf(row[c]) : ''))
+    return c > 0 && words.some(word => /\d/.test(word)) && words.every(word => number.test(word)) ? 'right' : undefined
+  })
+}
+
+const wordsOf = (cell: Element): string => textOf(cell.children).trim()
+const isHeadOf = (part: ElementContent): boolean => isElement(part) && part.tagName === 'thead'
