@@ -7,6 +7,7 @@ import type {Exported, Exporter, ExportOptions} from './types.js'
 
 export {bodyMarkdown} from './body-markdown.js'
 export {type Embargo, embargoOf} from './embargo.js'
+export {checkPageTemplate} from './page-template.js'
 export {defineExporter, type Exported, type Exporter, type ExportOptions} from './types.js'
 
 type ExporterName = keyof typeof exporters
@@ -26,7 +27,7 @@ export async function loadExporter(name: string): Promise<Exporter> {
 
 /**
  * Writes a release in another format: `await exportRelease(draft, 'html')`, or by an exporter of your own. Throws `E_FORMAT` for an unknown format,
- * `E_USAGE` for an option that the format does not read, `E_TEMPLATE` for a page template without `{{content}}`, `E_EMBARGO` for a release under
+ * `E_USAGE` for an option that the format does not read, `E_TEMPLATE` for a page template that is wrong, `E_EMBARGO` for a release under
  * embargo unless `embargoed` is set.
  */
 export function exportRelease<N extends ExporterName>(

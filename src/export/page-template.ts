@@ -11,7 +11,7 @@ export const placeholder = /\{\{[ \t]{0,8}([\w.-]{1,40})[ \t]{0,8}\}\}/g
  * Throws `E_TEMPLATE` for a page template that asks for something there is not, that has no `{{content}}`, or that wants the words of a release
  * in a script or style sheet, where no escaping makes them safe. `file` is named in the message.
  */
-export function checkTemplate(template: string, file?: string): void {
+export function checkPageTemplate(template: string, file?: string): void {
   const fail = (at: number, message: string, hint: string): never => {
     const {line, column} = readLines(template).toPosition({start: at, end: at}).start
     throw new PressrelError('E_TEMPLATE', message, {line, column, hint, ...(file === undefined ? {} : {file})})

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {numberOf} from '../../cli/numbers.js'
 import {PressrelError} from '../../errors.js'
-import type {ExportOptions} from '../../export/index.js'
+import {checkPageTemplate, type ExportOptions} from '../../export/index.js'
 
 /** The options of `pressrel export` that exporters read. */
 export interface SettingOptions {
@@ -28,7 +28,14 @@ export function readSettings({embargoed, fragment, template, wrap, ascii}: Setti
   }
 }
 
+/** Its errors name the file, which the exporter does not know. */
 function readTemplate(path: string): string {
+  const template = readText(path)
+  checkPageTemplate(template, path)
+  return template
+}
+
+function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (cause) {

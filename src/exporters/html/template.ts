@@ -1,11 +1,11 @@
 import type {Element} from 'hast'
 import {toHtml} from 'hast-util-to-html'
-import {checkTemplate, placeholder} from '../../export/page-template.js'
+import {checkPageTemplate, placeholder} from '../../export/page-template.js'
 import type {Head} from './head/index.js'
 
 /** The caller's page, filled in; what the release says is never read as a placeholder. Throws `E_TEMPLATE`. */
 export function fillTemplate(template: string, head: Head, article: Element): string {
-  checkTemplate(template)
+  checkPageTemplate(template)
   const values = new Map([
     ['title', forAttributes(toHtml({type: 'text', value: head.title}))],
     ['head', toHtml(head.elements)],
