@@ -49,7 +49,18 @@ export {
   type Visitors,
 } from './lint/index.js'
 export {parse} from './parse-release.js'
-export {checkTemplate, scaffold, type Template, type TemplateField} from './scaffold/index.js'
+export {
+  checkTemplate,
+  type FieldCheck,
+  type FieldTypeName,
+  type FieldValues,
+  type Form,
+  type ScaffoldOptions,
+  scaffold,
+  type Template,
+  type TemplateField,
+  type TemplateParts,
+} from './scaffold/index.js'
 export {
   type Edit,
   type Point,

@@ -27,6 +27,11 @@ describe('front matter', () => {
     expect(problems(value)[0]?.[0]).toContain('could not be read')
   })
 
+  test('a placeholder is no wrong value: the rule on placeholders names it', () => {
+    const {values, problems} = read('---\ndate: "{{opening_date|iso}}"\nlanguage: "{{language}}"\n---\n')
+    expect([values.date, values.language, problems]).toEqual([undefined, undefined, []])
+  })
+
   test('keeps scalars as written and days without zones', () => {
     const {values} = read(
       '---\ntitle: 012\nsubtitle: 12:30\ndate: 2026-01-05T23:30:00-08:00\nembargo: 2026-01-05T06:00-05:00\n---\n',

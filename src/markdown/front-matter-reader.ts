@@ -6,6 +6,8 @@ import {isDangerousKey, toPlain, writtenOf} from './front-matter-plain.js'
 import {scalarMarks, scalarSpan} from './front-matter-scalars.js'
 import type {FrontMatterBlock, Mark} from './types.js'
 
+const placeholder = /\{\{[^{}]{1,100}\}\}/
+
 /** Reads the pairs of a front matter mapping: known keys by their kind, unknown ones as plain JSON. */
 export class KeyReader {
   readonly #yaml: string
@@ -48,7 +50,10 @@ export class KeyReader {
   #readKnown(name: string, node: unknown, plain: unknown, place: Span): void {
     const kind = keyKinds.get(name)
     if (!kind || plain === null) return
-    const read = kind.read(plain, writtenOf(node))
+    const written = writtenOf(node)
+    // What was never filled in is a placeholder, which the rule on them names.
+    if (written !== undefined && placeholder.test(written)) return
+    const read = kind.read(plain, written)
     if (read === undefined) {
       const message = `“${name}” in the front matter wants ${kind.wants}.`
       this.#problems.push({kind: 'front-matter', message, span: place})

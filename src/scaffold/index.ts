@@ -1,2 +1,15 @@
-export {scaffold} from './scaffold.js'
-export {checkTemplate, type Template, type TemplateField} from './template.js'
+export {checkTemplate, type TemplateFiles, type TemplateParts} from './check/index.js'
+export {fieldTypes} from './field-types/index.js'
+export {factFor, type KnownFacts} from './organization-facts.js'
+export {examplesOf, fillTemplate, type Scaffolded, type ScaffoldOptions, scaffold} from './scaffold.js'
+export {fieldsOf} from './template-fields.js'
+export {
+  type FieldCheck,
+  type FieldTypeName,
+  type FieldValues,
+  type Form,
+  forms,
+  type Template,
+  type TemplateField,
+} from './types.js'
+export {isFault, readValue} from './values.js'

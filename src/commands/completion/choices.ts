@@ -3,6 +3,7 @@ import {recordFormat} from '../../cli/formats.js'
 import {exporterNames} from '../../export/index.js'
 import {levels, listRules, presetNames, presets} from '../../lint/index.js'
 import {reporterNames} from '../../report/index.js'
+import {forms} from '../../scaffold/index.js'
 import {sourceFormats} from '../../source/index.js'
 import {formats as configFormats} from '../config/run.js'
 import {formats as exportFormats} from '../export/run.js'
@@ -32,6 +33,7 @@ export function readChoices(program: Command): Choices {
     'rules --format': oneOf('rules_formats', ruleFormats),
     'config --format': oneOf('config_formats', configFormats),
     'export --format': oneOf('export_formats', exportFormats),
+    'new --form': oneOf('forms', forms),
     'export --to': oneOf('exporters', exporterNames),
     'extract --only': {kind: 'several', of: list('kinds', kinds)},
     '--preset': {

@@ -1,7 +1,7 @@
 import type {GlobalOptions} from '../../cli/command.js'
 import {deliver, openOutput} from '../../cli/output.js'
 import {PressrelError} from '../../errors.js'
-import {scaffold, type Template} from '../../scaffold/index.js'
+import {type Form, forms, scaffold, type Template} from '../../scaffold/index.js'
 import {suggestion} from '../../source/index.js'
 import {askFields, askTemplate} from './ask.js'
 import {readSettings, type Values} from './settings.js'
@@ -12,6 +12,7 @@ interface Options extends GlobalOptions {
   readonly list?: boolean
   readonly set?: readonly string[]
   readonly data?: string
+  readonly form?: string
 }
 
 /** `pressrel new`. */
@@ -22,12 +23,19 @@ export async function run(name: string | undefined, options: Options): Promise<v
   const template = findTemplate(templates, name ?? (isAsking ? await askTemplate(templates) : undefined))
   const output = openOutput(options)
   const given = await givenValues(options)
-  const text = scaffold(template, isAsking ? {...given, ...(await askFields(template, given))} : given)
+  const form = chooseForm(options.form)
+  const text = scaffold(template, isAsking ? {...given, ...(await askFields(template, given))} : given, {form})
   await output.write(text)
   output.finish()
   if (options.output === undefined || options.quiet) return
   const rest = text.includes('{{') ? 'fill in what still stands in {{braces}}, then ' : ''
   process.stderr.write(`Wrote ${options.output}. Next: ${rest}pressrel lint ${options.output}\n`)
+}
+
+function chooseForm(asked: string | undefined): Form | undefined {
+  const found = forms.find(form => form === asked)
+  if (asked === undefined || found) return found
+  throw new PressrelError('E_USAGE', `there is no form “${asked}”`, {hint: `--form takes ${forms.join(' or ')}`})
 }
 
 /** What the command line fills in; `--set` wins over `--data`. */

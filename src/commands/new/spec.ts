@@ -13,6 +13,7 @@ const spec: CommandSpec = {
       .argument('[template]', 'the template to start from')
       .description('Start a new release from a template: asks on a terminal, otherwise takes --set and --data.')
       .option('--list', 'list the templates with their fields')
+      .option('--form <form>', 'us or uk: American or British form; by the preset of the configuration otherwise')
       .option('--set <key=value>', 'fill in a field; may be repeated', collect)
       .option('--data <file>', 'fill in fields from a YAML or JSON file')
       .addHelpText('after', examples)

@@ -7,12 +7,19 @@ import {checkTemplate, type Template} from '../../scaffold/index.js'
 export function loadTemplates(): readonly Template[] {
   const folder = packageFolder('templates')
   const names = readdirSync(folder, {withFileTypes: true}).filter(entry => entry.isDirectory())
-  return names
-    .map(({name}) => {
-      const facts: unknown = JSON.parse(readFileSync(join(folder, name, 'template.json'), 'utf8'))
-      return checkTemplate(name, readFileSync(join(folder, name, 'template.md'), 'utf8'), facts)
-    })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  return names.map(({name}) => loadTemplate(name, join(folder, name))).sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function loadTemplate(name: string, folder: string): Template {
+  const files = {
+    facts: join(folder, 'template.json'),
+    text: join(folder, 'template.md'),
+    ukText: join(folder, 'template.uk.md'),
+  }
+  const hasUk = readdirSync(folder).includes('template.uk.md')
+  const facts: unknown = JSON.parse(readFileSync(files.facts, 'utf8'))
+  const ukText = hasUk ? {ukText: readFileSync(files.ukText, 'utf8')} : {}
+  return checkTemplate(name, {facts, text: readFileSync(files.text, 'utf8'), ...ukText, files})
 }
 
 /** One template with its fields, as `--list` shows it. */

@@ -1,0 +1,61 @@
+import {suggestion} from '../../source/index.js'
+import {fieldTypes} from '../field-types/index.js'
+import {quotedValue, splitFrontMatter} from '../front-matter.js'
+import {findOpenBraces, findPlaceholders, type Placeholder} from '../placeholders.js'
+import {textFormats} from '../text-formats.js'
+import type {TemplateField} from '../types.js'
+import type {Mistakes} from './mistakes.js'
+
+/** A text of a template and what it is called in messages. */
+export interface NamedText {
+  readonly text: string
+  readonly file: string | undefined
+}
+
+/** Checks that a text uses only fields and formats that there are, and only where a value can stand. */
+export function checkText({text, file}: NamedText, fields: readonly TemplateField[], mistakes: Mistakes): void {
+  const refuse = (at: number, message: string, hint?: string) => mistakes.inText(file, text, at, message, hint)
+  for (const at of findOpenBraces(text)) refuse(at, '“{{” opens here and is not closed on its line', 'Close it with }}')
+  const names = fields.map(({name}) => name)
+  for (const found of findPlaceholders(text)) {
+    const field = fields.find(({name}) => name === found.name)
+    if (field) checkFormats(found, field, refuse)
+    else refuse(found.start, `the template has no field “${found.name}”`, suggestion(found.name, names))
+  }
+  checkFrontMatter(text, refuse)
+  checkLists(text, fields, refuse)
+}
+
+type RefuseAt = (at: number, message: string, hint?: string) => void
+
+function checkFormats({formats, start}: Placeholder, {name, type}: TemplateField, refuse: RefuseAt): void {
+  const own = Object.keys(fieldTypes[type].formats)
+  const known = [...own, ...Object.keys(textFormats)]
+  for (const [i, format] of formats.entries()) {
+    if (!known.includes(format))
+      refuse(start, `“${name}” (${type}) has no format “${format}”`, suggestion(format, known))
+    else if (i > 0 && own.includes(format))
+      refuse(start, `the format “${format}” comes first`, `{{${name}|${format}|…}}`)
+  }
+}
+
+/** In front matter a value without quotation marks could become a list, a number or a comment. */
+function checkFrontMatter(text: string, refuse: RefuseAt): void {
+  const {head} = splitFrontMatter(text)
+  const quoted = [...head.matchAll(quotedValue)].map(({0: whole, index}) => ({start: index, end: index + whole.length}))
+  for (const {name, start, end} of findPlaceholders(head)) {
+    if (!quoted.some(span => span.start < start && end < span.end))
+      refuse(start, `in front matter {{${name}}} stands in double quotation marks`, `Write: "{{${name}}}"`)
+  }
+}
+
+/** A list is written as one, or not at all. */
+function checkLists(text: string, fields: readonly TemplateField[], refuse: RefuseAt): void {
+  const lists = fields.filter(({type}) => type === 'list').map(({name}) => name)
+  if (lists.length === 0) return
+  for (const found of findPlaceholders(text)) {
+    const line = text.slice(text.lastIndexOf('\n', found.start) + 1, found.start)
+    if (lists.includes(found.name) && !/^\s{0,8}(?:[-*+]|\d{1,9}[.)]) /.test(line))
+      refuse(found.start, `the list “${found.name}” stands in a list item`, `Write: - {{${found.name}}}`)
+  }
+}
