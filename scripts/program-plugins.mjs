@@ -30,7 +30,9 @@ const lateImports = [
   ],
   [/[\\/]registry[\\/]rules\.gen\.ts$/, ['./other-rules.gen.js']],
   [/[\\/]markdown[\\/]front-matter\.ts$/, ['./front-matter-yaml.js']],
-  [/[\\/]markdown[\\/]parse\.ts$/, ['./tables.js']],
+  // Words alone are read without the parser.
+  [/[\\/]markdown[\\/](?:parse|read-pieces)\.ts$/, ['./remark.js']],
+  [/[\\/]markdown[\\/]remark\.ts$/, ['./tables.js']],
   [/[\\/]mdast-util-gfm-table[\\/]lib[\\/]index\.js$/, ['mdast-util-to-markdown', 'markdown-table']],
   [/[\\/]decode-named-character-reference[\\/]index\.js$/, ['character-entities']],
   [/[\\/]commander[\\/]lib[\\/]command\.js$/, ['node:child_process']],

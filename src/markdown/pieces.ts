@@ -23,6 +23,7 @@ export type Pieces = ReadonlyMap<string, ReadPiece>
 const goesFurther = /^[ \t>]{0,40}(?:[-*+\d.)][ \t>\d.)*+-]{0,40})?(?:`{3}|~{3}|<(?!!--))|\]:|\[\^/m
 /** What closes whatever stands before a blank line: no space, no sign of a list, quotation, rule, table or HTML. */
 const closes = /^[^\s*+\-\d>`~<|=_:]|^\*\*[^\s*]/
+const blankLine = /^[ \t\r\n]*$/
 const comment = /<!--|-->/g
 
 /**
@@ -46,7 +47,7 @@ export function cutPieces(text: string): readonly Piece[] | undefined {
     const next = end < 0 ? text.length : end + 1
     const words = text.slice(at, next)
     if (isAfterBlank && closes.test(words)) cut(at)
-    isAfterBlank = words.trim() === ''
+    isAfterBlank = blankLine.test(words)
     at = next
   }
   cut(text.length)

@@ -1,0 +1,31 @@
+import type {Root} from 'mdast'
+import remarkParse from 'remark-parse'
+import {type Processor, unified} from 'unified'
+import {type MarkRecorder, recordMarks} from './marks.js'
+import {tableExtensions} from './tables.js'
+
+/** The parser, with what it notices about places where source and reader's text differ. */
+export interface Parser {
+  readonly recorder: MarkRecorder
+  parse(text: string): Root
+}
+
+let plainParser: Parser | undefined
+let tableParser: Parser | undefined
+
+/** The parser that reads tables, or the one that does not: the construct costs half a parse. */
+export function parserFor(hasTables: boolean): Parser {
+  if (hasTables) return (tableParser ??= createParser(true))
+  return (plainParser ??= createParser(false))
+}
+
+function createParser(hasTables: boolean): Parser {
+  const recorder = recordMarks()
+  const tables = hasTables ? tableExtensions() : {micromark: [], fromMarkdown: []}
+  const processor = unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', tables.micromark)
+    .data('fromMarkdownExtensions', [...tables.fromMarkdown, recorder.extension])
+    .freeze() as Processor<Root>
+  return {recorder, parse: text => processor.parse(text)}
+}
