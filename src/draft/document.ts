@@ -3,7 +3,7 @@ import {type ReleaseSummary, summarise} from '../parse/index.js'
 import type {Draft} from './open-draft.js'
 
 /** The version of the JSON that pressrel writes; additions raise the minor number. */
-export const schemaVersion = '1.0'
+export const schemaVersion = '1.1'
 
 /** What `extract` gives for one release (the contract's “document” without `file` or `id`). */
 export interface Document {

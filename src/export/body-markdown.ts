@@ -1,6 +1,7 @@
 import type {Heading, Html, RootContent} from 'mdast'
 import type {PhrasingContent, Release, ReleaseContent} from '../ast/index.js'
 import {toMarkdown} from '../markdown/to-markdown.js'
+import {isStandingHeading} from '../parse/index.js'
 import {withHeading} from './with-heading.js'
 
 /**
@@ -37,10 +38,19 @@ function toBlocks(node: Exclude<ReleaseContent, {type: 'endMark'}>, isBody: bool
     case 'boilerplate':
     case 'disclaimer':
     case 'contacts':
-      return isBody ? withHeading(node) : [...node.children]
+      return isBody ? partBlocks(node) : [...node.children]
     default:
       return [node]
   }
+}
+
+/** A part with its heading, in strong where a heading of these words would open another part: “Investor notice”. */
+function partBlocks(node: Parameters<typeof withHeading>[0]): RootContent[] {
+  const blocks = withHeading(node)
+  const [first, ...rest] = blocks
+  if (node.type !== 'section' || first?.type !== 'heading' || first === node.children[0]) return blocks
+  if (!isStandingHeading(first)) return blocks
+  return [{type: 'paragraph', children: [{type: 'strong', children: first.children}]}, ...rest]
 }
 
 /** Shown, `###` is no empty heading; beside a list, `- 30 -` is none of its items. */

@@ -1,4 +1,6 @@
 import type {Importer} from '../import/types.js'
 
 /** The importers by name, each loaded when it is asked for. */
-export const importers: Readonly<Record<string, () => Promise<{default: Importer}>>> = {}
+export const importers: Readonly<Record<string, () => Promise<{default: Importer}>>> = {
+  json: () => import('../importers/json/index.js'),
+}

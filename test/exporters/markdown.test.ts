@@ -85,6 +85,14 @@ describe('what stands as a heading', () => {
     expect(headings(await markdown(`${head}**A shop of its own**\n\n${long}\n`))).toContain('## A shop of its own')
   })
 
+  test('stands in strong where a heading would open contacts or a notice', async () => {
+    const text = `Marlow Foods Opens Bakery\n\n${lead}\n\n${long}\n\nInvestor Notice\n\n${long}\n`
+    const before = openDraft(toSource(text, {format: 'text'}))
+    const output = await exportRelease(before, 'markdown')
+    expect(output).toContain('\n\n**Investor Notice**\n\n')
+    expectSameRelease(openDraft(output).release, before.release)
+  })
+
   test('is left as it is where there is no lead before it, for it would be a title', async () => {
     const output = await markdown(`# Marlow Foods\n\nAbout Marlow Foods\n\n${long}\n\n**About Borel**\n\n${long}\n`)
     expect(output).toContain('\n\nAbout Marlow Foods\n\n')

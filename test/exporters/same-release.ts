@@ -12,8 +12,8 @@ interface AnyNode {
 
 /**
  * Two releases are the same but for where everything stands, and for what Markdown in one form writes in another way: a paragraph that
- * stands as the heading of a part is one, line endings are line feeds and none in code between backticks, an HTML tag over several
- * lines is not indented, and a list whose items hold a break or HTML is loose.
+ * stands as the heading of a part is one, or stands in strong; line endings are line feeds and none in code between backticks, an HTML
+ * tag over several lines is not indented, and a list whose items hold a break or HTML is loose.
  */
 export function expectSameRelease(after: Release, before: Release): void {
   const wanted = readingsOf(oneForm(JSON.parse(JSON.stringify(after))))
@@ -45,12 +45,16 @@ function headingsAsIn(after: AnyNode, before: AnyNode): AnyNode {
   const children = before.children?.map((part, i) => {
     const [line, ...rest] = part.children ?? []
     const [heading] = after.children?.[i]?.children ?? []
-    const isMade = line?.type === 'paragraph' && heading?.type === 'heading' && heading.depth === 2
-    if (!parts.has(part.type) || !isMade || !isDeepStrictEqual(withoutStrong(line), heading.children)) return part
+    const isMade = parts.has(part.type) && line?.type === 'paragraph' && isHeading(heading)
+    if (!isMade || !isDeepStrictEqual(withoutStrong(line), withoutStrong(heading))) return part
     return {...part, children: [heading, ...rest]}
   })
   return {...before, children}
 }
+
+const isHeading = (node: AnyNode | undefined): node is AnyNode =>
+  (node?.type === 'heading' && node.depth === 2) ||
+  (node?.type === 'paragraph' && node.children?.[0]?.type === 'strong')
 
 function withoutStrong({children = []}: AnyNode): readonly AnyNode[] {
   const [only] = children

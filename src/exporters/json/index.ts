@@ -1,8 +1,9 @@
 import {extract} from '../../draft/index.js'
 import {defineExporter} from '../../export/types.js'
 import {bodySections} from './body.js'
+import {contentOf} from './content.js'
 
-/** One object: the extraction, the front matter, and the body as text by section. */
+/** One object: the extraction, the front matter, the body as text by section, and the tree of the release. */
 export default defineExporter({
   name: 'json',
   extension: 'json',
@@ -16,6 +17,7 @@ export default defineExporter({
       ...rest,
       meta: draft.release.meta,
       body: bodySections(draft),
+      content: contentOf(draft.release),
     }
     return `${JSON.stringify(document, null, 2)}\n`
   },
