@@ -41,6 +41,7 @@ const packages: readonly (readonly [RegExp, RegExp])[] = [
   [/^exporters\//, /^(?:hast|mdast|mdast-util-to-hast|hast-util-sanitize|hast-util-to-html)$/],
   [/^exporters\/docx\//, /^(?:docx|fflate)$/],
   [/^exporters\/email\//, /^nodemailer$/],
+  [/^exporters\/ninjs\//, /^node:crypto$/],
   [/^(?:import|importers)\//, /^(?:hast|mdast|hast-util-from-html|hast-util-to-mdast|mammoth|fflate)$/],
   [/^lint\//, /^(?:ignore|mdast)$/],
   [/^report\/terminal\/|^reporters\/markdown\//, /^mdast$/],

@@ -7,4 +7,5 @@ export const exporters = {
   json: () => import('../exporters/json/index.js'),
   markdown: () => import('../exporters/markdown/index.js'),
   docx: () => import('../exporters/docx/index.js'),
+  ninjs: () => import('../exporters/ninjs/index.js'),
 } satisfies Record<string, () => Promise<{default: Exporter}>>

@@ -9,7 +9,7 @@ Examples:
   pressrel export --to json -f ndjson releases/ > releases.ndjson`
 
 /** What `--to` takes. */
-const formats = 'html, text, json, markdown or docx (Word)'
+const formats = 'html, text, json, markdown, ninjs or docx (Word)'
 
 const spec: CommandSpec = {
   register(program) {
