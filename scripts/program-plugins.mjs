@@ -18,6 +18,16 @@ const withoutSecondYaml = {
   },
 }
 
+// nodemailer can fetch what is attached by its address. pressrel attaches nothing and never uses the network.
+const withoutNetwork = {
+  name: 'without-network',
+  setup(build) {
+    build.onLoad({filter: /[\\/]nodemailer[\\/]dist[\\/]esm[\\/]fetch[\\/]index\.js$/}, () => ({
+      contents: 'export default () => { throw new Error("pressrel never uses the network") }',
+    }))
+  },
+}
+
 /**
  * Files with the imports that the program puts off until a name of theirs is used: `import {gfmTable} from 'x'` goes, and
  * `gfmTable()` becomes `require('x').gfmTable()`. In the library they stay what they are, for whoever bundles it.
@@ -87,4 +97,4 @@ export const loadNow = text => text.replace(/__loadNow\(import\(("[^"]+")\)\)/g,
 export const keepImports = text => text.replace(/\bimport\(moduleUrl\)/g, '__import(moduleUrl)')
 export const restoreImports = code => code.replace(/\b__import\(moduleUrl\)/g, 'import(moduleUrl)')
 
-export const programPlugins = [lexiconsAsText, withoutSecondYaml, importsWhenUsed]
+export const programPlugins = [lexiconsAsText, withoutSecondYaml, withoutNetwork, importsWhenUsed]

@@ -40,7 +40,7 @@ const packages: readonly (readonly [RegExp, RegExp])[] = [
   [/^export\//, /^mdast$/],
   [/^exporters\//, /^(?:hast|mdast|mdast-util-to-hast|hast-util-sanitize|hast-util-to-html)$/],
   [/^exporters\/docx\//, /^(?:docx|fflate)$/],
-  [/^exporters\/email\//, /^nodemailer$/],
+  [/^exporters\/email\//, /^(?:nodemailer|node:crypto)$/],
   [/^exporters\/ninjs\//, /^node:crypto$/],
   [/^(?:import|importers)\//, /^(?:hast|mdast|hast-util-from-html|hast-util-to-mdast|mammoth|fflate)$/],
   [/^lint\//, /^(?:ignore|mdast)$/],

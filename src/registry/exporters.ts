@@ -8,4 +8,5 @@ export const exporters = {
   markdown: () => import('../exporters/markdown/index.js'),
   docx: () => import('../exporters/docx/index.js'),
   ninjs: () => import('../exporters/ninjs/index.js'),
+  email: () => import('../exporters/email/index.js'),
 } satisfies Record<string, () => Promise<{default: Exporter}>>

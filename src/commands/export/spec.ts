@@ -9,14 +9,14 @@ Examples:
   pressrel export --to json -f ndjson releases/ > releases.ndjson`
 
 /** What `--to` takes. */
-const formats = 'html, text, json, markdown, ninjs or docx (Word)'
+const formats = 'html, text, json, ninjs, markdown, docx (Word) or email'
 
 const spec: CommandSpec = {
   register(program) {
     addInputs(
       program
         .command('export')
-        .description('Write releases as web pages, plain text, Word documents and more.')
+        .description('Write releases as web pages, Word documents, e-mails, plain text and more.')
         .option('--to <format>', `${formats}; by the name of -o where that says it`)
         .option('--out-dir <folder>', 'write a file for each release into this folder')
         .option('--fragment', 'html: the article alone, to paste into a page')

@@ -1,5 +1,5 @@
-import {type Draft, summariseDraft} from '../../draft/index.js'
-import {countries, datelineCities, documentPlaces} from '../../lexicon/index.js'
+import {type Draft, summariseDraft} from '../draft/index.js'
+import {countries, datelineCities, documentPlaces} from '../lexicon/index.js'
 
 /** How a document of a release is spelled and printed. */
 export interface Locale {
