@@ -5,8 +5,9 @@ import {type Exporter, exporterNames, loadExporter} from '../../export/index.js'
 export async function chooseExporter({to, output}: {to?: string; output?: string}): Promise<Exporter> {
   if (to !== undefined) return loadExporter(to)
   const extension = /\.(\w{1,8})$/.exec(output ?? '')?.[1]?.toLowerCase()
-  const exporters = extension === undefined ? [] : await Promise.all(exporterNames.map(loadExporter))
-  const found = exporters.find(exporter => exporter.extension === extension)
-  if (found) return found
+  for (const name of extension === undefined ? [] : exporterNames) {
+    const exporter = await loadExporter(name)
+    if (exporter.extension === extension) return exporter
+  }
   throw new PressrelError('E_USAGE', 'say what to export to', {hint: `--to takes ${exporterNames.join(', ')}`})
 }

@@ -1,8 +1,6 @@
 import {type Embargo, embargoOf} from '../../export/embargo.js'
 import {localeOf} from '../../export/locale.js'
 import {defineExporter} from '../../export/types.js'
-import html from '../html/index.js'
-import text from '../text/index.js'
 import {senderOf, subjectOf} from './headers.js'
 import {toMime} from './message.js'
 import {template} from './template.js'
@@ -14,6 +12,11 @@ export default defineExporter({
   summary: 'an e-mail, to open in a mail program, address and send',
   options: [],
   async export(draft, {embargoed}) {
+    // Loaded late, so that in the program they stay pieces of their own.
+    const [{default: html}, {default: text}] = await Promise.all([
+      import('../html/index.js'),
+      import('../text/index.js'),
+    ])
     return toMime({
       subject: subjectOf(draft),
       from: senderOf(draft),
