@@ -34,7 +34,7 @@ export function readChoices(program: Command): Choices {
     'config --format': oneOf('config_formats', configFormats),
     'export --format': oneOf('export_formats', exportFormats),
     'new --form': oneOf('forms', forms),
-    'export --to': oneOf('exporters', exporterNames),
+    'export --to': {kind: 'several', of: list('exporters', exporterNames)},
     'extract --only': {kind: 'several', of: list('kinds', kinds)},
     '--preset': {
       kind: 'several',

@@ -5,9 +5,10 @@ import {openOutput} from '../../cli/output.js'
 import {filterRecords} from '../../cli/records/index.js'
 import type {Draft} from '../../draft/index.js'
 import {PressrelError} from '../../errors.js'
-import {checkOptions, type Exported, exportRelease} from '../../export/index.js'
-import {chooseExporter} from './choose-exporter.js'
-import {exportToFolder} from './folder.js'
+import {type Exported, exportRelease} from '../../export/index.js'
+import {chooseExporters} from './choose-exporters.js'
+import {eachSettings} from './each-settings.js'
+import {exportToFolder, type Target} from './folder.js'
 import {readSettings, type SettingOptions} from './settings.js'
 
 /** The formats of `pressrel export`, beside those of `--to`. */
@@ -23,25 +24,39 @@ interface Options extends GlobalOptions, SettingOptions {
 /** `pressrel export`. */
 export async function run(files: readonly string[], options: Options): Promise<void> {
   const {outDir} = options
-  const exporter = await chooseExporter(options)
-  const settings = readSettings(options)
-  checkOptions(exporter, settings)
-  const work = (draft: Draft): Promise<Exported> => exportRelease(draft, exporter, settings)
+  const targets = await chooseTargets(options)
   const isStream = isRecordStream({...options, files})
   if (isStream && outDir !== undefined) {
     throw new PressrelError('E_USAGE', 'records are answered line by line, not in files', {
       hint: 'Leave --out-dir out',
     })
   }
-  if (isStream) return filterRecords(options, async draft => asJson(await work(draft)))
   if (outDir !== undefined && options.output !== undefined) {
     throw new PressrelError('E_USAGE', '-o and --out-dir do not go together', {
       hint: 'Use --out-dir for several releases',
     })
   }
-  if (outDir !== undefined) return exportToFolder(files, options, {folder: outDir, extension: exporter.extension, work})
-  if (chooseFormat(options.format, formats, 'one') === 'ndjson') return exportLines(files, options, exporter.name, work)
+  if (outDir !== undefined) return exportToFolder(files, options, {folder: outDir, targets})
+  const {name, work} = onlyOne(targets)
+  if (isStream) return filterRecords(options, async draft => asJson(await work(draft)))
+  if (chooseFormat(options.format, formats, 'one') === 'ndjson') return exportLines(files, options, name, work)
   await exportOne(files, options, work)
+}
+
+/** What `--to` asks for, each format with the options that it reads. */
+async function chooseTargets(options: Options): Promise<readonly Target[]> {
+  const exporters = await chooseExporters(options)
+  const settings = eachSettings(exporters, readSettings(options))
+  return exporters.map((exporter, i) => ({
+    name: exporter.name,
+    extension: exporter.extension,
+    work: draft => exportRelease(draft, exporter, settings[i]),
+  }))
+}
+
+function onlyOne([target, ...others]: readonly Target[]): Target {
+  if (target && others.length === 0) return target
+  throw new PressrelError('E_USAGE', 'several formats want a file each', {hint: 'Name a folder with --out-dir'})
 }
 
 /** One line of JSON a release: the document itself where the format is JSON, else `{file, output}`. */

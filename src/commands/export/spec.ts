@@ -6,6 +6,7 @@ Examples:
   pressrel export --to text --wrap 72 release.md
   pressrel export release.md -o release.docx
   pressrel export --to html releases/ --out-dir site
+  pressrel export --to docx,email,html release.md --out-dir approval
   pressrel export --to json -f ndjson releases/ > releases.ndjson`
 
 /** What `--to` takes. */
@@ -17,7 +18,10 @@ const spec: CommandSpec = {
       program
         .command('export')
         .description('Write releases as web pages, Word documents, e-mails, plain text and more.')
-        .option('--to <format>', `${formats}; by the name of -o where that says it`)
+        .option(
+          '--to <format>',
+          `${formats}; by the name of -o where that says it; several, with commas between, go into a folder`,
+        )
         .option('--out-dir <folder>', 'write a file for each release into this folder')
         .option('--fragment', 'html: the article alone, to paste into a page')
         .option(

@@ -23,11 +23,14 @@ body { margin: 0; padding: 0; }
 .release .end-mark { text-align: center; }
 .release blockquote { margin: 16px 0; padding: 0 0 0 16px; border-left: 4px solid #8a8a8a; }
 .release figure { margin: 16px 0; }
+.release .quotation { padding: 0 0 0 16px; border-left: 4px solid #8a8a8a; }
+.release .quotation blockquote { margin: 0; padding: 0; border: 0; }
 .release img { max-width: 100%; height: auto; }
 .release address { font-style: normal; }
 .release pre { white-space: pre-wrap; }
 .release table { border-collapse: collapse; width: 100%; margin: 16px 0; font-size: 14px; }
 .release th, .release td { padding: 5px 8px; border-bottom: 1px solid #8a8a8a; text-align: left; vertical-align: top; }
+.release th[scope=row] { font-weight: normal; }
 .release td[align=right], .release th[align=right] { text-align: right; }
 .release td[align=center], .release th[align=center] { text-align: center; }
 @media (max-width: 620px) { .column { width: 100% !important; } }
