@@ -110,7 +110,9 @@ describe('a table', () => {
     const output = await table(
       '| Shop | Loaves | Open |\n|---|---|---|\n| Leeds | 1,200 | daily |\n| York | (30) | – |',
     )
-    expect(output).toContain('role="region" tabindex="0" aria-label="Table 1: Shop"')
+    expect(output).toContain(
+      '<section class="table" tabindex="0" aria-label="Table 1: Shop" style="overflow-x:auto"><table>',
+    )
     expect(output).toContain('<th scope="col" class="right" style="text-align:right">Loaves</th>')
     expect(output).toMatch(/<th scope="row">York<\/th>\n<td class="right"[^>]*>.*\(30\).*<\/td>\n<td>–<\/td>/)
   })

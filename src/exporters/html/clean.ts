@@ -3,7 +3,7 @@ import {defaultSchema, type Schema, sanitize} from 'hast-util-sanitize'
 import {element} from './elements.js'
 
 const tagNames = (
-  'a address article blockquote br code data del div em figcaption figure h1 h2 h3 h4 h5 h6 header hr img li ol p pre q section ' +
+  'a address article blockquote br code data del em figcaption figure h1 h2 h3 h4 h5 h6 header hr img li ol p pre q section ' +
   'strong table tbody td th thead time tr ul'
 ).split(' ')
 
@@ -20,7 +20,8 @@ const schema: Schema = {
     data: ['value', 'dataKind', 'dataUnit', 'dataPer', 'dataModifier', 'dataDuration', 'dataStart', 'dataEnd'],
     q: ['dataQuote', 'dataSpeaker'],
     blockquote: ['dataQuote', 'dataSpeaker'],
-    '*': ['className', 'ariaLabel', 'role', 'tabIndex'],
+    section: ['tabIndex'],
+    '*': ['className', 'ariaLabel'],
   },
   protocols: {href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https']},
   clobber: [],

@@ -9,7 +9,7 @@ const styles: ReadonlyMap<string, string> = new Map([
   ['th.right', 'text-align:right'],
   ['td.center', 'text-align:center'],
   ['th.center', 'text-align:center'],
-  ['div.table', 'overflow-x:auto'],
+  ['section.table', 'overflow-x:auto'],
 ])
 
 /** Gives an article that stands in somebody else's page, without our style sheet, the few styles that it needs. */

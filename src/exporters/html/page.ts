@@ -14,7 +14,7 @@ export function pageOf({elements, lang}: Head, article: Element): string {
     {type: 'text', value: '\n'},
     element('html', {lang}, own([...lines([head, body])])),
   ]
-  return `${toHtml({type: 'root', children: page}, {upperDoctype: false})}\n`
+  return `${toHtml({type: 'root', children: page}, {upperDoctype: true})}\n`
 }
 
 /** Content on lines of its own. */

@@ -1,7 +1,8 @@
+import type {Element} from 'hast'
 import type {Definition, Html, Image, ImageReference, Link, LinkReference, Nodes} from 'mdast'
 import {defaultHandlers, type Handlers, type State} from 'mdast-util-to-hast'
 import type {Release} from '../../ast/index.js'
-import {element} from './elements.js'
+import {element, elementsIn, textOf} from './elements.js'
 
 /** Addresses that show something or write to somebody. */
 const linkSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel'])
@@ -16,7 +17,7 @@ export function safeHandlers(release: Release): Handlers {
   const target = ({identifier}: LinkReference | ImageReference): Definition | undefined =>
     definitions.get(identifier.toUpperCase())
   const link = (state: State, node: Link) =>
-    isSafe(node.url, linkSchemes) ? defaultHandlers.link(state, node) : state.all(node)
+    isSafe(node.url, linkSchemes) ? named(defaultHandlers.link(state, node), node.url) : state.all(node)
   const image = (state: State, node: Image) =>
     isSafe(node.url, pictureSchemes) ? defaultHandlers.image(state, {...node, alt: node.alt ?? ''}) : undefined
   return {
@@ -37,6 +38,15 @@ export function safeHandlers(release: Release): Handlers {
       return line
     },
   }
+}
+
+/** A link whose picture says nothing is told by its address; one that shows nothing is none. */
+function named(link: Element, url: string): Element | undefined {
+  const pictures = elementsIn(link).filter(({tagName}) => tagName === 'img')
+  const isSilent = textOf(link.children).trim() === '' && pictures.every(({properties}) => !properties.alt)
+  if (isSilent && pictures.length === 0) return undefined
+  if (isSilent) link.properties.ariaLabel = url
+  return link
 }
 
 /** Whether an address has one of some schemes or none; what browsers leave out of an address is left out here as well. */

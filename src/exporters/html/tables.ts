@@ -34,7 +34,7 @@ export function tableOf(table: Element, align: readonly AlignType[], order: numb
   if (head.every(cell => wordsOf(cell) === '')) table.children = table.children.filter(part => !isHeadOf(part))
   const name = head[0] ? wordsOf(head[0]) : ''
   const ariaLabel = name === '' ? `Table ${order}` : `Table ${order}: ${name}`
-  return element('div', {className: ['table'], role: 'region', tabIndex: 0, ariaLabel}, [table])
+  return element('section', {className: ['table'], tabIndex: 0, ariaLabel}, [table])
 }
 
 /** On which side each column stands: where the release does not say, numbers to the right. */

@@ -1,0 +1,37 @@
+/** Releases that no newsroom would send, by what is odd about them; all of them become pages. */
+export const edgeReleases: Readonly<Record<string, string>> = {
+  'no words at all': '',
+  'one word': 'Bread\n',
+  'a headline alone': '# Marlow Foods opens bakery\n',
+  'two legal notices, two companies of one name, two tables': [
+    '# Marlow Foods opens bakery',
+    'LEEDS, England, May 12, 2026 – Marlow Foods opened a bakery.',
+    '| Shop | Loaves |\n|---|--:|\n| Leeds | 1,200 |',
+    '| Shop | Loaves |\n|---|--:|\n| York | 900 |\n| Total | |',
+    '## About Marlow Foods\n\nMarlow Foods bakes bread.',
+    '## About Marlow Foods\n\nMarlow Foods bakes bread in York too.',
+    '## Forward-looking statements\n\nThis release contains forward-looking statements.',
+    '## Safe harbor\n\nThis release contains forward-looking statements within the meaning of the act.',
+    '## Media contact\n\nTom Hale\npress@marlow.example',
+    '## Investor contact\n\nAna Ruiz\n+44 20 7946 0102',
+    'ENDS',
+  ].join('\n\n'),
+  'an embargo in the front matter, a picture, a listing and nested lists': [
+    '---\ntitle: "Marlow \\"Foods\\" opens <bakery> & shop"\nembargo: 2026-05-12T06:00-04:00\nlanguage: en-GB\nticker: "LSE: MRLW"\norganization: Marlow Foods plc\ntags: [bread]\n---',
+    'LEEDS, England, May 12, 2026 – Marlow Foods opened a bakery.',
+    '![The oven](https://marlow.example/oven.jpg "Photo: Ana Ruiz")',
+    '[![](logo.svg)](https://marlow.example)',
+    '- Ovens\n  - two of $5 million\n\n    each\n  - one\n- Mixers',
+    '```js\nlet bread = "<b>" + 12\n```',
+    '> “We waited,” said Tom Berg.\n>\n> > We baked.\n>\n> — Ana Ruiz, chief executive officer',
+    '***',
+    '#### A small heading\n\n##\n\nWords with `code`, *emphasis*, **$5 million** and a [link to $6](/prices?a=1&b=2 "Prices").',
+  ].join('\n\n'),
+  'a wide table and a long word': [
+    '# Marlow Foods reports results',
+    'LEEDS, May 12, 2026 – Marlow Foods today reported results.',
+    `| In £m | ${Array.from({length: 14}, (_, i) => `Q${(i % 4) + 1} ${2022 + Math.floor(i / 4)}`).join(' | ')} |\n|---|${'--:|'.repeat(14)}\n| Revenue | ${'1,234.5 | '.repeat(14)}\n| Profit | ${'(12.3) | '.repeat(14)}`,
+    `See ${'very'.repeat(60)}long and https://marlow.example/${'path/'.repeat(40)}.`,
+  ].join('\n\n'),
+  'only contacts': '## Media contact\n\n- Tom Hale, press@marlow.example\n- Ana Ruiz: +44 20 7946 0102\n',
+}
