@@ -18,8 +18,12 @@ export type FindPlace = (place: DataPlace) => LinePoint | undefined
 export function openPlaces(path: string): FindPlace {
   const lines = new LineCounter()
   const document = parseDocument(readConfigText(path), {schema: 'core', lineCounter: lines, logLevel: 'silent'})
+  return placesIn(document, lines, basename(path) === 'package.json' ? ['pressrel'] : [])
+}
+
+/** The places of the values of a document that was read; `around` are the keys that lead to them. */
+export function placesIn(document: Document.Parsed, lines: LineCounter, around: readonly string[] = []): FindPlace {
   if (document.contents === null) return () => undefined
-  const around = basename(path) === 'package.json' ? ['pressrel'] : []
   return place => {
     const {line, col} = lines.linePos(findOffset(document, {...place, path: [...around, ...place.path]}))
     return {line, column: col}

@@ -1,5 +1,5 @@
+export {answerFault, understood} from './answers.js'
 export {checkTemplate, type TemplateFiles, type TemplateParts} from './check/index.js'
-export {fieldTypes} from './field-types/index.js'
 export {factFor, type KnownFacts} from './organization-facts.js'
 export {examplesOf, fillTemplate, type Scaffolded, type ScaffoldOptions, scaffold} from './scaffold.js'
 export {fieldsOf} from './template-fields.js'
@@ -12,4 +12,3 @@ export {
   type Template,
   type TemplateField,
 } from './types.js'
-export {isFault, readValue} from './values.js'

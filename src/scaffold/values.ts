@@ -1,5 +1,6 @@
 import {PressrelError} from '../errors.js'
 import {suggestion} from '../source/index.js'
+import {withSeparators} from './field-types/decimal.js'
 import {fieldTypes, isNo, type Written} from './field-types/index.js'
 import {fieldsOf} from './template-fields.js'
 import type {FieldValues, Form, Template, TemplateField} from './types.js'
@@ -53,7 +54,10 @@ export function readValues(template: Template, given: FieldValues, form: Form): 
     if (isFault(read)) faults.push(toError(field.name, read))
     else values.set(field.name, read)
   }
-  faults.push(...daysInWrongOrder(fieldsOf(template, form), values))
+  for (const field of fieldsOf(template, form)) {
+    const fault = dayFault(field, name => amountIn(values, name))
+    if (fault) faults.push(toError(field.name, fault))
+  }
   const [first, ...more] = faults
   if (first) throw new PressrelError('E_USAGE', first.message, {hint: first.hint, place: first.place, more})
   return values
@@ -71,20 +75,21 @@ function unknownKeys({name, fields}: Template, given: FieldValues): PressrelErro
   )
 }
 
-function daysInWrongOrder(fields: readonly TemplateField[], values: ReadonlyMap<string, FilledValue>): PressrelError[] {
-  const amountOf = (name: string | undefined): number | undefined => {
-    const value = name === undefined ? undefined : values.get(name)
-    return typeof value === 'object' ? value.amount : undefined
-  }
-  return fields.flatMap(({name, check = {}}) => {
-    const day = amountOf(name)
-    const [first, last] = [amountOf(check.notBefore), amountOf(check.notAfter)]
-    if (day === undefined) return []
-    if (first !== undefined && day < first)
-      return [toError(name, {message: `“${name}” is before “${check.notBefore}”`})]
-    if (last !== undefined && day > last) return [toError(name, {message: `“${name}” is after “${check.notAfter}”`})]
-    return []
-  })
+/** Whether a day stands on the wrong side of another field’s; `amountOf` gives the days of fields, as far as they are known. */
+export function dayFault(
+  {name, check = {}}: TemplateField,
+  amountOf: (name: string) => number | undefined,
+): ValueFault | undefined {
+  const {notBefore, notAfter} = check
+  const [day, first, last] = [name, notBefore, notAfter].map(other => (other === undefined ? other : amountOf(other)))
+  if (day === undefined) return undefined
+  if (first !== undefined && day < first) return {message: `“${name}” is before “${notBefore}”`}
+  return last !== undefined && day > last ? {message: `“${name}” is after “${notAfter}”`} : undefined
+}
+
+function amountIn(values: ReadonlyMap<string, FilledValue>, name: string): number | undefined {
+  const value = values.get(name)
+  return typeof value === 'object' ? value.amount : undefined
 }
 
 const toError = (name: string, {message, hint}: ValueFault): PressrelError =>
@@ -92,8 +97,10 @@ const toError = (name: string, {message, hint}: ValueFault): PressrelError =>
 
 function checkFault({name, check = {}}: TemplateField, value: string, {amount}: Written): ValueFault | undefined {
   const {min, max, maxLength, minWords, maxWords} = check
-  if (amount !== undefined && min !== undefined && amount < min) return {message: `“${name}” wants ${min} or more`}
-  if (amount !== undefined && max !== undefined && amount > max) return {message: `“${name}” wants ${max} or less`}
+  if (amount !== undefined && min !== undefined && amount < min)
+    return {message: `“${name}” wants ${withSeparators(String(min))} or more`}
+  if (amount !== undefined && max !== undefined && amount > max)
+    return {message: `“${name}” wants ${withSeparators(String(max))} or less`}
   const words = value.split(/\s{1,1000}/).length
   if (maxLength !== undefined && value.length > maxLength)
     return {message: `“${name}” has ${value.length} characters, and at most ${maxLength} are wanted`}

@@ -9,7 +9,8 @@ import {formats as configFormats} from '../config/run.js'
 import {formats as exportFormats} from '../export/run.js'
 import {formats as extractFormats} from '../extract/format.js'
 import {kinds} from '../extract/kinds.js'
-import {loadTemplates} from '../new/templates.js'
+import {formats as newFormats} from '../new/options.js'
+import {ownTemplates} from '../new/templates/load.js'
 import {formats as parseFormats} from '../parse/run.js'
 import {formats as ruleFormats} from '../rules/run.js'
 import {shellNames} from './shell-names.js'
@@ -24,7 +25,10 @@ export function readChoices(program: Command): Choices {
     'rules',
     listRules().map(({id, summary}) => ({name: id, about: summary})),
   )
-  const templates = loadTemplates().map(({name, summary}) => ({name, about: summary}))
+  const templates = ownTemplates().map(({name, summary, forms: known}) => ({
+    name,
+    about: `${summary} (${known.join(', ')})`,
+  }))
   const commands = program.commands.map(command => ({name: command.name(), about: command.description()}))
   return {
     'lint --format': oneOf('lint_formats', reporterNames),
@@ -33,6 +37,7 @@ export function readChoices(program: Command): Choices {
     'rules --format': oneOf('rules_formats', ruleFormats),
     'config --format': oneOf('config_formats', configFormats),
     'export --format': oneOf('export_formats', exportFormats),
+    'new --format': oneOf('new_formats', newFormats),
     'new --form': oneOf('forms', forms),
     'export --to': {kind: 'several', of: list('exporters', exporterNames)},
     'extract --only': {kind: 'several', of: list('kinds', kinds)},

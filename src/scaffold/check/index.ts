@@ -33,21 +33,22 @@ export function checkTemplate(name: string, parts: TemplateParts): Template {
   const mistakes = openMistakes(name, files)
   const read = readKeys(parts.facts ?? (isOpen ? {} : undefined), [], keys, mistakes)
   if (!isOpen && read.isAbsent('summary')) mistakes.inFacts({path: []}, 'the template says no “summary”')
+  const genre = read.text('genre')
   const spoken = readForms(read, parts, mistakes)
   const texts = textsIn(spoken, parts)
   const declared = readFields(isOpen, parts.facts, mistakes)
   const fields = isOpen ? [...declared, ...undeclared(texts, declared, mistakes)] : declared
   for (const text of texts) checkText(text, fields, mistakes)
   checkExamples(fields, spoken, mistakes)
+  const presets = readPresets(read)
   mistakes.throwAll()
   const shown = new Set(texts.flatMap(({text}) => [...namesIn(text)]))
-  const genre = read.text('genre')
   return {
     name,
     summary: read.text('summary') ?? 'a template of the house',
     ...(genre === undefined ? {} : {genre}),
     forms: spoken,
-    presets: readPresets(read),
+    presets,
     fields,
     texts: {us: textIn('us', spoken, parts), uk: textIn('uk', spoken, parts)},
     unused: fields.filter(field => !shown.has(field.name)).map(field => field.name),

@@ -1,0 +1,213 @@
+import {describe, expect, test} from 'vitest'
+import type {PressrelError} from '../../src/errors.js'
+import {checkTemplate, type TemplateParts} from '../../src/scaffold/index.js'
+
+/** What is wrong with a template, a line each: where, what, and what to do. */
+function mistakesIn(parts: TemplateParts): readonly string[] {
+  try {
+    checkTemplate('plant', {files: {facts: 'template.json', text: 'template.md', ukText: 'template.uk.md'}, ...parts})
+    return []
+  } catch (error) {
+    const {more, ...first} = error as PressrelError
+    return [{...first, message: (error as Error).message}, ...more].map(
+      ({file, line, column, place, message, hint}) => {
+        const at = line === undefined ? (place?.path.join('.') ?? '') : `${line}:${column}`
+        return `${file} ${at}: ${message}${hint ? ` (${hint})` : ''}`
+      },
+    )
+  }
+}
+
+const facts = (...fields: object[]): object => ({summary: 'a plant opens', fields})
+
+describe('a template that is wrong says so with its place', () => {
+  test.each<[string, TemplateParts, readonly string[]]>([
+    [
+      'no facts',
+      {text: ''},
+      ['template.json : the template says no “summary”', 'template.json fields: “fields” wants a list of fields'],
+    ],
+    [
+      'a list of facts',
+      {text: '', facts: []},
+      [
+        'template.json : a template wants keys with values, such as summary and genre',
+        'template.json : the template says no “summary”',
+        'template.json fields: “fields” wants a list of fields',
+      ],
+    ],
+    [
+      'an unknown key',
+      {text: '', facts: {...facts(), sumary: 'x'}},
+      ['template.json sumary: a template has no key “sumary” (Did you mean “summary”?)'],
+    ],
+    [
+      'an unknown form',
+      {text: '', facts: {...facts(), forms: ['us', 'de']}},
+      ['template.json forms: there is no form “de” (The forms are: us, uk)'],
+    ],
+    [
+      'a British text that is not to be used',
+      {text: '', ukText: '', facts: {...facts(), forms: ['us']}},
+      ['template.json forms: there is a template.uk.md, and “forms” leaves out uk'],
+    ],
+    [
+      'presets',
+      {text: '', facts: {...facts(), presets: {us: 'ap'}}},
+      ['template.json presets.us: “us” wants a list of texts'],
+    ],
+    [
+      'a field without name',
+      {text: '', facts: facts({label: 'x'})},
+      ['template.json fields.0: a field has no name (Use small letters, digits and _, such as opening_date)'],
+    ],
+    [
+      'a name with a space',
+      {text: '', facts: facts({name: 'Opening date'})},
+      [
+        'template.json fields.0.name: a field can’t be called “Opening date” (Use small letters, digits and _, such as opening_date)',
+      ],
+    ],
+    [
+      'a name twice',
+      {text: '{{a}}', facts: facts({name: 'a'}, {name: 'a'})},
+      ['template.json fields.1.name: the field “a” is declared a second time'],
+    ],
+    [
+      'a type',
+      {text: '{{a}}', facts: facts({name: 'a', type: 'dat'})},
+      ['template.json fields.0.type: there is no type “dat” (Did you mean “date”?)'],
+    ],
+    [
+      'a key of a field',
+      {text: '{{a}}', facts: facts({name: 'a', lable: 'x'})},
+      ['template.json fields.0.lable: a field has no key “lable” (Did you mean “label”?)'],
+    ],
+    [
+      'a kind of value',
+      {text: '{{a}}', facts: facts({name: 'a', required: 'no'})},
+      ['template.json fields.0.required: “required” wants true or false'],
+    ],
+    [
+      'a choice without choices',
+      {text: '{{a}}', facts: facts({name: 'a', type: 'choice'})},
+      ['template.json fields.0: “a” is a choice and has no choices (List them under “choices”)'],
+    ],
+    [
+      'a default',
+      {text: '{{a}}', facts: facts({name: 'a', type: 'number', default: 'ten'})},
+      ['template.json fields.0.default: “a” wants a number such as 1,200 or 2.4, not “ten” as its default'],
+    ],
+    [
+      'an example in British form',
+      {text: '{{a}}', facts: facts({name: 'a', type: 'number', example: '1', uk: {example: 'x'}})},
+      ['template.json fields.0.uk.example: “a” wants a number such as 1,200 or 2.4, not “x” as its example'],
+    ],
+    [
+      'a check',
+      {text: '{{a}}', facts: facts({name: 'a', check: {pattern: '(a+)+'}})},
+      [
+        'template.json fields.0.check.pattern: “check” has no key “pattern” (One of: min, max, maxLength, minWords, maxWords, notBefore, notAfter)',
+      ],
+    ],
+    [
+      'a day that is compared with none',
+      {text: '{{a}}', facts: facts({name: 'a', type: 'date', check: {notBefore: 'b'}})},
+      ['template.json fields.0.check.notBefore: there is no date field “b”'],
+    ],
+    [
+      'a fact',
+      {text: '{{a}}', facts: facts({name: 'a', from: 'organization.nam'})},
+      [
+        'template.json fields.0.from: the configuration has no fact “organization.nam” (Write such as organization.name, or ceo_name.title for the title of who is named in ceo_name)',
+      ],
+    ],
+    [
+      'a currency',
+      {text: '{{a}}', facts: facts({name: 'a', type: 'money', currency: 'XQZ'})},
+      ['template.json fields.0.currency: “XQZ” is no currency (Write its code, such as EUR)'],
+    ],
+    [
+      'an unknown placeholder',
+      {text: '# A\n\nIt {{compny}}.\n', facts: facts({name: 'company'})},
+      ['template.md 3:4: the template has no field “compny” (Did you mean “company”?)'],
+    ],
+    [
+      'one in the British text',
+      {text: '{{a}}', ukText: 'x\r\n{{b}}', facts: facts({name: 'a'})},
+      ['template.uk.md 2:1: the template has no field “b” (Did you mean “a”?)'],
+    ],
+    [
+      'a format',
+      {text: '{{a|weekdy}}', facts: facts({name: 'a', type: 'date'})},
+      ['template.md 1:1: “a” (date) has no format “weekdy” (Did you mean “weekday”?)'],
+    ],
+    [
+      'a format that comes too late',
+      {text: '{{a|upper|iso}}', facts: facts({name: 'a', type: 'date'})},
+      ['template.md 1:1: the format “iso” comes first ({{a|iso|…}})'],
+    ],
+    [
+      'braces that do not close',
+      {text: 'x {{a\n}}', facts: facts()},
+      ['template.md 1:3: “{{” opens here and is not closed on its line (Close it with }})'],
+    ],
+    [
+      'an empty placeholder',
+      {text: 'x {{}}', facts: facts({name: 'company'})},
+      ['template.md 1:3: the template has no field “” (One of: company)'],
+    ],
+    [
+      'a bare value in front matter',
+      {text: '---\ntitle: {{a}}\n---\n', facts: facts({name: 'a'})},
+      ['template.md 2:8: in front matter {{a}} stands in double quotation marks (Write: "{{a}}")'],
+    ],
+    [
+      'a list in a paragraph',
+      {text: 'x {{a}}', facts: facts({name: 'a', type: 'list'})},
+      ['template.md 1:3: the list “a” stands in a list item (Write: - {{a}})'],
+    ],
+    [
+      'a placeholder that no field may be called',
+      {text: '{{Plant name}}', isOpen: true},
+      ['template.md 1:1: a field can’t be called “Plant name” (Use small letters, digits and _, such as opening_date)'],
+    ],
+  ])('%s', (_, parts, expected) => {
+    expect(mistakesIn(parts)).toEqual(expected)
+  })
+
+  test('without names of files, with the name of the template', () => {
+    expect(() => checkTemplate('plant', {text: '{{a}}', facts: facts()})).toThrow(
+      'the template “plant”: the template has no field “a”',
+    )
+  })
+
+  test('values that come from outside with keys of every object', () => {
+    const odd = JSON.parse(
+      '{"summary": "s", "fields": [{"name": "constructor"}, {"name": "a", "type": "toString"}], "__proto__": 1}',
+    )
+    expect(mistakesIn({text: '{{constructor}} {{a|valueOf}} {{__proto__}}', facts: odd})).toEqual([
+      'template.json __proto__: a template has no key “__proto__” (One of: summary, genre, forms, presets, fields, $schema)',
+      expect.stringContaining('there is no type “toString”'),
+      expect.stringContaining('has no format “valueOf”'),
+      expect.stringContaining('has no field “__proto__”'),
+    ])
+  })
+})
+
+test('a template of one file asks for what stands in it', () => {
+  const template = checkTemplate('plant', {
+    text: '# {{company}} Opens {{plant_name}}\n\nOn {{opening_date}}.\n',
+    isOpen: true,
+    facts: {fields: [{name: 'opening_date', type: 'date'}]},
+  })
+  expect(template.fields.map(({name, type, label, required}) => [name, type, label, required])).toEqual([
+    ['opening_date', 'date', 'Opening date', true],
+    ['company', 'text', 'Company', true],
+    ['plant_name', 'text', 'Plant name', true],
+  ])
+})
+
+test('a field that stands in no text is named', () => {
+  expect(checkTemplate('plant', {text: '{{a}}', facts: facts({name: 'a'}, {name: 'b'})}).unused).toEqual(['b'])
+})
