@@ -230,7 +230,7 @@ describe('whatever the release says', () => {
 
   test('no word is taken for a place of the library', async () => {
     const {value} = await mammoth.extractRawText({buffer: Buffer.from(await docx(hostile[3] ?? ''))})
-    expect(value.replaceAll('\u2060', '')).toContain('{default-bullet-numbering-0} {numbers1-0} {bullets-0} $& $1')
+    expect(value).toContain('{default-bullet-numbering-0} {numbers1-0} {bullets-0} $& $1')
   })
 
   test('a control character leaves its neighbours alone', async () => {

@@ -13,11 +13,14 @@ export interface Lists {
 }
 
 /**
- * docx finds `{reference-0}` in the finished text to put a number in its place. A character that no text of a document
- * can have (`xmlText`) keeps it from the words of the release.
+ * docx writes `{bullets-0}` where the number of a list belongs, for `pack` to fill in. A character that no text of a document
+ * can have (`xmlText`) tells such a place from the words of a release.
  */
-const private_ = '\uffff'
-const bullets = `bullets${private_}`
+const unseen = '\uffff'
+const bullets = `bullets${unseen}`
+
+/** The places where numbers of lists belong. */
+export const listPlace = /\{(?:bullets|numbers\d{1,9})\uffff-0\}/g
 
 /** Where the bullets stand. */
 export function openLists(): Lists {
@@ -29,7 +32,7 @@ export function openLists(): Lists {
 /** The numbering of a list at a level; that of a numbered list is made with the number that it starts from. */
 export function numberingOf(lists: Lists, {ordered, start}: {ordered?: boolean | null; start?: number | null}): string {
   if (!ordered) return bullets
-  const reference = `numbers${lists.numberings.length}${private_}`
+  const reference = `numbers${lists.numberings.length}${unseen}`
   const levels = levelsTo(deepest, level => ({level, format: 'decimal', text: `%${level + 1}.`, start: start ?? 1}))
   lists.numberings.push({reference, levels})
   return reference
