@@ -43,6 +43,7 @@ const packages: readonly (readonly [RegExp, RegExp])[] = [
   [/^exporters\/email\//, /^(?:nodemailer|node:crypto)$/],
   [/^exporters\/ninjs\//, /^node:crypto$/],
   [/^(?:import|importers)\//, /^(?:hast|mdast|hast-util-from-html|hast-util-to-mdast|mammoth|fflate)$/],
+  [/^importers\/docx\//, /^@xmldom\/xmldom$/],
   [/^lint\//, /^(?:ignore|mdast)$/],
   [/^report\/terminal\/|^reporters\/markdown\//, /^mdast$/],
   [/^reporters\/ics\//, /^(?:ical-generator|node:crypto)$/],

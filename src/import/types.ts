@@ -4,10 +4,12 @@ export interface ImportOptions {
   readonly path?: string
   /** WHATWG label of a text; found out when absent. */
   readonly encoding?: string
-  /** Refuse files that unpack to more bytes than this. */
+  /** Refuse files that hold, or unpack to, more bytes than this; `src/import/limits.ts` says what holds without it. */
   readonly maxBytes?: number
   /** ISO date of the release, for a file that states none; what the file states wins. */
   readonly date?: string
+  /** Where pictures will stand, as the Markdown is to link to them (`q3-pictures`); they are left out, with a note, when absent. */
+  readonly pictures?: string
 }
 
 /** Something that the writer has to know about an import. */
@@ -23,11 +25,20 @@ export interface ImportNote {
   readonly excerpt?: string
 }
 
+/** A picture out of a file. */
+export interface Picture {
+  /** A plain file name, no folder in it: `picture-1.png`. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /** A release made from a file of another format. */
 export interface Imported {
   /** Release Markdown: front matter filled from what was found, and the body. */
   readonly markdown: string
   readonly notes: readonly ImportNote[]
+  /** The pictures that the Markdown links to, where `pictures` of the options says that they are kept. */
+  readonly pictures?: readonly Picture[]
 }
 
 /** Reads one format. Pure: no fs, no clock, no environment. */
