@@ -27,20 +27,37 @@ export async function* eachDraft<T>(
   args: readonly string[],
   options: GlobalOptions,
   work: Work<T>,
-  expand: (args: readonly string[]) => Promise<readonly Input[]> = expandInputs,
+  expand?: Expand,
 ): AsyncGenerator<Outcome<T>> {
   const date = checkDate(options.date)
+  const workOnDraft = async ({name}: Input, reading: Reading): Promise<T> => {
+    const isStdin = name === '-'
+    const fiscalYearEnd = await fiscalYearEndFor(isStdin ? reading.stdinName : name, options.config)
+    return work(openDraft(await readInput(name, reading), {date, fiscalYearEnd}), isStdin)
+  }
+  yield* eachInput(args, options, workOnDraft, expand)
+}
+
+/** Which inputs some arguments name. */
+export type Expand = (args: readonly string[]) => Promise<readonly Input[]>
+
+/** Does `work` to every input that the arguments name, as `eachDraft` does it to releases. */
+export async function* eachInput<T>(
+  args: readonly string[],
+  options: GlobalOptions,
+  work: (input: Input, reading: Reading) => Promise<T>,
+  expand: Expand = expandInputs,
+): AsyncGenerator<Outcome<T>> {
   const reading = readingOf(options)
   const inputs = await expand(args)
   if (inputs.length === 1) expectOneRelease()
   const progress = startProgress(inputs.length, options.quiet)
   let failed = 0
-  const settings = {reading, date, config: options.config}
   for (const input of inputs) {
     progress.step(input.name)
     // Reading is synchronous: without a turn of the event loop an interrupt would wait for the last release.
     await setImmediate()
-    const outcome = await attempt(input, settings, work)
+    const outcome = await attempt(input, reading, work)
     progress.clear()
     if (outcome.failure) failed++
     yield outcome
@@ -48,20 +65,15 @@ export async function* eachDraft<T>(
   if (failed > 0) raiseExitCode(failed === inputs.length ? exitCodes.usage : exitCodes.findings)
 }
 
-interface Settings {
-  readonly reading: Reading
-  readonly date: string | undefined
-  readonly config: string | undefined
-}
-
-async function attempt<T>(input: Input, {reading, date, config}: Settings, work: Work<T>): Promise<Outcome<T>> {
-  const isStdin = input.name === '-'
-  const file = isStdin ? reading.stdinName : input.name
+async function attempt<T>(
+  input: Input,
+  reading: Reading,
+  work: (input: Input, reading: Reading) => Promise<T>,
+): Promise<Outcome<T>> {
+  const file = input.name === '-' ? reading.stdinName : input.name
   try {
     if (input.error) throw input.error
-    const fiscalYearEnd = await fiscalYearEndFor(file, config)
-    const draft = openDraft(await readInput(input.name, reading), {date, fiscalYearEnd})
-    return {file, result: await work(draft, isStdin)}
+    return {file, result: await work(input, reading)}
   } catch (error) {
     if (!(error instanceof PressrelError)) reportBug(error, file)
     else if (isAboutTheCall(error) || error.code === 'E_FORMAT') throw error
@@ -75,8 +87,8 @@ export function isAboutTheCall({code}: PressrelError): boolean {
   return code === 'E_USAGE' || code === 'E_CONFIG' || code === 'E_TEMPLATE'
 }
 
-/** The day of `--date`, checked. Throws `E_USAGE`. */
-export function checkDate(date: string | undefined): string | undefined {
+/** The day of `--date`, or of another option, checked. Throws `E_USAGE`. */
+export function checkDate(date: string | undefined, option = '--date'): string | undefined {
   if (date === undefined || (fromIso(date) && date.length === 10)) return date
-  throw new PressrelError('E_USAGE', `--date takes a day that exists, such as 2026-05-12, not “${date}”`)
+  throw new PressrelError('E_USAGE', `${option} takes a day that exists, such as 2026-05-12, not “${date}”`)
 }

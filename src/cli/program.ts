@@ -5,6 +5,7 @@ import explain from '../commands/explain/spec.js'
 import exportSpec from '../commands/export/spec.js'
 import extract from '../commands/extract/spec.js'
 import help from '../commands/help/spec.js'
+import importSpec from '../commands/import/spec.js'
 import init from '../commands/init/spec.js'
 import lint from '../commands/lint/spec.js'
 import lsp from '../commands/lsp/spec.js'
@@ -21,6 +22,7 @@ const specs = [
   extract,
   parse,
   exportSpec,
+  importSpec,
   newSpec,
   rules,
   explain,

@@ -1,45 +1,75 @@
 import {readFileSync} from 'node:fs'
-import {PressrelError} from '../errors.js'
+import type {Importer} from '../import/types.js'
 import {defaultMaxBytes, readError, type Source, type SourceFormat, sourceFormats, sourceOf} from '../source/index.js'
 import type {GlobalOptions} from './command.js'
+import {isReleaseName} from './inputs.js'
 import {numberOf} from './numbers.js'
 
 /** The options of the command line about reading, checked. */
 export interface Reading {
   readonly encoding: string | undefined
   readonly maxBytes: number
+  /** What `--max-bytes` says; each importer has a limit of its own. */
+  readonly givenMaxBytes: number | undefined
+  /** What `--from` says, where it names a format that is read as it stands … */
   readonly format: SourceFormat | undefined
+  /** … or any other, which an importer reads. */
+  readonly importer: string | undefined
   /** The name that standard input goes by. */
   readonly stdinName: string
+  readonly isQuiet: boolean
 }
 
 /** Checks the options about reading. Throws `E_USAGE`. */
 export function readingOf(options: GlobalOptions): Reading {
-  const {encoding, from, stdinFilename = '<stdin>'} = options
+  const {encoding, from, stdinFilename = '<stdin>', quiet = false} = options
   const format = sourceFormats.find(known => known === from)
-  if (from !== undefined && !format) {
-    throw new PressrelError('E_USAGE', `there is no input format “${from}”`, {
-      hint: `--from takes ${sourceFormats.join(' or ')}`,
-    })
+  const givenMaxBytes = numberOf('--max-bytes', options.maxBytes)
+  return {
+    encoding,
+    maxBytes: givenMaxBytes ?? defaultMaxBytes,
+    givenMaxBytes,
+    format,
+    importer: format === undefined ? from : undefined,
+    stdinName: stdinFilename,
+    isQuiet: quiet,
   }
-  const maxBytes = numberOf('--max-bytes', options.maxBytes) ?? defaultMaxBytes
-  return {encoding, maxBytes, format, stdinName: stdinFilename}
 }
 
-/** Reads one input, `-` being standard input. Throws `PressrelError` in the words of `source/`. */
+/**
+ * Reads one input, `-` being standard input; a format that an importer reads becomes Markdown. Throws `PressrelError` in the words of
+ * `source/` and of the importers.
+ */
 export async function readInput(name: string, reading: Reading): Promise<Source> {
-  if (name === '-') return sourceOf(await readStandardInput(reading.maxBytes), reading.stdinName, reading)
-  if (reading.format === undefined && /\.x?html?$/i.test(name)) {
-    const hint = 'Save its text as .md or .txt, or say --from markdown to read it as it stands'
-    throw new PressrelError('E_READ', 'is a web page, which pressrel does not read', {file: name, hint})
-  }
-  let bytes: Uint8Array
+  const path = name === '-' ? reading.stdinName : name
+  const importer = await importerFor(path, reading)
+  const bytes = await readBytes(name, importer ? (reading.givenMaxBytes ?? mostImported) : reading.maxBytes)
+  if (!importer) return sourceOf(bytes, path, reading)
+  const {importSource} = await import('./importing.js')
+  return importSource(bytes, path, importer, reading)
+}
+
+/** What is read of standard input for an importer, whose own limit is lower or says what is too much. */
+const mostImported = 80 * 1024 * 1024
+
+/** The bytes of a file, or of standard input, read no further than a little past the limit. Throws `E_READ`. */
+export async function readBytes(name: string, maxBytes: number): Promise<Uint8Array> {
+  if (name === '-') return readStandardInput(maxBytes)
   try {
-    bytes = readFileSync(name)
+    return readFileSync(name)
   } catch (cause) {
     throw readError(name, cause)
   }
-  return sourceOf(bytes, name, reading)
+}
+
+/** The importer of a file, undefined for what is read as it stands; a name that says nothing is Markdown. */
+async function importerFor(path: string, {format, importer}: Reading): Promise<Importer | undefined> {
+  if (format !== undefined || (importer === undefined && (isReleaseName(path) || !/\.\w{1,12}$/.test(path))))
+    return undefined
+  const {extensionOf, importerForExtension, importerNamed} = await import('./importing.js')
+  if (importer !== undefined) return importerNamed(importer, sourceFormats)
+  const extension = extensionOf(path)
+  return extension === 'text' ? undefined : importerForExtension(extension)
 }
 
 /** Standard input, read no further than a little past the limit. */

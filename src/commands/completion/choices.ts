@@ -1,6 +1,7 @@
 import type {Command} from 'commander'
 import {recordFormat} from '../../cli/formats.js'
 import {exporterNames} from '../../export/index.js'
+import {importerNames} from '../../import/index.js'
 import {levels, listRules, presetNames, presets} from '../../lint/index.js'
 import {reporterNames} from '../../report/index.js'
 import {forms} from '../../scaffold/index.js'
@@ -9,6 +10,7 @@ import {formats as configFormats} from '../config/run.js'
 import {formats as exportFormats} from '../export/run.js'
 import {formats as extractFormats} from '../extract/format.js'
 import {kinds} from '../extract/kinds.js'
+import {formats as importFormats} from '../import/run.js'
 import {formats as newFormats} from '../new/options.js'
 import {ownTemplates} from '../new/templates/load.js'
 import {formats as parseFormats} from '../parse/run.js'
@@ -40,6 +42,7 @@ export function readChoices(program: Command): Choices {
     'new --format': oneOf('new_formats', newFormats),
     'new --form': oneOf('forms', forms),
     'export --to': {kind: 'several', of: list('exporters', exporterNames)},
+    'import --format': oneOf('import_formats', importFormats),
     'extract --only': {kind: 'several', of: list('kinds', kinds)},
     '--preset': {
       kind: 'several',
@@ -49,7 +52,7 @@ export function readChoices(program: Command): Choices {
       ),
     },
     '--rule': {kind: 'pair', of: rules, second: levels},
-    '--from': oneOf('source_formats', sourceFormats),
+    '--from': oneOf('source_formats', [...new Set([...sourceFormats, ...importerNames])]),
     '--input-format': oneOf('record_formats', [recordFormat]),
     rules: {kind: 'one', of: rules},
     categories: oneOf('categories', [...new Set(listRules().map(({category}) => category))]),

@@ -1,7 +1,9 @@
 import {configForFile} from '../../cli/config-files.js'
+import {isImported} from '../../cli/importing.js'
 import {print, writeWhole} from '../../cli/output.js'
 import {say} from '../../cli/progress.js'
 import type {Draft} from '../../draft/index.js'
+import {PressrelError} from '../../errors.js'
 import {type Finding, type FixResult, fix, type LintConfig, lint} from '../../lint/index.js'
 import type {FileFindings} from '../../report/index.js'
 import type {Source} from '../../source/index.js'
@@ -42,6 +44,11 @@ const selecting =
     select ? select(found, source, config) : found
 
 async function fixSource(source: Source, isStdin: boolean, config: LintConfig, plan: Plan): Promise<FileFindings> {
+  if (isImported(source)) {
+    throw new PressrelError('E_READ', 'is no Markdown, and is not corrected where it stands', {
+      hint: `Import it first: pressrel import ${source.path} -o ${source.path.replace(/\.\w{1,8}$/, '')}.md`,
+    })
+  }
   const {unsafe, date, dryRun} = plan.options
   const {options, failures} = watchRules(config, plan.timings)
   const fixed = fix(source, config, {...options, unsafe, date, select: selecting(config, plan)})

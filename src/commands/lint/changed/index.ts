@@ -1,5 +1,6 @@
 import {existsSync, realpathSync} from 'node:fs'
 import {type ChangedFile, changedFiles} from '../../../cli/git/changed-files.js'
+import {isImported} from '../../../cli/importing.js'
 import {guardFor} from '../../../cli/patience.js'
 import {openDraft} from '../../../draft/index.js'
 import {PressrelError} from '../../../errors.js'
@@ -24,7 +25,11 @@ export function changesSince(revision: string, date: string | undefined): Change
     // What is not there is told when it is to be read.
     has: path => !existsSync(path) || byPath.has(realpathSync(path)),
     select(findings, source, config) {
-      const before = findings.length === 0 ? undefined : sourceBefore(byPath.get(realpathSync(source.path)), source)
+      // What is imported has no lines of its own: where it has changed, all of it counts.
+      const before =
+        findings.length === 0 || isImported(source)
+          ? undefined
+          : sourceBefore(byPath.get(realpathSync(source.path)), source)
       return before ? newSince(before, source, findings, {config, date}) : findings
     },
   }

@@ -1,0 +1,47 @@
+import {basename, join} from 'node:path'
+import {PressrelError} from '../errors.js'
+import {refuseExisting, writeWhole} from './output.js'
+
+/** A folder that a run writes a file for each input into. */
+export interface FolderOutput {
+  /** Where the file of an input goes. Throws `E_WRITE` where another input of the run, or a file that is there, has the name. */
+  pathFor(input: string, extension: string): string
+  write(path: string, data: string | Uint8Array): void
+  /** Says how many files were written. */
+  finish(): void
+}
+
+/** Files named after the inputs, with other extensions, each written whole; a name that is taken fails that input only. */
+export function openFolder(
+  folder: string,
+  {force, quiet}: {readonly force?: boolean; readonly quiet?: boolean},
+): FolderOutput {
+  const taken = new Set<string>()
+  return {
+    pathFor(input, extension) {
+      const path = join(folder, `${baseOf(input)}.${extension}`)
+      if (taken.has(path)) {
+        throw new PressrelError('E_WRITE', `would be written to ${path} too`, {
+          file: input,
+          hint: 'Write it into another folder',
+        })
+      }
+      refuseExisting(path, force)
+      return path
+    },
+    write(path, data) {
+      writeWhole(path, data)
+      taken.add(path)
+    },
+    finish() {
+      if (quiet || taken.size === 0) return
+      process.stderr.write(`Wrote ${taken.size} ${taken.size === 1 ? 'file' : 'files'} into ${folder}\n`)
+    },
+  }
+}
+
+/** The name of an input without its folder and extension; `<stdin>` becomes `stdin`. */
+export const baseOf = (input: string): string =>
+  basename(input)
+    .replace(/\.\w{1,8}$/, '')
+    .replace(/[<>]/g, '')
