@@ -1,3 +1,4 @@
+import {fromIso, toDayNumber} from '../calendar/index.js'
 import type {ReleaseSummary} from '../draft/index.js'
 import type {Facts} from './facts.js'
 import {check} from './notes.js'
@@ -7,11 +8,17 @@ import type {ImportNote} from './types.js'
 export function differences(summary: ReleaseSummary, facts: Facts): readonly ImportNote[] {
   const notes: ImportNote[] = []
   const {headline, date, dateline} = summary
-  if (dateline?.date && date && facts.date && facts.date !== date)
+  if (dateline?.date && date && facts.date && !isNear(facts.date, date))
     notes.push(check(`the file is dated ${facts.date} and the dateline ${date}; the dateline was kept`))
   if (headline !== null && facts.title !== undefined && !isSameTitle(headline, facts.title))
     notes.push(check('the file has another title than the text; the headline of the text was kept', facts.title))
   return notes
+}
+
+/** The same day, or the next to it: the clock of a page may be that of another zone. */
+function isNear(a: string, b: string): boolean {
+  const [one, other] = [fromIso(a), fromIso(b)]
+  return one !== undefined && other !== undefined && Math.abs(toDayNumber(one) - toDayNumber(other)) <= 1
 }
 
 /** Whether one title is the other, or the other with the name of the site behind it. */

@@ -19,6 +19,7 @@ const descriptions: Readonly<Record<FurnitureKind, string>> = {
   related: 'what the page recommends or links to',
   advertising: 'advertising',
   provider: 'what the wire says about the sender',
+  metadata: 'what the page says about itself',
   filing: 'the label of the filing',
   wire: 'the line of the wire about the original',
   navigation: 'what leads through the page',

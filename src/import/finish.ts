@@ -4,6 +4,7 @@ import {writeFrontMatter} from '../markdown/write-front-matter.js'
 import {differences} from './differences.js'
 import type {Facts} from './facts.js'
 import {frontMatterOf} from './front-matter.js'
+import {isFootLine} from './furniture.js'
 import {limits} from './limits.js'
 import {check} from './notes.js'
 import type {Imported, ImportNote, ImportOptions, Picture} from './types.js'
@@ -34,9 +35,10 @@ export function finishImport({markdown, facts = {}, notes, pictures}: Body, opti
   const draft = openDraft(markdown)
   const summary = summariseDraft(draft)
   const lead = draft.prose.find(({role}) => role === 'lead')?.text
-  const front = writeFrontMatter(frontMatterOf(summary, lead ?? '', {...facts, date: facts.date ?? options.date}))
+  const title = facts.title === undefined || isFootLine(facts.title) ? undefined : facts.title
+  const front = writeFrontMatter(frontMatterOf(summary, lead ?? '', {...facts, title, date: facts.date ?? options.date}))
   const doubt = lead === undefined ? [check('no paragraph of running text was found: is it a press release?')] : []
-  const all = [...notes, ...differences(summary, facts), ...doubt]
+  const all = [...notes, ...differences(summary, {...facts, title}), ...doubt]
   const imported = {markdown: front === '' ? markdown : `${front}\n${markdown}`, notes: all}
   return pictures === undefined ? imported : {...imported, pictures}
 }

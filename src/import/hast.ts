@@ -28,7 +28,13 @@ function collect(node: Nodes, parts: string[]): void {
   if (!('children' in node) || isTag(node, 'script', 'style', 'template')) return
   const isApart = isBlock(node)
   if (isApart || isTag(node, 'br')) parts.push(' ')
-  for (const child of node.children) collect(child, parts)
+  let before: Nodes | undefined
+  for (const child of node.children) {
+    // Links right beside each other are items of a menu.
+    if (isTag(before, 'a', 'button') && isTag(child, 'a', 'button')) parts.push(' ')
+    collect(child, parts)
+    before = child
+  }
   if (isApart) parts.push(' ')
 }
 

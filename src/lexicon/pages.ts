@@ -12,3 +12,8 @@ export const pageFurniture: readonly {
 export const pageHints: ReadonlyMap<string, string> = new Map(
   pageHintList.entries.flatMap(({kind, words}) => words.map(word => [word, kind] as const)),
 )
+
+/** What a page calls its kind of news right above a headline, lower case. */
+export const pageLabels: ReadonlySet<string> = new Set(
+  pageFurnitureList.entries.filter(({at}) => at === 'label').flatMap(({words}) => words),
+)

@@ -1,6 +1,10 @@
 import type {Element, ElementContent} from 'hast'
 import {attributeOf, wordsOf} from '../hast.js'
+import {wireNames} from '../../lexicon/index.js'
 import type {Cleaning} from './types.js'
+
+/** The name of a wire in a dateline is no link of the release. */
+const wires = new Set(wireNames.map(name => name.toLowerCase()))
 
 /** Longest address that is kept; data hides in longer ones. */
 const longest = 2000
@@ -18,7 +22,7 @@ export function cleanLink(link: Element, children: ElementContent[], {base}: Cle
   const mail = /^mailto:([^?]{1,200})/i.exec(written)?.[1]
   if (mail !== undefined && (words.toLowerCase().includes(mail.toLowerCase()) || words.includes('@'))) return children
   const href = addressOf(written, base)
-  if (href === undefined || words === href) return children
+  if (href === undefined || words === href || wires.has(words.toLowerCase())) return children
   return [{type: 'element', tagName: 'a', properties: {href}, children}]
 }
 

@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import {attributeOf, isElement, isTag, make, wordsOf} from '../hast.js'
+import {attributeOf, elementsIn, isElement, isTag, make, wordsOf} from '../hast.js'
 import {raised} from '../superscripts.js'
 import {cleanImage, cleanLink} from './addresses.js'
 import {layoutOf} from './layout-table.js'
@@ -35,13 +35,28 @@ function cleanNode(node: ElementContent, cleaning: Cleaning): ElementContent[] {
     case 'hr':
     case 'input':
       return []
-    case 'figcaption':
-      return [make('p', [make('em', cleanNodes(node.children, cleaning))])]
+    case 'figure':
+      return cleanFigure(node, cleaning)
     case 'table':
       return layoutOf(node, cell => cleanNodes(cell.children, cleaning)) ?? cleanTable(node, cleaning)
     default:
       return [cleanElement(node, cleaning)]
   }
+}
+
+/** A picture and what is said of it are one paragraph, the words in italics below it. */
+function cleanFigure(node: Element, cleaning: Cleaning): ElementContent[] {
+  const isCaption = (child: ElementContent): boolean => isTag(child, 'figcaption')
+  const content = cleanNodes(
+    node.children.filter(child => !isCaption(child)),
+    cleaning,
+  )
+  const captions = [...node.children].filter(isElement).filter(isCaption)
+  const words = captions.flatMap(caption => cleanNodes(caption.children, cleaning))
+  if (wordsOf(make('p', words)) === '') return content
+  const isPicture = wordsOf(make('div', content)) === '' && !elementsIn(make('div', content), 'img').next().done
+  const caption = make('em', words)
+  return isPicture ? [make('p', [...content, make('br', []), caption])] : [...content, make('p', [caption])]
 }
 
 function cleanRaised(node: Element, cleaning: Cleaning): ElementContent[] {

@@ -47,6 +47,10 @@ function joinHeads(heads: readonly (readonly GridCell[])[], width: number): read
 const withoutStrong = (children: readonly PhrasingContent[]): PhrasingContent[] =>
   children.flatMap(child => (child.type === 'strong' ? child.children : [child]))
 
+/** Its nodes are its own: one that stands in two cells would be changed in both. */
 function toRow(cells: readonly GridCell[]): TableRow {
-  return {type: 'tableRow', children: cells.map(({children}) => ({type: 'tableCell', children: [...children]}))}
+  return {
+    type: 'tableRow',
+    children: cells.map(({children}) => ({type: 'tableCell', children: structuredClone([...children])})),
+  }
 }

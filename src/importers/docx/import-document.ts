@@ -33,7 +33,7 @@ export async function importDocument(bytes: Uint8Array, options: ImportOptions):
       onStruck: text => left.push(check('these words are struck through; they were kept', text)),
     }),
   })
-  const blocks = dropFurnitureBlocks(tree.children)
+  const blocks = dropFurnitureBlocks(tree.children, false)
   const markdown = toBody(blocks.children)
   if (markdown.trim() === '')
     throw new PressrelError('E_READ', 'holds no text', {file, hint: 'Check whether it is the right file'})

@@ -16,17 +16,25 @@ const longestLine = 600
  * them, and what ends a release after it. `title` is what the page is called by its head.
  */
 export function findRelease(page: Page, title: string | undefined): readonly Element[] {
-  const path = pathToText(page)
-  const text = path.at(-1)
-  if (!text) return []
   const headline = findTitle(page.root, title)
-  return takeAlong(path, headline ? pathTo(page.root, headline) : new Set(), page)
+  const way = headline ? pathTo(page.root, headline) : []
+  const path = pathToText(page, way)
+  return path.length === 0 ? [] : takeAlong(path, new Set(way), page)
 }
 
-/** From the page down to the element that holds its running text; each step has most of it. */
-function pathToText({root, measures}: Page): Element[] {
-  const path: Element[] = []
-  let node: Root | Element = root
+/** With the title in it and this part of the running text, an article is the release, whatever stands around it. */
+const scopeShare = 0.3
+
+/**
+ * From the page down to the element that holds its running text: to the innermost article around the title, if there is one, and then
+ * on, where a step has most of the text. `way` leads from the title up to the page.
+ */
+function pathToText({root, measures}: Page, way: readonly Nodes[]): Element[] {
+  const all = measureOf(measures, root).prose
+  const up = way.filter(isElement)
+  const scope = up.findIndex(element => isArticle(element) && measureOf(measures, element).prose >= all * scopeShare)
+  const path: Element[] = scope < 0 ? [] : up.slice(scope).reverse()
+  let node: Root | Element = path.at(-1) ?? root
   for (;;) {
     const {prose} = measureOf(measures, node)
     const next: Element | undefined = childrenOf(node).find(
@@ -41,8 +49,11 @@ function pathToText({root, measures}: Page): Element[] {
 
 const childrenOf = (node: Root | Element): Element[] => [...node.children].filter(isElement)
 
-/** An element and all that it stands in. */
-function pathTo(root: Root, element: Element): ReadonlySet<Nodes> {
+const isArticle = (element: Element): boolean =>
+  isTag(element, 'article', 'main') || /Article|Posting|Report/.test(attributeOf(element, 'itemType') ?? '')
+
+/** An element and all that it stands in, up to the page. */
+function pathTo(root: Root, element: Element): readonly Nodes[] {
   const walk = (node: Root | Element): Nodes[] | undefined => {
     if (node === element) return [node]
     for (const child of node.children) {
@@ -51,7 +62,7 @@ function pathTo(root: Root, element: Element): ReadonlySet<Nodes> {
     }
     return undefined
   }
-  return new Set(walk(root))
+  return walk(root) ?? []
 }
 
 /** The element that shows the title: the heading that is called as the page is, else the first heading of the highest rank. */
@@ -110,11 +121,15 @@ function isReleaseLine(element: Element): boolean {
   return words.length < 160 && [...releaseTimings.keys()].some(phrase => words.startsWith(phrase))
 }
 
+/** A heading that leads to another page. */
+const holdsTeaser = (element: Element): boolean =>
+  [...elementsIn(element, 'h2', 'h3', 'h4')].some(heading => !elementsIn(heading, 'a').next().done)
+
 /** Running text that is not mostly links, or contacts and boilerplates. */
 function endsRelease(element: Element, {measures, holdsStandingText}: Page): boolean {
   const measure = measureOf(measures, element)
   const [heading] = elementsIn(element, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')
   if (heading && furnitureKind(wordsOf(heading)) !== undefined) return false
-  if (linkShare(measure) > 0.5) return false
+  if (linkShare(measure) > 0.5 || holdsTeaser(element)) return false
   return holdsStandingText(element) || (measure.prose > measure.text * 0.5 && measure.links < 6)
 }

@@ -5,9 +5,10 @@ import {dropFurnitureBlocks} from '../../import/drop-blocks.js'
 import {describeFurniture} from '../../import/drop-furniture.js'
 import type {Facts} from '../../import/facts.js'
 import {finishImport} from '../../import/finish.js'
-import {attributeOf} from '../../import/hast.js'
+import {attributeOf, isTag} from '../../import/hast.js'
 import {limits} from '../../import/limits.js'
 import {check, counted, excerptOf, leftOut} from '../../import/notes.js'
+import {findPostedOnPage} from '../../import/posted-day.js'
 import {toBody} from '../../import/to-body.js'
 import {toTree} from '../../import/to-tree.js'
 import type {Imported, ImportNote, ImportOptions} from '../../import/types.js'
@@ -33,18 +34,18 @@ export async function importPage(bytes: Uint8Array, options: ImportOptions): Pro
   }
   const root = await parsePage(decodePage(bytes, file, encoding), file)
   const facts = readPageFacts(root)
-  const {elements, notes} = releaseOf(root, facts, file)
+  const {elements, notes, day} = releaseOf(root, facts, file)
   if (elements.length === 0 && facts.articleBody !== undefined)
     return fromLinkedData(facts, facts.articleBody, notes, options)
   const pictures: string[] = []
   const struck: string[] = []
-  const children = cleanNodes(elements, {
+  const children = cleanNodes(elements.map(asBlock), {
     base: facts.base,
     onPicture: image => pictures.push(attributeOf(image, 'alt') ?? ''),
     onStruck: text => struck.push(text),
   })
   const tree = await toTree({type: 'root', children})
-  const blocks = dropFurnitureBlocks(tree.children)
+  const blocks = dropFurnitureBlocks(tree.children, true)
   const markdown = toBody(blocks.children)
   const more = [
     ...blocks.notes,
@@ -52,7 +53,7 @@ export async function importPage(bytes: Uint8Array, options: ImportOptions): Pro
     ...struck.map(text => check('these words are struck through in the page; they were kept', text)),
   ]
   return finishImport(
-    {markdown, facts: {...factsOf(facts), date: facts.date ?? blocks.day}, notes: [...notes, ...more]},
+    {markdown, facts: {...factsOf(facts), date: facts.date ?? blocks.day ?? day}, notes: [...notes, ...more]},
     options,
   )
 }
@@ -66,27 +67,40 @@ async function parsePage(text: string, file: string): Promise<Root> {
   return root
 }
 
+/** Where the release is in a page, and what was left out. */
+interface Found {
+  readonly elements: readonly Element[]
+  readonly notes: readonly ImportNote[]
+  /** The day that stood in what the page says about itself. */
+  readonly day: string | undefined
+}
+
 /** The elements of the release, none where the page shows no text but its JSON-LD does. */
 function releaseOf(
   root: Root,
   facts: PageFacts,
   file: string,
-): {readonly elements: readonly Element[]; readonly notes: readonly ImportNote[]} {
+): Found {
   const dropped = new Map<string, string[]>()
   const hasPassword = asksForPassword(root)
   const page = {
     root,
     measures: measurePage(root),
     holdsStandingText: standingTextCheck(),
-    onDrop: (kind: string, text: string) => void dropped.set(kind, [...(dropped.get(kind) ?? []), text]),
+    onDrop(kind: string, text: string) {
+      const texts = dropped.get(kind)
+      if (texts) texts.push(text)
+      else dropped.set(kind, [text])
+    },
   }
   prunePage(page)
   const pruned = {...page, measures: measurePage(root)}
   const elements = findRelease(pruned, facts.title)
   if (elements.length === 0 && facts.articleBody !== undefined && facts.articleBody.length > 200)
-    return {elements, notes: []}
+    return {elements, notes: [], day: undefined}
   refusePage(pruned, facts.title, file, hasPassword)
-  return {elements, notes: [...dropped].flatMap(([kind, texts]) => dropNotes(kind, texts))}
+  const notes = [...dropped].flatMap(([kind, texts]) => dropNotes(kind, texts))
+  return {elements, notes, day: findPostedOnPage(dropped.get('metadata') ?? [])?.day}
 }
 
 /** Text of some length that stood around the release is told piece by piece, menus and the like a kind at a time. */
@@ -104,6 +118,10 @@ function dropNotes(kind: string, texts: readonly string[]): ImportNote[] {
     ),
   ]
 }
+
+/** A cell or a row of a table that places things is a block like any other, once it is taken out of it. */
+const asBlock = (element: Element): Element =>
+  isTag(element, 'td', 'th', 'tr', 'tbody', 'form', 'body', 'html') ? {...element, tagName: 'div', properties: {}} : element
 
 const pictureNotes = (alts: readonly string[]): ImportNote[] =>
   alts.map(alt =>
