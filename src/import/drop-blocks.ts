@@ -40,7 +40,8 @@ export function dropFurnitureBlocks(blocks: readonly RootContent[], isPage: bool
 /** “Press release” above the headline: the index of the line, or -1. */
 function labelAbove(blocks: readonly RootContent[], lines: readonly string[]): number {
   const [first, second] = blocks
-  const isLabel = first?.type === 'paragraph' && second?.type === 'heading' && pageLabels.has((lines[0] ?? '').toLowerCase())
+  const isLabel =
+    first?.type === 'paragraph' && second?.type === 'heading' && pageLabels.has((lines[0] ?? '').toLowerCase())
   return isLabel ? 0 : -1
 }
 

@@ -36,7 +36,9 @@ export function finishImport({markdown, facts = {}, notes, pictures}: Body, opti
   const summary = summariseDraft(draft)
   const lead = draft.prose.find(({role}) => role === 'lead')?.text
   const title = facts.title === undefined || isFootLine(facts.title) ? undefined : facts.title
-  const front = writeFrontMatter(frontMatterOf(summary, lead ?? '', {...facts, title, date: facts.date ?? options.date}))
+  const front = writeFrontMatter(
+    frontMatterOf(summary, lead ?? '', {...facts, title, date: facts.date ?? options.date}),
+  )
   const doubt = lead === undefined ? [check('no paragraph of running text was found: is it a press release?')] : []
   const all = [...notes, ...differences(summary, {...facts, title}), ...doubt]
   const imported = {markdown: front === '' ? markdown : `${front}\n${markdown}`, notes: all}

@@ -56,7 +56,10 @@ function readDay(line: string): string | undefined {
 }
 
 function readNumbers(first: number, second: number, year: number): string | undefined {
-  const readings = [[first, second], [second, first]].map(([month = 0, day = 0]) => `${year}-${two(month)}-${two(day)}`)
+  const readings = [
+    [first, second],
+    [second, first],
+  ].map(([month = 0, day = 0]) => `${year}-${two(month)}-${two(day)}`)
   const days = readings.filter(reading => fromIso(reading))
   return days.length === 1 || first === second ? days[0] : undefined
 }

@@ -81,4 +81,5 @@ function withLevels(nodes: readonly ReleaseContent[]): ReleaseContent[] {
 const raise = (nodes: readonly FlowContent[], shift: number): FlowContent[] =>
   nodes.map(node => (node.type === 'heading' ? {...node, depth: depthOf(node.depth - shift)} : node))
 
-const depthOf = (depth: number): Heading['depth'] => ([1, 2, 3, 4, 5, 6] as const)[Math.min(6, Math.max(1, depth)) - 1] ?? 2
+const depthOf = (depth: number): Heading['depth'] =>
+  ([1, 2, 3, 4, 5, 6] as const)[Math.min(6, Math.max(1, depth)) - 1] ?? 2

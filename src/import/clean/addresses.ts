@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
-import {attributeOf, wordsOf} from '../hast.js'
 import {wireNames} from '../../lexicon/index.js'
+import {attributeOf, wordsOf} from '../hast.js'
 import type {Cleaning} from './types.js'
 
 /** The name of a wire in a dateline is no link of the release. */

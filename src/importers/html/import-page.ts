@@ -76,11 +76,7 @@ interface Found {
 }
 
 /** The elements of the release, none where the page shows no text but its JSON-LD does. */
-function releaseOf(
-  root: Root,
-  facts: PageFacts,
-  file: string,
-): Found {
+function releaseOf(root: Root, facts: PageFacts, file: string): Found {
   const dropped = new Map<string, string[]>()
   const hasPassword = asksForPassword(root)
   const page = {
@@ -121,7 +117,9 @@ function dropNotes(kind: string, texts: readonly string[]): ImportNote[] {
 
 /** A cell or a row of a table that places things is a block like any other, once it is taken out of it. */
 const asBlock = (element: Element): Element =>
-  isTag(element, 'td', 'th', 'tr', 'tbody', 'form', 'body', 'html') ? {...element, tagName: 'div', properties: {}} : element
+  isTag(element, 'td', 'th', 'tr', 'tbody', 'form', 'body', 'html')
+    ? {...element, tagName: 'div', properties: {}}
+    : element
 
 const pictureNotes = (alts: readonly string[]): ImportNote[] =>
   alts.map(alt =>
