@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs'
+import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
 import type {PressrelError} from '../../src/errors.js'
 import {checkTemplate, type TemplateParts} from '../../src/scaffold/index.js'
@@ -210,4 +212,38 @@ test('a template of one file asks for what stands in it', () => {
 
 test('a field that stands in no text is named', () => {
   expect(checkTemplate('plant', {text: '{{a}}', facts: facts({name: 'a'}, {name: 'b'})}).unused).toEqual(['b'])
+})
+
+describe('the schema of templates judges as pressrel does', () => {
+  const schema = JSON.parse(readFileSync(new URL('../../src/schema/template.schema.json', import.meta.url), 'utf8'))
+  const validate = new Ajv2020({strict: false}).compile(schema)
+  const field = {name: 'a', type: 'text', label: 'A', help: 'B', example: 'c', default: 'd', required: false}
+
+  test.each<[object, boolean]>([
+    [{summary: 's', fields: [field]}, true],
+    [{$schema: 'x', summary: 's', genre: 'g', forms: ['uk'], presets: {uk: ['uk']}, fields: [{name: 'a'}]}, true],
+    [{summary: 's', fields: [{name: 'a', type: 'list', example: ['b', 'c']}]}, true],
+    [
+      {summary: 's', fields: [{name: 'a', type: 'money', currency: 'EUR', scale: 'million', check: {min: 1, max: 2}}]},
+      true,
+    ],
+    [{summary: 's', fields: [{name: 'a', from: 'organization.safe_harbor', uk: {label: 'x', choices: ['y']}}]}, true],
+    [{summary: 's', fields: [{name: 'a', type: 'choice', choices: ['x']}]}, true],
+    [{summary: 's', fields: [{name: 'a', type: 'choice'}]}, false],
+    [{summary: 's', fields: [{name: 'A b'}]}, false],
+    [{summary: 's', fields: [{label: 'x'}]}, false],
+    [{summary: 's', fields: [{name: 'a', type: 'dat'}]}, false],
+    [{summary: 's', fields: [{name: 'a', scale: 'dozen'}]}, false],
+    [{summary: 's', fields: [{name: 'a', from: 'organization.nam'}]}, false],
+    [{summary: 's', fields: [{name: 'a', check: {pattern: 'x'}}]}, false],
+    [{summary: 's', fields: [{name: 'a', uk: {required: true}}]}, false],
+    [{summary: 's', forms: ['de'], fields: []}, false],
+    [{summary: 's', forms: [], fields: []}, false],
+    [{summary: 3, fields: []}, false],
+    [{summary: 's', presets: {de: []}, fields: []}, false],
+    [{summary: 's', file: '/etc/passwd', fields: []}, false],
+  ])('%j: %j', (value, isRight) => {
+    expect(mistakesIn({text: '', isOpen: true, facts: value}).length === 0).toBe(isRight)
+    expect(validate(value)).toBe(isRight)
+  })
 })

@@ -33,6 +33,7 @@ export function checkTemplate(name: string, parts: TemplateParts): Template {
   const mistakes = openMistakes(name, files)
   const read = readKeys(parts.facts ?? (isOpen ? {} : undefined), [], keys, mistakes)
   if (!isOpen && read.isAbsent('summary')) mistakes.inFacts({path: []}, 'the template says no “summary”')
+  const summary = read.text('summary') ?? 'a template of the house'
   const genre = read.text('genre')
   const spoken = readForms(read, parts, mistakes)
   const texts = textsIn(spoken, parts)
@@ -45,7 +46,7 @@ export function checkTemplate(name: string, parts: TemplateParts): Template {
   const shown = new Set(texts.flatMap(({text}) => [...namesIn(text)]))
   return {
     name,
-    summary: read.text('summary') ?? 'a template of the house',
+    summary,
     ...(genre === undefined ? {} : {genre}),
     forms: spoken,
     presets,

@@ -20,5 +20,13 @@ function escapedAtStart(text: string): string {
 }
 
 /** Takes back what need not be escaped and is ugly in an address or a name: `press\_office@…`, `AT\&T`. */
-const relax = (escaped: string): string =>
-  escaped.replace(/(?<=[\p{L}\d])\\_(?=[\p{L}\d])/gu, '_').replace(/\\&(?!#?\w{1,32};)/g, '&')
+function relax(escaped: string): string {
+  return escaped.replace(/\\([\s\S])/g, (whole, mark: string, at: number) => {
+    const after = escaped.slice(at + 2, at + 36)
+    const isInWord = isLetter.test(escaped[at - 1] ?? '') && isLetter.test(after.charAt(0))
+    const isFree = mark === '_' ? isInWord : mark === '&' && !/^#?\w{1,32};/.test(after)
+    return isFree ? mark : whole
+  })
+}
+
+const isLetter = /[\p{L}\p{N}]/u
