@@ -170,6 +170,18 @@ describe('a template that is wrong says so with its place', () => {
       ['template.md 1:3: the list “a” stands in a list item (Write: - {{a}})'],
     ],
     [
+      'what a type writes itself',
+      {
+        text: '{{a}}. It is £{{b}} or {{c}}%, {{c|plain}} percent, {{a|comma}} £{{b|plain}}.\n',
+        facts: facts({name: 'a', type: 'sentence'}, {name: 'b', type: 'money'}, {name: 'c', type: 'percent'}),
+      },
+      [
+        'template.md 1:1: “a” writes its full stop, and it stands in the text as well (Take it out of the text)',
+        'template.md 1:15: “b” writes the sign of its currency, and it stands in the text as well (Take it out of the text)',
+        'template.md 1:24: “c” writes the sign %, and it stands in the text as well (Take it out of the text)',
+      ],
+    ],
+    [
       'a placeholder that no field may be called',
       {text: '{{Plant name}}', isOpen: true},
       ['template.md 1:1: a field can’t be called “Plant name” (Use small letters, digits and _, such as opening_date)'],
@@ -188,7 +200,7 @@ describe('a template that is wrong says so with its place', () => {
     const odd = JSON.parse(
       '{"summary": "s", "fields": [{"name": "constructor"}, {"name": "a", "type": "toString"}], "__proto__": 1}',
     )
-    expect(mistakesIn({text: '{{constructor}} {{a|valueOf}} {{__proto__}}', facts: odd})).toEqual([
+    expect(mistakesIn({text: '{{constructor|valueOf}} {{a}} {{__proto__}}', facts: odd})).toEqual([
       'template.json __proto__: a template has no key “__proto__” (One of: summary, genre, forms, presets, fields, $schema)',
       expect.stringContaining('there is no type “toString”'),
       expect.stringContaining('has no format “valueOf”'),

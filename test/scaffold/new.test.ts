@@ -81,14 +81,17 @@ describe('templates of the house', () => {
   })
 
   test('that are wrong say where, and nothing is written', async () => {
-    put('.pressrel/templates/bad.md', 'x\n{{opening_date|weekdy}}\n')
-    put('.pressrel/templates/bad.yaml', 'fields:\n  - name: opening_date\n    type: dat\n  - nme: x\n')
+    put('.pressrel/templates/bad.md', 'x\n{{opening_date|weekdy}}\n {{items}}\n')
+    put(
+      '.pressrel/templates/bad.yaml',
+      'fields:\n  - name: opening_date\n    type: dat\n  - nme: x\n  - {name: items, type: list}\n',
+    )
     const {code, stdout, stderr} = await run('bad', '-o', 'out/x.md', '--set', 'nothing=1')
     expect(stderr.split('\n')).toEqual([
       'pressrel: .pressrel/templates/bad.yaml:3:11: there is no type “dat” (Did you mean “date”?)',
       'pressrel: .pressrel/templates/bad.yaml:4:5: a field has no key “nme” (Did you mean “name”?)',
       'pressrel: .pressrel/templates/bad.yaml:4:5: a field has no name (Use small letters, digits and _, such as opening_date)',
-      'pressrel: .pressrel/templates/bad.md:2:1: “opening_date” (text) has no format “weekdy” (One of: upper, lower, capital, title, possessive, comma, stop)',
+      'pressrel: .pressrel/templates/bad.md:3:2: the list “items” stands in a list item (Write: - {{items}})',
       '',
     ])
     expect({code, stdout, isWritten: existsSync(join(cwd, 'out'))}).toEqual({code: 2, stdout: '', isWritten: false})

@@ -22,7 +22,7 @@ export async function run(name: string | undefined, options: NewOptions): Promis
   const form = chooseForm(template, options.form, configured.form)
   if (options.example) return deliver(fillTemplate(template, examplesOf(template, form), {form}).text, options)
   const sources = {settings: readSettings(options.set ?? []), data: await readAnswers(options), facts: configured.facts}
-  if (options.fields || options.questionnaire) return show(template, form, sources, format, options)
+  if (options.fields || options.questionnaire) return show(template, form, sources, format, {...options, asked: name})
   await write(template, form, sources, options, isAsking)
 }
 
@@ -52,11 +52,11 @@ async function show(
   form: Form,
   sources: Sources,
   format: (typeof formats)[number],
-  options: NewOptions,
+  options: NewOptions & {readonly asked: string | undefined},
 ): Promise<void> {
   if (options.questionnaire) {
     const {questionnaire} = await import('./show/questionnaire.js')
-    return deliver(questionnaire(template, form, gather(template, form, sources).values), options)
+    return deliver(questionnaire(template, form, gather(template, form, sources).values, options.asked), options)
   }
   const {fieldJson, fieldTable} = await import('./show/fields.js')
   await deliver(format === 'json' ? fieldJson(template, form) : fieldTable(template, form), options)

@@ -24,7 +24,9 @@ export function readField(value: unknown, path: KeyPath, mistakes: Mistakes): Te
     const message = name === undefined ? 'a field has no name' : `a field can’t be called “${name}”`
     return mistakes.inFacts({path: name === undefined ? path : [...path, 'name']}, message, fieldNameHint)
   }
-  const type = read.oneOf('type', fieldTypeNames) ?? 'text'
+  const said = read.oneOf('type', fieldTypeNames)
+  if (said === undefined && !read.isAbsent('type')) mistakes.untyped.add(name)
+  const type = said ?? 'text'
   const words = readWords(read)
   if (type === 'choice' && !words.choices?.length)
     mistakes.inFacts({path}, `“${name}” is a choice and has no choices`, 'List them under “choices”')

@@ -10,6 +10,8 @@ export interface TemplateFiles {
 
 /** Collects what is wrong with a template. */
 export interface Mistakes {
+  /** Fields whose type is none: what their formats should be, nobody can say. */
+  readonly untyped: Set<string>
   /** Notes a mistake in what the template declares; its line is looked up later. */
   inFacts(place: DataPlace, message: string, hint?: string): undefined
   /** Notes a mistake in a text at an offset. */
@@ -23,6 +25,7 @@ export function openMistakes(name: string, files: TemplateFiles): Mistakes {
   const found: PressrelError[] = []
   const about = (file: string | undefined): string => (file === undefined ? `the template “${name}”: ` : '')
   return {
+    untyped: new Set(),
     inFacts(place, message, hint) {
       found.push(new PressrelError('E_TEMPLATE', about(files.facts) + message, {file: files.facts, place, hint}))
       return undefined

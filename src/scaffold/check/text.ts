@@ -4,6 +4,7 @@ import {quotedValue, splitFrontMatter} from '../front-matter.js'
 import {findOpenBraces, findPlaceholders, type Placeholder} from '../placeholders.js'
 import {textFormats} from '../text-formats.js'
 import type {TemplateField} from '../types.js'
+import {doubledMark} from './doubled.js'
 import type {Mistakes} from './mistakes.js'
 
 /** A text of a template and what it is called in messages. */
@@ -19,8 +20,16 @@ export function checkText({text, file}: NamedText, fields: readonly TemplateFiel
   const names = fields.map(({name}) => name)
   for (const found of findPlaceholders(text)) {
     const field = fields.find(({name}) => name === found.name)
-    if (field) checkFormats(found, field, refuse)
-    else refuse(found.start, `the template has no field “${found.name}”`, suggestion(found.name, names))
+    if (field && !mistakes.untyped.has(field.name)) {
+      checkFormats(found, field, refuse)
+      const mark = doubledMark(text, found, field.type)
+      if (mark)
+        refuse(
+          found.start,
+          `“${field.name}” writes ${mark}, and it stands in the text as well`,
+          'Take it out of the text',
+        )
+    } else if (!field) refuse(found.start, `the template has no field “${found.name}”`, suggestion(found.name, names))
   }
   checkFrontMatter(text, refuse)
   checkLists(text, fields, refuse)

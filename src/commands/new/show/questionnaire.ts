@@ -1,13 +1,13 @@
 import {type FieldValues, type Form, fieldsOf, type Template, type TemplateField} from '../../../scaffold/index.js'
 
 /** A YAML file that asks for every field of a template, to be filled in by whoever knows, and handed to `--data`. */
-export function questionnaire(template: Template, form: Form, values: FieldValues): string {
+export function questionnaire(template: Template, form: Form, values: FieldValues, asked = template.name): string {
   const {name, summary} = template
   const head = [
     `${name} (${form}): ${summary}`,
     'Fill in what you know, a value behind each colon. An empty line is left out of the release',
     'where it is optional, and stays a {{placeholder}} where it is required. Then:',
-    `pressrel new ${name} --form ${form} --data THIS-FILE -o release.md`,
+    `pressrel new ${asked} --form ${form} --data THIS-FILE -o release.md`,
   ]
   const questions = fieldsOf(template, form).map(field => question(field, values[field.name] ?? field.default))
   return `${head.map(line => `# ${line}\n`).join('')}\n${questions.join('\n')}`
