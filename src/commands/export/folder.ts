@@ -31,7 +31,7 @@ export async function exportToFolder(
   const exportDraft = async (draft: Draft): Promise<void> => {
     const paths = targets.map(({extension}) => output.pathFor(draft.source.path, extension))
     const documents = await Promise.all(targets.map(({work}) => work(draft)))
-    documents.forEach((document, i) => output.write(paths[i] ?? '', document))
+    for (const [i, document] of documents.entries()) output.write(paths[i] ?? '', document)
   }
   for await (const _ of eachDraft(files, options, exportDraft)) {
     // Each is written as soon as it is done.
