@@ -3,7 +3,7 @@ import type {Prose} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 
 /** {{company}} · {{ date }} · {{opening_date|weekday}} · {{#if price}} */
-const braces = /\{\{[^{}\n]{0,5}\w[^{}\n]{0,120}\}\}/g
+const braces = /\{\{[\s#/^&]{0,4}\w[\w .|-]{0,120}\}\}/g
 /** [insert quote here] · [TK] · [Your name] — “[your]” in a quotation is its speaker’s. */
 const request = '(?:(?:[Ii]nsert|[Aa]dd|[Ee]nter|tbc|tbd|tk|xx)\\b|[Yy]our\\s)[^\\]\\n]{0,60}'
 const verbs = writingVerbs.join('|')
