@@ -1,7 +1,7 @@
 import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {openDraft} from '../../src/draft/index.js'
-import {exportRelease} from '../../src/export/index.js'
+import {type ExportOptions, exportRelease} from '../../src/export/index.js'
 import {toSource} from '../../src/source/index.js'
 import {chromiumPath, inChromium, openChromium} from '../chromium.js'
 import {hostileMarkdown, hostileText} from './hostile-release.js'
@@ -13,18 +13,17 @@ const payloadsOf = (wanted: string): string[] =>
   payloads.filter(({class: name}) => name === wanted).map(({payload}) => payload)
 const template = '<!doctype html><title>{{title}}</title><p title="{{title}}" id=\'{{title}}\'>{{title}}</p>{{content}}'
 
-/** What a class of hostile texts becomes: pages, an article in a template, fragments in a page, and plain text. */
+/** What a class of hostile texts becomes: a page each, all fragments in one page, all in templates, and plain text. */
 async function pagesOf(name: string): Promise<string[]> {
   const hostile = payloadsOf(name)
   const drafts = hostile.map(payload => openDraft(hostileMarkdown(payload)))
-  const fragments = await Promise.all(
-    drafts.map(draft => exportRelease(draft, 'html', {fragment: true, embargoed: true})),
-  )
+  const all = (options: ExportOptions) =>
+    Promise.all(drafts.map(draft => exportRelease(draft, 'html', {...options, embargoed: true})))
   const text = openDraft(toSource(hostileText(hostile), {format: 'text'}))
   return [
-    ...(await Promise.all(drafts.map(draft => exportRelease(draft, 'html', {embargoed: true})))),
-    ...(await Promise.all(drafts.map(draft => exportRelease(draft, 'html', {template, embargoed: true})))),
-    fragments.join('\n'),
+    ...(await all({})),
+    (await all({fragment: true})).join('\n'),
+    (await all({template})).join('\n'),
     await exportRelease(text, 'html', {embargoed: true}),
   ]
 }
@@ -36,7 +35,7 @@ const allowed = new RegExp(
     '^(?:p|section|blockquote|q|data|time|th|td|a|img|meta|style)$',
     '^html lang$|^p id$|^p title$|^ol start$|^script application/ld\\+json(?: type)?$',
     '^meta (?:charset|name|property|content)$',
-    '^\\w+ class$|^section (?:aria-label|tabindex|style)$|^(?:th|td|q) style$|^th scope$',
+    '^\\w+ class$|^section (?:aria-label|tabindex|style)$|^(?:th|td|q) style$|^th (?:scope|colspan)$',
     '^a (?:href|title|aria-label)$|^img (?:src|alt|title)$|^time datetime$',
     '^(?:data value|(?:data|q|blockquote) data-(?:kind|unit|per|modifier|duration|start|end|quote|speaker))$',
   ].join('|'),

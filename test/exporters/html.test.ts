@@ -34,8 +34,8 @@ describe('the article', () => {
     const output = await html('## Media contact\n\nTom Hale\n+44 20 7946 0102\\\npress@marlow.example\n')
     expect(output).toContain(
       '<section class="contacts" aria-label="Media contact"><h2>Media contact</h2>\n<address><p>Tom Hale<br>\n' +
-        '<a href="tel:+442079460102">+44 20 7946 0102</a><br>\n' +
-        '<a href="mailto:press@marlow.example">press@marlow.example</a></p></address></section>',
+        '<a href="tel:+442079460102" class="bare">+44 20 7946 0102</a><br>\n' +
+        '<a href="mailto:press@marlow.example" class="bare">press@marlow.example</a></p></address></section>',
     )
   })
 
@@ -82,7 +82,13 @@ describe('the article', () => {
 
   test('a bare web address is a link without the full stop after it', async () => {
     expect(await html('See https://marlow.example/bread. Or (https://marlow.example).\n')).toContain(
-      'See <a href="https://marlow.example/bread">https://marlow.example/bread</a>. Or (<a href="https://marlow.example">https://marlow.example</a>).',
+      'See <a href="https://marlow.example/bread" class="bare">https://marlow.example/bread</a>. Or (<a href="https://marlow.example" class="bare">https://marlow.example</a>).',
+    )
+  })
+
+  test('an e-mail address is a link wherever it stands', async () => {
+    expect(await html('Write to press@marlow.example.\n')).toContain(
+      '<a href="mailto:press@marlow.example" class="bare">press@marlow.example</a>.',
     )
   })
 
@@ -121,6 +127,18 @@ describe('a table', () => {
     const output = await table('| Shop | Loaves |\n|---|:-:|\n| Leeds | 12 | new |')
     expect(output).toContain('class="center"')
     expect(output).toContain('<td>new</td>')
+  })
+
+  test('has numbers to the right where a row of heads or a remark stands among them', async () => {
+    const output = await table(
+      '| Shop | A |\n|---|---|\n| Year | Q1 2026 |\n| Leeds | 1,200 |\n| York | (30) |\n| Hull | |',
+    )
+    expect(output.match(/class="right"/g)).toHaveLength(5)
+  })
+
+  test('has a title over all columns where nothing else stands in a row', async () => {
+    const output = await table('| Shop | A | B |\n|---|---|---|\n| In England | | |\n| Leeds | 12 | 13 |')
+    expect(output).toContain('<tr class="group">\n<th scope="row" colspan="3">In England</th>')
   })
 
   test('whose head is empty has none, and an empty cell heads nothing', async () => {

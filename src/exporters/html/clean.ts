@@ -15,7 +15,7 @@ const schema: Schema = {
     a: ['href', 'title'],
     img: ['src', 'alt', 'title'],
     ol: ['start'],
-    th: [['scope', 'col', 'row']],
+    th: [['scope', 'col', 'row'], 'colSpan'],
     time: ['dateTime'],
     data: ['value', 'dataKind', 'dataUnit', 'dataPer', 'dataModifier', 'dataDuration', 'dataStart', 'dataEnd'],
     q: ['dataQuote', 'dataSpeaker'],

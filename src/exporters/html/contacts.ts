@@ -7,10 +7,9 @@ import {element, isElement, lines, textOf} from './elements.js'
 /** Contacts as an address under its heading, each line a line of its own, with links to write to and to call. */
 export function contactsOf(node: Contacts, converter: Converter): Element {
   const targets = new Map(
-    node.contacts.flatMap(({email, phone}) => [
-      ...(email ? [[email, `mailto:${email}`] as const] : []),
-      ...(phone && /\d/.test(phone) ? [[phone, `tel:${phone.replace(/(?!^\+)\D/g, '')}`] as const] : []),
-    ]),
+    node.contacts.flatMap(({phone}) =>
+      phone && /\d/.test(phone) ? [[phone, `tel:${phone.replace(/(?!^\+)\D/g, '')}`] as const] : [],
+    ),
   )
   const content = converter.flow(withHeading(node), targets)
   // HTML allows no heading in an address.

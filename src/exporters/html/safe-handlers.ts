@@ -46,6 +46,8 @@ function named(link: Element, url: string): Element | undefined {
   const isSilent = textOf(link.children).trim() === '' && pictures.every(({properties}) => !properties.alt)
   if (isSilent && pictures.length === 0) return undefined
   if (isSilent) link.properties.ariaLabel = url
+  // `<https://marlow.example>`: on paper its address need not stand beside it.
+  if (textOf(link.children) === url) link.properties.className = ['bare']
   return link
 }
 

@@ -5,6 +5,8 @@ import {element, elementsIn, isElement, textOf} from './elements.js'
 /** $1,120 · (3.5)% · — · n/a: what stands in a column of numbers. */
 const number = /^(?:[($€£¥+\-–—−]{0,3}\s?[\d.,]{0,30}\s?[%)x]{0,2}|n\/a|nm)$/i
 
+const shareOfNumbers = 0.6
+
 type Side = 'right' | 'center' | undefined
 
 /** A cell: one of the first row heads its column, the first of another row heads that row, and nothing heads where it is empty. */
@@ -23,18 +25,26 @@ export function tableOf(table: Element, align: readonly AlignType[], order: numb
   const [head = [], ...body] = cells
   const sides = sidesOf(align, body)
   cells.forEach((row, r) => {
-    const isGroup = r > 0 && row.length > 1 && row.slice(1).every(cell => wordsOf(cell) === '')
-    const line = rows[r]
-    if (isGroup && line) line.properties.className = ['group']
     row.forEach((cell, c) => {
       const side = sides[c]
       if (side) cell.properties.className = [side]
     })
+    const line = rows[r]
+    if (r > 0 && line) spanGroup(line, row)
   })
   if (head.every(cell => wordsOf(cell) === '')) table.children = table.children.filter(part => !isHeadOf(part))
   const name = head[0] ? wordsOf(head[0]) : ''
   const ariaLabel = name === '' ? `Table ${order}` : `Table ${order}: ${name}`
   return element('section', {className: ['table'], tabIndex: 0, ariaLabel}, [table])
+}
+
+/** “Income statement” in a row of its own goes over all columns. */
+function spanGroup(row: Element, [title, ...cells]: readonly Element[]): void {
+  const isGroup = title?.tagName === 'th' && cells.length > 1 && cells.every(cell => wordsOf(cell) === '')
+  if (!title || !isGroup) return
+  row.properties.className = ['group']
+  title.properties.colSpan = cells.length + 1
+  row.children = row.children.filter(child => child === title || !cells.some(cell => cell === child))
 }
 
 /** On which side each column stands: where the release does not say, numbers to the right. */
@@ -43,9 +53,15 @@ function sidesOf(align: readonly AlignType[], body: readonly (readonly Element[]
   return Array.from({length: count}, (_, c) => {
     const said = align[c]
     if (said) return said === 'left' ? undefined : said
-    const words = body.map(row => (row[c] ? wordsOf(row[c]) : ''))
-    return c > 0 && words.some(word => /\d/.test(word)) && words.every(word => number.test(word)) ? 'right' : undefined
+    return c > 0 && isNumeric(body.flatMap(row => (row[c] ? [wordsOf(row[c])] : []))) ? 'right' : undefined
   })
+}
+
+/** Most cells that are not empty hold a number; the rest may be heads of periods or remarks. */
+function isNumeric(cells: readonly string[]): boolean {
+  const words = cells.filter(cell => cell !== '')
+  const numbers = words.filter(cell => number.test(cell))
+  return numbers.some(cell => /\d/.test(cell)) && numbers.length >= words.length * shareOfNumbers
 }
 
 const wordsOf = (cell: Element): string => textOf(cell.children).trim()

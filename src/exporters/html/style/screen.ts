@@ -17,6 +17,7 @@ p,ul,ol,pre{margin:0 0 1.1rem}
 .embargo{padding:.7rem .9rem;border:1px solid currentColor;border-left-width:.3rem;background:var(--alarm-tint);color:var(--alarm);font-size:.9rem;letter-spacing:.03em;margin:0 0 1.5rem}
 ul,ol{padding-left:1.3em}
 li{margin:.3rem 0;padding-left:.15em}
+li>p{margin-bottom:.4rem}
 li::marker{color:var(--soft)}
 a{color:var(--link);text-decoration-thickness:.06em;text-underline-offset:.16em}
 a:hover{text-decoration-thickness:.12em}
@@ -41,12 +42,13 @@ blockquote p:last-child{margin-bottom:0}
 .quotation blockquote{margin:0;padding:0;border:0}
 .quotation figcaption{margin-top:.5rem}
 .table{overflow-x:auto;margin:1.75rem 0 2rem;-webkit-overflow-scrolling:touch}
-table{border-collapse:collapse;min-width:100%;font-size:.875rem;line-height:1.4;font-variant-numeric:tabular-nums lining-nums}
+table{border-collapse:separate;border-spacing:0;min-width:100%;font-size:.875rem;line-height:1.4;font-variant-numeric:tabular-nums lining-nums}
 th,td{padding:.5rem .75rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:bottom}
 th:first-child,td:first-child{padding-left:0}
 th:last-child,td:last-child{padding-right:0}
 thead th,thead td{border-bottom:2px solid var(--strong-line);font-weight:650}
 tbody th{font-weight:400}
+thead th:first-child,tbody th{min-width:8.5rem;position:sticky;left:0;background:var(--paper)}
 tbody .group th{font-weight:650;padding-top:1.1rem}
 .right{text-align:right}
 td.right{white-space:nowrap}
