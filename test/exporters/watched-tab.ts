@@ -11,39 +11,49 @@ export interface Watched {
   readonly schemes: readonly string[]
 }
 
-const site = 'https://newsroom.example/'
+/** A tab that opens pages, each in a frame of its own, and notices what they do. */
+export interface WatchedTab {
+  open(pages: readonly string[]): Promise<Watched>
+  close(): Promise<void>
+}
 
-/** Opens pages, each in a frame of its own, in a tab of a newsroom, and notices what they do. */
-export async function watch(browser: Browser, pages: readonly string[]): Promise<Watched> {
-  const context = await browser.newContext()
+/** Opens such a tab. Nothing in it reaches the network. */
+export async function openWatchedTab(browser: Browser): Promise<WatchedTab> {
+  const context = await browser.newContext({offline: true})
   const tab = await context.newPage()
-  const faults: string[] = []
+  let faults: string[] = []
   tab.on('dialog', dialog => {
     faults.push(`dialog: ${dialog.message()}`)
     return dialog.dismiss()
   })
+  tab.on('request', request => {
+    const isPicture = request.resourceType() === 'image' && new URL(request.url()).host !== 'evil.example'
+    if (!isPicture) faults.push(`${request.resourceType()}: ${request.url()}`)
+  })
+  context.on('page', page => faults.push(`window: ${page.url()}`))
+  return {
+    async open(pages) {
+      faults = []
+      await tab.setContent(framed(pages))
+      const seen = await tab.evaluate(look)
+      // Animations, focus, timers and pressed links have their time.
+      await tab.waitForTimeout(50)
+      if (await tab.evaluate(hasRun)) faults.push('a program ran')
+      if (tab.url() !== 'about:blank') faults.push(`went to ${tab.url()}`)
+      return {...seen, faults}
+    },
+    close: () => context.close(),
+  }
+}
+
+function framed(pages: readonly string[]): string {
   const frames = pages.map(srcDoc => ({
     type: 'element' as const,
     tagName: 'iframe',
     properties: {srcDoc},
     children: [],
   }))
-  await context.route('**', (route, request) => {
-    const url = request.url()
-    if (url === site) return route.fulfill({contentType: 'text/html', body: toHtml({type: 'root', children: frames})})
-    if (request.resourceType() !== 'image' || new URL(url).host === 'evil.example')
-      faults.push(`${request.resourceType()}: ${url}`)
-    return route.abort()
-  })
-  context.on('page', page => page !== tab && faults.push(`window: ${page.url()}`))
-  await tab.goto(site)
-  const seen = await tab.evaluate(look)
-  // Animations, focus, timers and pressed links have their time.
-  await tab.waitForTimeout(50)
-  if (await tab.evaluate(hasRun)) faults.push('a program ran')
-  if (tab.url() !== site) faults.push(`went to ${tab.url()}`)
-  await context.close()
-  return {...seen, faults}
+  return toHtml({type: 'root', children: [{type: 'doctype'}, ...frames]})
 }
 
 /** What `look` uses of the tab that it runs in. */
@@ -67,7 +77,8 @@ function look(): Omit<Watched, 'faults'> {
   const {frames} = globalThis as unknown as TopWindow
   const attributes = new Set<string>()
   const schemes = new Set<string>()
-  const plain = ['http:', 'https:', 'mailto:', 'tel:']
+  // Addresses without a scheme lead nowhere from a blank tab: they have none.
+  const plain = ['http:', 'https:', 'mailto:', 'tel:', ':']
   for (const frame of Array.from(frames)) {
     for (const element of frame.document.querySelectorAll('*')) {
       const {localName, protocol} = element
