@@ -166,7 +166,7 @@ describe('export', () => {
 
   test('the name of -o says the format', async () => {
     expect((await pressrel(['export', 'a.md', '-o', 'named.html', '--force'], {cwd})).code).toBe(0)
-    expect(readFileSync(join(cwd, 'named.html'), 'utf8')).toContain('<!doctype html>')
+    expect(readFileSync(join(cwd, 'named.html'), 'utf8')).toContain('<!DOCTYPE html>')
     const unknown = await pressrel(['export', 'a.md', '-o', 'named.pages'], {cwd})
     expect(unknown.code).toBe(2)
     expect(unknown.stderr).toContain('say what to export to')
