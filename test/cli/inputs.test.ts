@@ -34,11 +34,11 @@ describe('what the arguments name', () => {
     expect(code).toBe(0)
   })
 
-  test('a web page is refused, unless it is to be read as Markdown', async () => {
+  test('a web page without a release is refused, unless it is to be read as Markdown', async () => {
     writeFileSync(join(cwd, 'page.html'), '<h1>Marlow Foods Opens Bakery</h1>\n')
     const refused = await pressrel(['lint', 'page.html'], {cwd})
     expect(refused).toMatchObject({code: 2, stdout: ''})
-    expect(refused.stderr).toMatch(/^pressrel: page\.html: is a web page, which pressrel does not read \(.+\)\n$/)
+    expect(refused.stderr).toMatch(/^pressrel: page\.html: this page holds no running text.{1,40}\(.+\)\n$/)
     expect((await pressrel(['parse', '--from', 'markdown', 'page.html'], {cwd})).code).toBe(0)
   })
 
