@@ -81,7 +81,9 @@ const callsOf = (lines: string) =>
     .slice(1)
     .map(text => ({call: text.split('\n')[0] ?? '', output: text.slice(text.indexOf('\n') + 1)}))
 
-describe.each(['README.md', 'docs/formats.md', 'docs/html.md', 'docs/templates.md'])('%s', name => {
+const sessions = ['README.md', 'docs/formats.md', 'docs/exports.md', 'docs/html.md', 'docs/templates.md']
+
+describe.each(sessions)('%s', name => {
   const text = readFileSync(root + name, 'utf8')
   const calls = [...text.matchAll(session)].flatMap(([, lines = '']) => callsOf(lines))
 

@@ -8,7 +8,7 @@ import type {Exported, Exporter, ExportOptions} from './types.js'
 export {bodyMarkdown} from './body-markdown.js'
 export {type Embargo, embargoOf} from './embargo.js'
 export {checkPageTemplate} from './page-template.js'
-export {defineExporter, type Exported, type Exporter, type ExportOptions} from './types.js'
+export {defineExporter, type Exported, type Exporter, type ExportOptions, textProfiles} from './types.js'
 
 type ExporterName = keyof typeof exporters
 type OutputOf<N extends ExporterName> =

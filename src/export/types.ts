@@ -1,5 +1,8 @@
 import type {Draft} from '../draft/index.js'
 
+/** Forms of the text exporter beside the usual one: `edgar` is that of exhibits of filings with the SEC. */
+export const textProfiles = ['edgar'] as const
+
 /** Options of the exporters; each reads those that mean something to it. */
 export interface ExportOptions {
   /** Every format: lets a release under embargo be exported; what is written then shows the embargo. */
@@ -12,6 +15,10 @@ export interface ExportOptions {
   readonly wrap?: number
   /** text: ASCII only. */
   readonly ascii?: boolean
+  /** text: the end mark of the house, in the place of the release's own or at its end. */
+  readonly endMark?: string
+  /** text: a form beside the usual one. */
+  readonly profile?: (typeof textProfiles)[number]
 }
 
 /** What an exporter writes: a text, or bytes where the format is not one. */

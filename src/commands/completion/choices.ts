@@ -1,6 +1,6 @@
 import type {Command} from 'commander'
 import {recordFormat} from '../../cli/formats.js'
-import {exporterNames} from '../../export/index.js'
+import {exporterNames, textProfiles} from '../../export/index.js'
 import {importerNames} from '../../import/index.js'
 import {levels, listRules, presetNames, presets} from '../../lint/index.js'
 import {reporterNames} from '../../report/index.js'
@@ -43,6 +43,7 @@ export function readChoices(program: Command): Choices {
     'new --form': oneOf('forms', forms),
     'export --to': {kind: 'several', of: list('exporters', exporterNames)},
     'import --format': oneOf('import_formats', importFormats),
+    'export --profile': oneOf('text_profiles', textProfiles),
     'extract --only': {kind: 'several', of: list('kinds', kinds)},
     '--preset': {
       kind: 'several',

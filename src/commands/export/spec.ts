@@ -30,6 +30,8 @@ const spec: CommandSpec = {
         )
         .option('--wrap <columns>', 'text: lines of at most this many characters')
         .option('--ascii', 'text: plain characters only, without accents and curly quotation marks')
+        .option('--end-mark <mark>', 'text: end with this mark, such as ###, in the place of the one of the release')
+        .option('--profile <profile>', 'text: edgar, for an exhibit of a filing with the SEC')
         .option('--embargoed', 'export releases under embargo too; what is written shows the embargo')
         .option('-f, --format <format>', 'ndjson: a line of JSON for each release'),
     )

@@ -1,80 +1,84 @@
-import type {PhrasingContent, RootContent} from 'mdast'
+import type {RootContent} from 'mdast'
 import type {ReleaseContent} from '../../ast/index.js'
 import type {Draft} from '../../draft/index.js'
+import {shown, type TextForm} from './form.js'
 import {tableText} from './table.js'
+import {words} from './words.js'
 
 /** One block of plain text. */
 export interface TextBlock {
   readonly text: string
   /** Stands before the first line (`- `, `1. `); later lines are indented by as much. */
   readonly first: string
-  /** Tables and addresses keep their lines. */
-  readonly isFixed: boolean
+  /** Code keeps its lines, a table in columns has lines of its own. */
+  readonly kind: 'text' | 'code' | 'table'
   /** Items of one list stand without an empty line between them. */
   readonly isItem: boolean
 }
 
-/** The blocks of a release in order, as text; a table that is wider than `width` columns becomes a list. */
-export function releaseBlocks(draft: Draft, width = Number.POSITIVE_INFINITY): readonly TextBlock[] {
+/** The blocks of a release in order, as text, with `mark` in the place of its end mark, or at its end. */
+export function releaseBlocks(draft: Draft, form: TextForm, mark: string | undefined): readonly TextBlock[] {
   const titles = new Set<string>()
-  return draft.release.children.flatMap(node =>
-    repeatsTitle(node, titles) ? [] : toBlocks(node, draft.source.format === 'text', width),
-  )
+  const isPlain = draft.source.format === 'text'
+  const hasMark = draft.release.children.some(({type}) => type === 'endMark')
+  const blocks = draft.release.children.flatMap(node => {
+    if (node.type === 'endMark') return textBlock(mark ?? node.mark, form)
+    return repeatsTitle(node, titles, form) ? [] : toBlocks(node, isPlain, form)
+  })
+  return mark === undefined || hasMark ? blocks : [...blocks, ...textBlock(mark, form)]
 }
 
 /** Whether a title says again what one before it said, as the body often repeats the front matter; `seen` keeps it. */
-function repeatsTitle(node: ReleaseContent, seen: Set<string>): boolean {
+function repeatsTitle(node: ReleaseContent, seen: Set<string>, form: TextForm): boolean {
   if (node.type !== 'headline' && node.type !== 'subheadline') return false
-  const key = words(node.children).toLowerCase().replace(/\s+/g, ' ').trim()
+  const key = words(node.children, form).toLowerCase().replace(/\s+/g, ' ').trim()
   const isRepeated = seen.has(key)
   seen.add(key)
   return isRepeated
 }
 
-function toBlocks(node: ReleaseContent, isPlain: boolean, width: number): TextBlock[] {
+function toBlocks(node: Exclude<ReleaseContent, {type: 'endMark'}>, isPlain: boolean, form: TextForm): TextBlock[] {
   switch (node.type) {
     case 'releaseLine':
     case 'headline':
     case 'subheadline':
     case 'lead':
-      return block(words(node.children))
+      return textBlock(words(node.children, form), form)
     case 'section':
     case 'boilerplate':
     case 'disclaimer':
-      return node.children.flatMap(child => flowBlocks(child, '', width))
+      return node.children.flatMap(child => flowBlocks(child, '', form))
     case 'contacts':
       return node.children.flatMap(child =>
         child.type === 'paragraph' && !isPlain
-          ? block(words(child.children, true)).map(b => ({...b, isFixed: true}))
-          : flowBlocks(child, '', width),
+          ? textBlock(words(child.children, form, true), form)
+          : flowBlocks(child, '', form),
       )
-    case 'endMark':
-      return block(node.mark)
     default:
-      return flowBlocks(node, '', width)
+      return flowBlocks(node, '', form)
   }
 }
 
-function flowBlocks(node: RootContent, first: string, width: number): TextBlock[] {
+function flowBlocks(node: RootContent, first: string, form: TextForm): TextBlock[] {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-      return block(words(node.children), first)
+      return textBlock(words(node.children, form), form, first)
     case 'blockquote':
-      return node.children.flatMap(child => flowBlocks(child, first === '' ? '    ' : first, width))
+      return node.children.flatMap(child => flowBlocks(child, first === '' ? '    ' : first, form))
     case 'list':
       return node.children.flatMap((item, i) => {
         const mark = node.ordered ? `${(node.start ?? 1) + i}. ` : '- '
         return item.children.flatMap((child, j) =>
-          flowBlocks(child, j === 0 ? `${first.replace(/\S/g, ' ')}${mark}` : first + ' '.repeat(mark.length), width),
+          flowBlocks(child, j === 0 ? `${first.replace(/\S/g, ' ')}${mark}` : first + ' '.repeat(mark.length), form),
         )
       })
     case 'table':
-      return [{text: tableText(node, words, width), first: '', isFixed: true, isItem: false}]
+      return [{...tableText(node, form), first: '', isItem: false}]
     case 'code':
-      return [{text: node.value, first: '', isFixed: true, isItem: false}]
+      return [{text: shown(node.value, form), first: '', kind: 'code', isItem: false}]
     case 'thematicBreak':
-      return block('* * *')
+      return textBlock('* * *', form)
     default:
       return []
   }
@@ -83,38 +87,8 @@ function flowBlocks(node: RootContent, first: string, width: number): TextBlock[
 /** Nothing, or nothing but characters that are never seen, such as U+200B. */
 const isUnseen = /^[\s\p{Cf}]{0,100}$/u
 
-function block(text: string, first = ''): TextBlock[] {
-  const trimmed = text.trim()
-  return isUnseen.test(trimmed) ? [] : [{text: trimmed, first, isFixed: false, isItem: /\S/.test(first)}]
-}
-
-/** Phrasing content as text: links as “text (URL)”, an address once, pictures by their description. */
-export function words(children: readonly PhrasingContent[], keepsLines = false): string {
-  return children.map(child => wordsOf(child, keepsLines)).join('')
-}
-
-function wordsOf(node: PhrasingContent, keepsLines = false): string {
-  switch (node.type) {
-    case 'text':
-      return node.value.replace(/[ \t]{0,8}(?:\r\n|\n|\r)[ \t]{0,8}/g, keepsLines ? '\n' : ' ')
-    case 'inlineCode':
-      return node.value
-    case 'break':
-      return '\n'
-    case 'image':
-      return node.alt ? `[Image: ${node.alt}]` : ''
-    case 'link': {
-      const text = words(node.children)
-      const url = node.url.replace(/^mailto:/i, '')
-      const isSame =
-        url === text ||
-        url.replace(/^https?:\/\//, '').replace(/\/$/, '') === text.replace(/^https?:\/\//, '').replace(/\/$/, '')
-      if (isSame || url === '' || /^(?:#|javascript:|data:|vbscript:)/i.test(url)) return text
-      return text === '' ? url : `${text} (${url})`
-    }
-    case 'html':
-      return /^<br\b/i.test(node.value) ? '\n' : ''
-    default:
-      return 'children' in node ? words(node.children, keepsLines) : ''
-  }
+/** A block of running text; none where there is nothing to see. */
+export function textBlock(text: string, form: TextForm, first = ''): TextBlock[] {
+  const trimmed = shown(text, form).trim()
+  return isUnseen.test(trimmed) ? [] : [{text: trimmed, first, kind: 'text', isItem: /\S/.test(first)}]
 }

@@ -1,44 +1,87 @@
-import type {PhrasingContent, Table} from 'mdast'
+import type {Table} from 'mdast'
+import {alignDecimals, isNumber} from './cells.js'
+import {type Column, columnWidths} from './column-widths.js'
+import {wrapLine} from './fill.js'
+import {shown, type TextForm} from './form.js'
+import {words} from './words.js'
 
 /**
- * A table in columns, numbers to the right, two spaces between them and a rule under the head. One that is wider than
- * `width` becomes a list: each row's first cell, and under it a line for every other with the head of its column.
+ * A table in columns, numbers with their decimal points one under the other, and a rule under the heads. One that is too wide has the words of
+ * its heads, then of its texts, over several lines; where that does not do, it becomes a list: each row's first cell, and under it a
+ * line for every other with the head of its column.
  */
-export function tableText(
-  table: Table,
-  words: (children: readonly PhrasingContent[]) => string,
-  width: number,
-): string {
-  const rows = table.children.map(row => row.children.map(cell => words(cell.children).replace(/\s+/g, ' ').trim()))
-  const inColumns = columns(rows)
-  const isWide = inColumns.some(line => line.length > width)
-  return (isWide ? rowByRow(rows) : inColumns).join('\n')
+export function tableText(table: Table, form: TextForm): {readonly text: string; readonly kind: 'table' | 'code'} {
+  const rows = table.children.map(row =>
+    row.children.map(cell => shown(words(cell.children, form), form).replace(/\s+/g, ' ').trim()),
+  )
+  const columns = columnsOf(rows)
+  const widths = columnWidths(columns, form.tableWidth, form.isEdgar ? '<S>'.length : 1)
+  if (widths) return {text: inColumns(columns, widths, form.isEdgar).join('\n'), kind: 'table'}
+  return {text: rowByRow(rows, form.width).join('\n'), kind: 'code'}
 }
 
-function columns(rows: readonly (readonly string[])[]): readonly string[] {
-  const count = Math.max(...rows.map(row => row.length))
-  const indices = Array.from({length: count}, (_, i) => i)
-  const widths = indices.map(i => Math.max(1, ...rows.map(row => row[i]?.length ?? 0)))
-  const isNumeric = indices.map(i => i > 0 && rows.slice(1).every(row => isNumber(row[i] ?? '')))
-  const line = (row: readonly string[]): string =>
-    indices
-      .map(i => (isNumeric[i] ? (row[i] ?? '').padStart(widths[i] ?? 0) : (row[i] ?? '').padEnd(widths[i] ?? 0)))
-      .join('  ')
-      .trimEnd()
-  const [head = [], ...body] = rows
-  return [line(head), widths.map(width => '-'.repeat(width)).join('  '), ...body.map(line)]
+function columnsOf([head = [], ...body]: readonly (readonly string[])[]): readonly Column[] {
+  const count = Math.max(1, head.length, ...body.map(row => row.length))
+  return Array.from({length: count}, (_, i): Column => {
+    const cells = body.map(row => row[i] ?? '')
+    const isNumeric = i > 0 && cells.some(cell => /\d/.test(cell)) && cells.every(isNumber)
+    return {head: head[i] ?? '', cells: isNumeric ? alignDecimals(cells) : cells, isNumeric}
+  })
 }
 
-function rowByRow([head = [], ...body]: readonly (readonly string[])[]): readonly string[] {
+function inColumns(columns: readonly Column[], widths: readonly number[], isTagged: boolean): readonly string[] {
+  const rows = columns[0]?.cells.map((_, r) => columns.map(({cells}) => cells[r] ?? '')) ?? []
+  const hasHead = columns.some(({head}) => head !== '')
+  const head = hasHead
+    ? lay(
+        columns.map(({head}) => head),
+        columns,
+        widths,
+        true,
+      )
+    : []
+  const rule = hasHead ? [joined(widths.map(width => '-'.repeat(width)))] : []
+  const body = rows.flatMap(row => lay(row, columns, widths, false))
+  if (!isTagged) return [...head, ...rule, ...body]
+  // EDGAR Filer Manual, Volume II, 5.2.1.3: the stub and every other column begin below their tag.
+  const tags = joined(widths.map((width, i) => (i === 0 ? '<S>' : '<C>').padEnd(width)))
+  return ['<TABLE>', '<CAPTION>', ...head, ...rule, tags, ...body, '</TABLE>']
+}
+
+/** The lines of one row. Heads stand on their last line, as numbers do; texts on their first. */
+function lay(
+  row: readonly string[],
+  columns: readonly Column[],
+  widths: readonly number[],
+  isHead: boolean,
+): readonly string[] {
+  const cells = row.map((cell, i) => wrapLine(cell, widths[i] ?? cell.length))
+  const height = Math.max(1, ...cells.map(lines => lines.length))
+  return Array.from({length: height}, (_, y) =>
+    joined(
+      cells.map((lines, i) => {
+        const {isNumeric = false} = columns[i] ?? {}
+        const line = lines[isHead || isNumeric ? y - (height - lines.length) : y] ?? ''
+        return isNumeric ? line.padStart(widths[i] ?? 0) : line.padEnd(widths[i] ?? 0)
+      }),
+    ),
+  )
+}
+
+const joined = (cells: readonly string[]): string => cells.join('  ').trimEnd()
+
+function rowByRow([head = [], ...body]: readonly (readonly string[])[], width: number): readonly string[] {
   const title = head[0] ? [head[0], ''] : []
-  return [
+  const lines = [
     ...title,
     ...body.flatMap(([first = '', ...cells]) => [
       first,
       ...cells.flatMap((cell, i) => (cell === '' ? [] : [`  ${head[i + 1] ? `${head[i + 1]}: ` : ''}${cell}`])),
     ]),
   ]
+  return lines.flatMap(line => {
+    const indent = line.startsWith('  ') ? '  ' : ''
+    const [first = '', ...rest] = wrapLine(line.trimStart(), width - indent.length * 2)
+    return [indent + first, ...rest.map(more => `${indent}  ${more}`)]
+  })
 }
-
-const isNumber = (text: string): boolean =>
-  text === '' || /^[($€£¥+\-–—−]{0,3}\s?[\d.,]{0,30}\s?[%)x]{0,2}$|^(?:n\/a|nm|—|–)$/i.test(text)
