@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {openDraft} from '../../src/draft/index.js'
+import {PressrelError} from '../../src/errors.js'
 import {exportRelease} from '../../src/export/index.js'
+import {releaseTexts} from './release-pieces.js'
 
 const head =
   '# Marlow Foods Opens Bakery\n\n## It bakes rye\n\nLEEDS, England, May 12, 2026 /PRNewswire/ -- Marlow Foods plc (LSE: MRL) today opened a bakery.\n\n'
@@ -167,4 +170,19 @@ test('pictures and links are associations, with addresses that are whole', async
 test('whoever has neither name nor address is nobody', async () => {
   expect(await ninjs('Bread.\n')).not.toHaveProperty('people')
   expect(await ninjs('Bread.\n')).not.toHaveProperty('organisations')
+})
+
+test('any text has an identifier and two bodies, and the same bytes each time', async () => {
+  const property = fc.asyncProperty(releaseTexts, async value => {
+    try {
+      const release = await ninjs(value)
+      expect(URL.canParse(release.uri)).toBe(true)
+      expect(release.bodies).toHaveLength(2)
+      expect(await ninjs(value)).toEqual(release)
+    } catch (error) {
+      // Beyond the parser's limits.
+      if (!(error instanceof PressrelError) || error.code !== 'E_LIMIT') throw error
+    }
+  })
+  await fc.assert(property, {numRuns: 200})
 })

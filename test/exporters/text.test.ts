@@ -154,6 +154,12 @@ describe('--ascii', () => {
   })
 })
 
+test('a no-break space, which wires garble, is a space', async () => {
+  expect(await below('We spent 5\u00a0million.\u00a0 More\u202fcomes.\n', {wrap: 25})).toBe(
+    'We spent 5 million. More\ncomes.\n',
+  )
+})
+
 test('control characters, which a terminal would obey, are not written', async () => {
   expect(await text('Bread\u001b[31m and\u0007 rolls\u009b.\n')).not.toMatch(
     /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/,

@@ -53,9 +53,11 @@ function definitionsOf(nodes: readonly AnyNode[]): ReadonlyMap<string, string> {
   return found
 }
 
-/** Text as it is shown: no control characters, in ASCII where that is asked for; in a filing no `<` that could open a tag. */
+/** Text as it is shown: no control characters, only one kind of space, in ASCII where that is asked for; in a filing no `<` that could open a tag. */
 export function shown(text: string, {isAscii, isEdgar}: TextForm): string {
-  const clean = text.replace(/[\t\v\f]/g, ' ').replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, '')
+  const clean = text
+    .replace(/[\t\v\f\u00a0\u2007\u202f]/g, ' ')
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, '')
   const written = isAscii ? toAscii(clean) : clean
   return isEdgar ? written.replace(/<(?=[A-Za-z/!])/g, '< ') : written
 }
