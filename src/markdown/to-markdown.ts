@@ -1,4 +1,4 @@
-import type {Html, Nodes, Parents, Root, Text} from 'mdast'
+import type {Break, Html, Nodes, Parents, Root, Text} from 'mdast'
 import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
 import remarkStringify, {type Options} from 'remark-stringify'
 import {unified} from 'unified'
@@ -13,15 +13,21 @@ const isPhrasing = (parent: Parents | undefined): boolean =>
   parent !== undefined && !['root', 'blockquote', 'listItem'].includes(parent.type)
 
 /**
- * Words as the package writes them, but for a line ending before HTML, which it makes a space so that no block of HTML begins there.
- * After four spaces none does, and the line stays a line: `Tom Berg` over `<a href=…>`.
+ * Before HTML a line ending gets four spaces: no block of HTML begins after those, for fear of which the package would make a space of the
+ * line ending, so that `Tom Berg` and `<a href=…>` below it stay two lines.
  */
-const text: Handle = (node: Text, parent: Parents | undefined, state, info) => {
-  const written = state.safe(node.value, info)
-  if (!/[\r\n]$/.test(node.value)) return written
+const beforeHtml = (node: Text | Break, parent: Parents | undefined): string => {
   const siblings: readonly Nodes[] = parent?.children ?? []
-  const next = siblings[siblings.indexOf(node) + 1]
-  return next?.type === 'html' ? `${written}    ` : written
+  return siblings[siblings.indexOf(node) + 1]?.type === 'html' ? '    ' : ''
+}
+
+const text: Handle = (node: Text, parent: Parents | undefined, state, info) =>
+  state.safe(node.value, info) + (/[\r\n]$/.test(node.value) ? beforeHtml(node, parent) : '')
+
+/** As the package writes it, a space where there can be no line ending. */
+const hardBreak: Handle = (node: Break, parent: Parents | undefined, {stack}, {before}) => {
+  if (stack.includes('headingAtx') || stack.includes('tableCell')) return /[\t ]/.test(before) ? '' : ' '
+  return `\\\n${beforeHtml(node, parent)}`
 }
 
 /** A column is padded up to this width: the lines of a table stay readable, and its dashes within what the parser looks for. */
@@ -29,7 +35,13 @@ const widestColumn = 100
 const tables = gfmTableToMarkdown({stringLength: cell => Math.min(cell.length, widestColumn)})
 
 const processor = unified()
-  .use(remarkStringify, {bullet: '-', rule: '-', emphasis: '*', join: [keepsComment], handlers: {html, text}})
+  .use(remarkStringify, {
+    bullet: '-',
+    rule: '-',
+    emphasis: '*',
+    join: [keepsComment],
+    handlers: {break: hardBreak, html, text},
+  })
   .data('toMarkdownExtensions', [tables])
   .freeze()
 

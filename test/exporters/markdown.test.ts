@@ -124,8 +124,8 @@ describe('what looks like something else', () => {
 })
 
 describe('lines', () => {
-  test('of a contact before HTML stay lines', async () => {
-    const text = `${head}Media contact:\nTom Hale<br>\n<a href="mailto:tom@marlow.example">tom@marlow.example</a>\n`
+  test.each(['', '<br>', '\\', '  '])('of a contact before HTML stay lines, ended by %j', async ending => {
+    const text = `${head}Media contact:\nTom Hale${ending}\n<a href="mailto:tom@marlow.example">tom@marlow.example</a>\n`
     const [before, after] = [openDraft(text), openDraft(await markdown(text))]
     expectSameRelease(after.release, before.release)
   })
