@@ -2,6 +2,7 @@ import {type FileChild, Paragraph} from 'docx'
 import type {Contacts, FlowContent, Headline, Lead, ReleaseContent, Subheadline} from '../../ast/index.js'
 import type {Draft} from '../../draft/index.js'
 import {embargoOf} from '../../export/embargo.js'
+import {inReadingOrder} from '../../export/reading-order.js'
 import {withHeading} from '../../export/with-heading.js'
 import {toTextOffset} from '../../prose/index.js'
 import {type Context, flowBlocks, paragraph} from './blocks.js'
@@ -14,7 +15,7 @@ export function releaseBlocks(draft: Draft, context: Context): FileChild[] {
   const embargo = embargoOf(draft)
   const line = embargo && !embargo.isInBody ? [new Paragraph({style: 'Embargo', text: xmlText(embargo.line)})] : []
   const titles = new Set<string>()
-  return [...line, ...draft.release.children.flatMap(node => partBlocks(node, draft, context, titles))]
+  return [...line, ...inReadingOrder(draft.release.children).flatMap(node => partBlocks(node, draft, context, titles))]
 }
 
 function partBlocks(node: ReleaseContent, draft: Draft, context: Context, titles: Set<string>): FileChild[] {

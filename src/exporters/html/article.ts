@@ -2,6 +2,7 @@ import type {Element, ElementContent, Properties} from 'hast'
 import type {Boilerplate, Disclaimer, ReleaseContent, ReleaseLine, Section} from '../../ast/index.js'
 import type {Draft} from '../../draft/index.js'
 import {embargoOf} from '../../export/embargo.js'
+import {inReadingOrder} from '../../export/reading-order.js'
 import {withHeading} from '../../export/with-heading.js'
 import {contactsOf} from './contacts.js'
 import {type Converter, openConverter} from './convert.js'
@@ -13,18 +14,14 @@ import {markPictures} from './pictures.js'
 /** The article of a release: a header with its titles, the body, and what stands after it. */
 export function articleOf(draft: Draft): Element {
   const converter = openConverter(draft)
-  const {children} = draft.release
+  const children = inReadingOrder(draft.release.children)
   const lastTitle = children.findLastIndex(isTitle)
-  const lead = children.findIndex(node => node.type === 'lead')
   const seen = new Set<string>()
   const header: ElementContent[] = [...bannerOf(draft)]
   const body: ElementContent[] = []
   children.forEach((node, i) => {
     if (isTitle(node)) header.push(...titleOf(node, converter, seen))
     else if (node.type === 'releaseLine' && i < lastTitle) header.push(lineOf(node, converter))
-    // Titles of the front matter have no place in the body: such a line stands above them.
-    else if (node.type === 'releaseLine' && i < lead && children.filter(isTitle).every(isInFrontMatter))
-      header.unshift(lineOf(node, converter))
     else body.push(...nodeOf(node, converter))
   })
   const head = header.length > 0 ? [element('header', {}, lines(header))] : []
@@ -38,8 +35,6 @@ export function articleOf(draft: Draft): Element {
 type Title = Extract<ReleaseContent, {type: 'headline' | 'subheadline'}>
 
 const isTitle = (node: ReleaseContent): node is Title => node.type === 'headline' || node.type === 'subheadline'
-
-const isInFrontMatter = ({origin}: Title): boolean => origin === 'frontMatter'
 
 /** An embargo that only the front matter has, or that stands in no line of the body, is shown above the titles. */
 function bannerOf(draft: Draft): Element[] {

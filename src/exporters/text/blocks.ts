@@ -1,6 +1,7 @@
 import type {RootContent} from 'mdast'
 import type {ReleaseContent} from '../../ast/index.js'
 import type {Draft} from '../../draft/index.js'
+import {inReadingOrder} from '../../export/reading-order.js'
 import {shown, type TextForm} from './form.js'
 import {tableText} from './table.js'
 import {words} from './words.js'
@@ -21,7 +22,7 @@ export function releaseBlocks(draft: Draft, form: TextForm, mark: string | undef
   const titles = new Set<string>()
   const isPlain = draft.source.format === 'text'
   const hasMark = draft.release.children.some(({type}) => type === 'endMark')
-  const blocks = draft.release.children.flatMap(node => {
+  const blocks = inReadingOrder(draft.release.children).flatMap(node => {
     if (node.type === 'endMark') return textBlock(mark ?? node.mark, form)
     return repeatsTitle(node, titles, form) ? [] : toBlocks(node, isPlain, form)
   })
