@@ -1,9 +1,11 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {openDraft} from '../../src/draft/index.js'
+import {type Draft, openDraft} from '../../src/draft/index.js'
 import {PressrelError} from '../../src/errors.js'
 import {type ExportOptions, exportRelease} from '../../src/export/index.js'
+import {inReadingOrder} from '../../src/export/reading-order.js'
+import type {Prose} from '../../src/prose/index.js'
 import {type Source, toSource} from '../../src/source/index.js'
 import {releaseTexts} from './release-pieces.js'
 
@@ -24,6 +26,14 @@ test('a title that the body repeats from the front matter is written once', asyn
   expect(await exportRelease(two, 'text', {})).toContain('A bakery for Leeds\n\nMarlow Foods Opens Bakery\n\n')
 })
 
+/** The blocks of a release as a reader meets them. */
+function inOrder({release, prose}: Draft): readonly Prose[] {
+  if (inReadingOrder(release.children) === release.children) return prose
+  const lead = release.children.find(node => node.type === 'lead')?.position.start.offset ?? 0
+  const isAbove = ({role, source}: Prose): boolean => role === 'releaseLine' && source.start < lead
+  return [...prose.filter(isAbove), ...prose.filter(block => !isAbove(block))]
+}
+
 describe('every word of a release', () => {
   /** The words that a reader sees, with what is written for them in ASCII left alone. */
   const wordsIn = (value: string) => value.split(/[\s\p{Cc}]+/u).filter(word => word.replace(/\p{Cf}/gu, '') !== '')
@@ -35,7 +45,7 @@ describe('every word of a release', () => {
       // The marks of links stand between words.
       .replace(/\[L?\d{1,3}\]/g, '')
     let at = 0
-    for (const {role, text: block} of draft.prose) {
+    for (const {role, text: block} of inOrder(draft)) {
       const key = block.toLowerCase().replace(/\s+/g, ' ').trim()
       if ((role === 'headline' || role === 'subheadline') && (titles.has(key) || !titles.add(key))) continue
       for (const word of wordsIn(block)) {

@@ -16,12 +16,14 @@ export function articleOf(draft: Draft): Element {
   const converter = openConverter(draft)
   const children = inReadingOrder(draft.release.children)
   const lastTitle = children.findLastIndex(isTitle)
+  const lead = children.findIndex(node => node.type === 'lead')
+  const endOfHeader = lastTitle < 0 ? lead : lastTitle
   const seen = new Set<string>()
   const header: ElementContent[] = [...bannerOf(draft)]
   const body: ElementContent[] = []
   children.forEach((node, i) => {
     if (isTitle(node)) header.push(...titleOf(node, converter, seen))
-    else if (node.type === 'releaseLine' && i < lastTitle) header.push(lineOf(node, converter))
+    else if (node.type === 'releaseLine' && i < endOfHeader) header.push(lineOf(node, converter))
     else body.push(...nodeOf(node, converter))
   })
   const head = header.length > 0 ? [element('header', {}, lines(header))] : []
