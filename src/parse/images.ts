@@ -31,11 +31,12 @@ export function findImages(release: Release): readonly Image[] {
     if (node.type === 'image')
       images.push({url: node.url ?? '', alt: node.alt || null, caption: node.title || captionIn(next)})
     const children = node.children ?? []
-    const following = (i: number): AnyNode | undefined =>
-      nextWithWords(children, i) ?? (isFigure(node) ? next : undefined)
+    let following = isFigure(node) ? next : undefined
     for (let i = children.length - 1; i >= 0; i--) {
       const child = children[i]
-      if (child) stack.push({node: child, next: following(i)})
+      if (!child) continue
+      stack.push({node: child, next: following})
+      if (hasWords(child)) following = child
     }
   }
   return images
@@ -46,9 +47,7 @@ function isFigure({type, children = []}: AnyNode): boolean {
   return (type === 'paragraph' || type === 'link') && children.length === 1
 }
 
-function nextWithWords(nodes: readonly AnyNode[], i: number): AnyNode | undefined {
-  return nodes.slice(i + 1).find(node => node.type !== 'break' && !(node.type === 'text' && node.value?.trim() === ''))
-}
+const hasWords = ({type, value}: AnyNode): boolean => type !== 'break' && !(type === 'text' && value?.trim() === '')
 
 /** The words of a line that is all emphasis. */
 function captionIn(node: AnyNode | undefined): string | null {
