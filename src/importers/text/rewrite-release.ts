@@ -47,8 +47,11 @@ const joinParagraph = (node: Paragraph): Paragraph => ({...node, children: node.
 
 /** A line ending in a wrapped text is a space. */
 function joinLines(node: PhrasingContent): PhrasingContent {
-  return node.type === 'text' ? {...node, value: node.value.replace(/\s*[\n\r]\s*/g, ' ')} : node
+  return node.type === 'text' ? {...node, value: joinSpaces(node.value)} : node
 }
+
+/** Spaces with a line ending among them are one space. */
+const joinSpaces = (text: string): string => text.replace(/\s+/g, space => (/[\n\r]/.test(space) ? ' ' : space))
 
 /** Name, telephone and address that stood in lines right below each other become the lines of one paragraph. */
 function joinContacts(children: readonly FlowContent[]): FlowContent[] {

@@ -16,7 +16,7 @@ const fewestRows = 3
 const mostColumns = 16
 
 /** What parts the cells of a row: a tab, a bar, or three spaces. */
-const gap = /\s*(?:\t|\|)\s*| {3,}/
+const gap = /[\t|]| {3,}/
 /** `------  -----` · `|---|---:|` */
 const rule = /^[\s|:+=_-]{3,}$/
 
@@ -58,19 +58,25 @@ function endOfRun(lines: readonly string[], from: number): number {
 function isRow(line: string): boolean {
   if (line.trim() === '' || line.length > 400) return false
   if (rule.test(line)) return true
-  const cells = line.trim().split(gap)
+  const cells = cellsOf(line)
   return cells.length > 1 && cells.length <= mostColumns && cells.every(cell => cell.length <= 80)
+}
+
+/** `| Rails | $310 |` → Rails, $310; an empty cell counts only between bars. */
+function cellsOf(line: string): string[] {
+  const cells = line
+    .trim()
+    .split(gap)
+    .map(cell => cell.trim())
+  if (line.includes('|')) return cells.slice(cells[0] === '' ? 1 : 0, cells.at(-1) === '' ? -1 : undefined)
+  return cells.filter(cell => cell !== '')
 }
 
 /** A table of rows that have the same number of cells; in a row with one less the first is empty, where it is indented. */
 function toTable(lines: readonly string[]): Table | undefined {
   const rows = lines.map(line => ({
     line,
-    cells: line
-      .trim()
-      .replace(/^\||\|$/g, '')
-      .trim()
-      .split(gap),
+    cells: cellsOf(line),
   }))
   const columns = Math.max(...rows.map(({cells}) => cells.length))
   const full: string[][] = []
