@@ -28,6 +28,7 @@ export {
   type ImportOptions,
   importerNames,
   importRelease,
+  type Picture,
 } from './import/index.js'
 export {
   defineRule,

@@ -6,6 +6,8 @@ import type {IgnoreFiles, IgnoreName} from './ignored.js'
 
 /** What the names of releases in a folder end in, small or capital. */
 export const releaseExtensions = ['md', 'markdown', 'txt'] as const
+/** What a shell offers as releases: also what is read where it is named, but not taken out of a folder. */
+export const namedExtensions: readonly string[] = [...releaseExtensions, 'docx', 'html', 'htm']
 const releaseName = new RegExp(`\\.(?:${releaseExtensions.join('|')})$`, 'i')
 
 /** Whether a file of a folder is taken for a release. */

@@ -3,7 +3,14 @@ import {importers} from '../registry/importers.js'
 import {suggestion} from '../source/index.js'
 import type {Imported, Importer, ImportOptions} from './types.js'
 
-export {defineImporter, type Imported, type Importer, type ImportNote, type ImportOptions, type Picture} from './types.js'
+export {
+  defineImporter,
+  type Imported,
+  type Importer,
+  type ImportNote,
+  type ImportOptions,
+  type Picture,
+} from './types.js'
 
 /** The import formats. */
 export const importerNames: readonly string[] = Object.keys(importers)

@@ -1,4 +1,4 @@
-import {releaseExtensions} from '../../../cli/inputs.js'
+import {namedExtensions} from '../../../cli/inputs.js'
 import {version} from '../../../cli/version.js'
 import type {CommandOutline, OptionOutline, Outline} from '../outline.js'
 import type {Values} from '../values.js'
@@ -37,7 +37,7 @@ ${commands.flatMap(operandArm).join('\n')}
 }
 
 _pressrel_releases() {
-${['_pressrel_paths -d', ...releaseExtensions.map(ending => `_pressrel_paths -f -X '!*.${inAnyCase(ending)}'`)].map(line => `  ${line}`).join('\n')}
+${['_pressrel_paths -d', ...namedExtensions.map(ending => `_pressrel_paths -f -X '!*.${inAnyCase(ending)}'`)].map(line => `  ${line}`).join('\n')}
 }
 
 ${bashEngine}

@@ -1,4 +1,4 @@
-import {releaseExtensions} from '../../../cli/inputs.js'
+import {namedExtensions} from '../../../cli/inputs.js'
 import {version} from '../../../cli/version.js'
 import type {OptionOutline, Outline} from '../outline.js'
 import type {Values, WordList} from '../values.js'
@@ -16,7 +16,7 @@ export function fishScript({name, options, commands, lists}: Outline): string {
   return `# fish completion for ${name} ${version}, made by “${name} completion fish”. It starts no ${name}.
 
 ${lists.map(listFunction).join('\n')}
-${fishEngine([...new Set(taking.flatMap(option => option.names))], releaseExtensions)}
+${fishEngine([...new Set(taking.flatMap(option => option.names))], namedExtensions)}
 complete -c ${name} -f
 ${line('__pressrel_has 0', valuesOf({kind: 'one', of: {name: 'commands', words: []}}))}
 ${operands.join('\n')}

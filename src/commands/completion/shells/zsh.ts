@@ -1,4 +1,4 @@
-import {releaseExtensions} from '../../../cli/inputs.js'
+import {namedExtensions} from '../../../cli/inputs.js'
 import {version} from '../../../cli/version.js'
 import type {CommandOutline, OptionOutline, Outline} from '../outline.js'
 import type {Values, WordList} from '../values.js'
@@ -22,7 +22,7 @@ _pressrel_pair() {
 }
 
 _pressrel_releases() {
-  _files -g '(#i)*.(${releaseExtensions.join('|')})(-.)'
+  _files -g '(#i)*.(${namedExtensions.join('|')})(-.)'
 }
 
 _pressrel() {
