@@ -1,5 +1,5 @@
 import type {FieldValues, Form, TemplateField} from './types.js'
-import {dayFault, isFault, readValue, type ValueFault} from './values.js'
+import {isFault, orderFault, readValue, type ValueFault} from './values.js'
 
 /** What is wrong with an answer, given those before it; undefined where nothing is. */
 export function answerFault(
@@ -15,7 +15,7 @@ export function answerFault(
   }
   const read = readValue(field, answer, form)
   if (isFault(read)) return read
-  return dayFault(field, name => amountOf(name, name === field.name ? answer : values[name]))
+  return orderFault(field, name => amountOf(name, name === field.name ? answer : values[name]))
 }
 
 /** How an answer is understood, where that says more than the answer itself: `2026-05-12` is Tuesday, May 12, 2026. */

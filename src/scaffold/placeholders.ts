@@ -1,6 +1,8 @@
-/** A placeholder in a template: `{{opening_date|weekday|upper}}`. Offsets into the text read. */
+/** A placeholder in a template: `{{opening_date|weekday|upper}}`, `{{no embargo_time}}`. Offsets into the text read. */
 export interface Placeholder {
   readonly name: string
+  /** `{{no field}}`: writes nothing, and what it stands in stays only where the field is set to nothing. */
+  readonly isInverse: boolean
   /** What is done with the value, in this order. */
   readonly formats: readonly string[]
   readonly start: number
@@ -13,8 +15,9 @@ const pattern = /\{\{([^{}\n]{0,200})\}\}/g
 export function findPlaceholders(text: string): readonly Placeholder[] {
   if (!text.includes('{{')) return []
   return [...text.matchAll(pattern)].map(({0: whole, 1: inner = '', index}) => {
-    const [name = '', ...formats] = inner.split('|').map(part => part.trim())
-    return {name, formats, start: index, end: index + whole.length}
+    const [said = '', ...formats] = inner.split('|').map(part => part.trim())
+    const name = said.replace(/^no {1,10}(?=[a-z])/, '')
+    return {name, isInverse: name !== said, formats, start: index, end: index + whole.length}
   })
 }
 

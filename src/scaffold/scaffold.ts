@@ -1,6 +1,6 @@
 import {fieldTypes} from './field-types/index.js'
 import {fillText} from './fill/index.js'
-import type {Placeholder} from './placeholders.js'
+import {namesIn, type Placeholder} from './placeholders.js'
 import {fieldsOf, textOf} from './template-fields.js'
 import {textFormats} from './text-formats.js'
 import type {FieldValues, Form, Template, TemplateField} from './types.js'
@@ -36,7 +36,8 @@ export function fillTemplate(template: Template, given: FieldValues, options: Sc
   const values = readValues(template, given, form)
   const write = (found: Placeholder) => writeValue(found, byName.get(found.name), values.get(found.name), form)
   const text = fillText(textOf(template, form), {fieldOf: name => byName.get(name), write})
-  return {text, open: fields.filter(({name}) => !values.has(name))}
+  const shown = namesIn(text)
+  return {text, open: fields.filter(({name}) => !values.has(name) && shown.has(name))}
 }
 
 /** The examples of a template’s fields, which fill it to a finished release. */
@@ -46,13 +47,14 @@ export function examplesOf(template: Template, form: Form): FieldValues {
 }
 
 function writeValue(
-  {formats}: Placeholder,
+  {formats, isInverse}: Placeholder,
   field: TemplateField | undefined,
   value: FilledValue | undefined,
   form: Form,
 ): {readonly text: string} | 'nothing' | undefined {
-  if (value === 'nothing') return value
   if (!field || value === undefined) return undefined
+  if (isInverse) return value === 'nothing' ? {text: ''} : 'nothing'
+  if (value === 'nothing') return value
   const own = fieldTypes[field.type].formats
   const [first = 'default'] = formats.filter(format => format in own)
   const rest = formats.filter(format => !(format in own))

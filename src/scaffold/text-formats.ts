@@ -1,4 +1,4 @@
-import {titleSmallWords} from '../lexicon/index.js'
+import {abbreviationKinds, titleSmallWords} from '../lexicon/index.js'
 import {withStop} from './field-types/index.js'
 import type {Form} from './types.js'
 
@@ -9,7 +9,7 @@ export const textFormats: Readonly<Record<string, (text: string, form: Form) => 
   capital: text => text.charAt(0).toUpperCase() + text.slice(1),
   title: toTitle,
   possessive,
-  comma: text => (/[!?…]$/.test(text) ? text : `${text.replace(/[.,;]$/, '')},`),
+  comma: withComma,
   stop: withStop,
 }
 
@@ -43,6 +43,17 @@ function toTitle(text: string): string {
 }
 
 const isSmall = (word: string): boolean => shortWords.has(word) || titleSmallWords.has(word)
+
+/** A quotation before its attribution: “We are glad,” “We sold it to Acme Inc.,” “Are we glad?” */
+function withComma(text: string): string {
+  if (/[!?…]$/.test(text)) return text
+  const [, word = ''] = abbreviation.exec(text) ?? []
+  const isKept = /^(?:company|place)$/.test(abbreviationKinds.get(word.toLowerCase()) ?? '')
+  return `${isKept ? text : text.replace(/[.,;]$/, '')},`
+}
+
+/** The last word with its full stop, where it may be an abbreviation: `Inc.`, `p.m.` */
+const abbreviation = /(?:^|\s)([A-Z][a-z]{1,8}|[A-Za-z](?:\.[A-Za-z]){1,3})\.$/
 
 /** AP: a name that ends in s takes the apostrophe alone. */
 function possessive(text: string, form: Form): string {

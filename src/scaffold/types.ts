@@ -36,6 +36,8 @@ export interface FieldCheck {
   readonly notBefore?: string
   /** Of `date`: another date field; this day is that day or an earlier one. */
   readonly notAfter?: string
+  /** Of `number`, `year`, `percent` and `money`: another field of the type; this value is as high or higher. */
+  readonly notBelow?: string
 }
 
 /** What a field may say differently in British form. */
@@ -51,6 +53,9 @@ export interface FieldWords {
   readonly choices?: readonly string[]
 }
 
+/** What a field may be differently in British form. */
+export type BritishField = Partial<FieldWords & Pick<TemplateField, 'required' | 'scale'>>
+
 /** One thing that a template asks for. */
 export interface TemplateField extends FieldWords {
   readonly name: string
@@ -64,7 +69,7 @@ export interface TemplateField extends FieldWords {
   readonly scale?: 'thousand' | 'million' | 'billion'
   /** The fact of the configuration that fills it in: `organization.name`. */
   readonly from?: string
-  readonly uk?: Partial<FieldWords>
+  readonly uk?: BritishField
 }
 
 /** A template, checked: Markdown with `{{field}}` placeholders, and what they stand for. */

@@ -55,7 +55,7 @@ export function readValues(template: Template, given: FieldValues, form: Form): 
     else values.set(field.name, read)
   }
   for (const field of fieldsOf(template, form)) {
-    const fault = dayFault(field, name => amountIn(values, name))
+    const fault = orderFault(field, name => amountIn(values, name))
     if (fault) faults.push(toError(field.name, fault))
   }
   const [first, ...more] = faults
@@ -75,16 +75,19 @@ function unknownKeys({name, fields}: Template, given: FieldValues): PressrelErro
   )
 }
 
-/** Whether a day stands on the wrong side of another field’s; `amountOf` gives the days of fields, as far as they are known. */
-export function dayFault(
+/** Whether a day or number stands on the wrong side of another field’s; `amountOf` gives those that are known. */
+export function orderFault(
   {name, check = {}}: TemplateField,
   amountOf: (name: string) => number | undefined,
 ): ValueFault | undefined {
-  const {notBefore, notAfter} = check
-  const [day, first, last] = [name, notBefore, notAfter].map(other => (other === undefined ? other : amountOf(other)))
-  if (day === undefined) return undefined
-  if (first !== undefined && day < first) return {message: `“${name}” is before “${notBefore}”`}
-  return last !== undefined && day > last ? {message: `“${name}” is after “${notAfter}”`} : undefined
+  const own = amountOf(name)
+  if (own === undefined) return undefined
+  const {notBefore, notAfter, notBelow} = check
+  const isUnder = (other: string | undefined): boolean => other !== undefined && own < (amountOf(other) ?? own)
+  const isOver = (other: string | undefined): boolean => other !== undefined && own > (amountOf(other) ?? own)
+  if (isUnder(notBefore)) return {message: `“${name}” is before “${notBefore}”`}
+  if (isOver(notAfter)) return {message: `“${name}” is after “${notAfter}”`}
+  return isUnder(notBelow) ? {message: `“${name}” is below “${notBelow}”`} : undefined
 }
 
 function amountIn(values: ReadonlyMap<string, FilledValue>, name: string): number | undefined {

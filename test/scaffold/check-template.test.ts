@@ -109,13 +109,27 @@ describe('a template that is wrong says so with its place', () => {
       'a check',
       {text: '{{a}}', facts: facts({name: 'a', check: {pattern: '(a+)+'}})},
       [
-        'template.json fields.0.check.pattern: “check” has no key “pattern” (One of: min, max, maxLength, minWords, maxWords, notBefore, notAfter)',
+        'template.json fields.0.check.pattern: “check” has no key “pattern” (One of: min, max, maxLength, minWords, maxWords, notBefore, notAfter, notBelow)',
       ],
     ],
     [
       'a day that is compared with none',
       {text: '{{a}}', facts: facts({name: 'a', type: 'date', check: {notBefore: 'b'}})},
       ['template.json fields.0.check.notBefore: there is no date field “b”'],
+    ],
+    [
+      'a number that is compared with a text',
+      {text: '{{a}} {{b}}', facts: facts({name: 'a', type: 'money', check: {notBelow: 'b'}}, {name: 'b'})},
+      [
+        'template.json fields.0.check.notBelow: “a” and “b” can’t be compared (“notBelow” wants two fields of one type: number, percent, money, year)',
+      ],
+    ],
+    [
+      'texts that are compared',
+      {text: '{{a}} {{b}}', facts: facts({name: 'a', check: {notBelow: 'b'}}, {name: 'b'})},
+      [
+        'template.json fields.0.check.notBelow: “a” and “b” can’t be compared (“notBelow” wants two fields of one type: number, percent, money, year)',
+      ],
     ],
     [
       'a fact',
@@ -168,6 +182,14 @@ describe('a template that is wrong says so with its place', () => {
       'a list in a paragraph',
       {text: 'x {{a}}', facts: facts({name: 'a', type: 'list'})},
       ['template.md 1:3: the list “a” stands in a list item (Write: - {{a}})'],
+    ],
+    [
+      'text for where a field is empty that never is',
+      {text: '{{no a}}None. {{no b|upper}}None.', facts: facts({name: 'a'}, {name: 'b', required: false})},
+      [
+        'template.md 1:1: “a” is required, and {{no a}} would never be shown (Declare it with required: false)',
+        'template.md 1:15: {{no b}} writes nothing and takes no format (Write: {{no b}})',
+      ],
     ],
     [
       'what a type writes itself',
@@ -248,7 +270,9 @@ describe('the schema of templates judges as pressrel does', () => {
     [{summary: 's', fields: [{name: 'a', scale: 'dozen'}]}, false],
     [{summary: 's', fields: [{name: 'a', from: 'organization.nam'}]}, false],
     [{summary: 's', fields: [{name: 'a', check: {pattern: 'x'}}]}, false],
-    [{summary: 's', fields: [{name: 'a', uk: {required: true}}]}, false],
+    [{summary: 's', fields: [{name: 'a', uk: {required: false, scale: 'million'}}]}, true],
+    [{summary: 's', fields: [{name: 'a', uk: {required: 'no'}}]}, false],
+    [{summary: 's', fields: [{name: 'a', uk: {type: 'date'}}]}, false],
     [{summary: 's', forms: ['de'], fields: []}, false],
     [{summary: 's', forms: [], fields: []}, false],
     [{summary: 3, fields: []}, false],

@@ -80,7 +80,29 @@ describe('what is set to nothing takes the smallest whole thing with it', () => 
     ['| a | b |\n| --- | --- |\n| {{a}} | 1 |\n| {{x}} | 2 |', '| a | b |\n| --- | --- |\n| A | 1 |'],
     ['Figures:\n\n| a | b |\n| --- | --- |\n| {{x}} | 2 |\n\nEnd.', 'End.'],
     ['- {{a}}\n- {{x}}', '- A'],
-    ['1. {{x}}\n2. {{a}}\n   more', '2. A\n   more'],
+    ['1. {{x}}\n2. {{a}}\n   more', '1. A\n   more'],
+    ['1. One.\n2. {{x}}\n3. {{a}}\n4. Four.', '1. One.\n2. A\n3. Four.'],
+    ['4) {{x}}\n5) {{a}}', '4) A'],
+    ['1. {{x}}\n\n2. {{a}}\n\n3. Three.\n\nEnd.', '1. A\n\n2. Three.\n\nEnd.'],
+    ['1. {{x}}\n2. {{a}}\n\nText.\n\n3. {{a}}', '1. A\n\nText.\n\n3. A'],
+    ['1. {{a}}\n1. {{a}}', '1. A\n1. A'],
+    ['- {{a}}. It costs {{x}}. Ask us.\n- {{x}}', '- A. Ask us.'],
+    ['1. It costs {{x}}. It weighs {{x}}.\n2. {{a}} has {{x}}. It is red.', '1. It is red.'],
+    ['- **Price.** It costs {{x}}.\n- {{a}}', '- A'],
+    ['- {{a}} has:\n  - One. {{x}}.\n- {{a}}', '- A'],
+    ['{{x|stop}} They came.', 'They came.'],
+    ['{{a|stop}} {{x|stop}} They came.', 'A. They came.'],
+    ['“{{x|comma}}” said Ana Ruiz. “{{b}}” They came.', 'They came.'],
+    ['“{{x|comma}}” said Ana Ruiz. “{{b}}” “{{b}}”', ''],
+    ['"{{x|comma}}" said Ana Ruiz. "{{b}}"', ''],
+    ['‘{{x|comma}}’ said Ana Ruiz. ‘{{b}}’', ''],
+    ['It costs {{x}}. “{{b}}”', '“B.”'],
+    ['“{{x|comma}}” said Ana Ruiz. “{{a|comma}}” said Tom Berg. “{{b}}”', '“A,” said Tom Berg. “B.”'],
+    ['{{a|upper}}, {{x}}, May 12, 2026 – We came.', 'A, May 12, 2026 – We came.'],
+    ['{{a|upper}} ({{x}}), May 12, 2026 – We came.', 'A, May 12, 2026 – We came.'],
+    ['{{a|upper}}, {{x}} – We came.', 'A – We came.'],
+    ['ST. LOUIS, {{x}}, May 12, 2026 -- We came to {{a}}, {{a}}.', 'ST. LOUIS, May 12, 2026 -- We came to A, A.'],
+    ['We met {{a}}, {{x}}, in May. They left.', 'They left.'],
     ['Main features:\n\n- {{x}}\n\nEnd.', 'End.'],
     ['> “{{a}}”\n>\n> — {{x}}', ''],
     ['# {{a}}\n\n## {{x}}\n\nText.', '# A\n\nText.'],
@@ -88,7 +110,8 @@ describe('what is set to nothing takes the smallest whole thing with it', () => 
     ['## Call\n\n{{x}}\n\nENDS', 'ENDS'],
     ['## Call\n\n{{x}}\n\n###', '###'],
   ])('%j', (body, expected) => {
-    expect(fill(body, {a: 'A', x: ''})).toBe(expected)
+    const b = {b: {type: 'sentence'}}
+    expect(fill(body, {a: 'A', b: 'B', x: ''}, b)).toBe(expected)
   })
 
   test('after a sentence or paragraph a new sentence begins', () => {
@@ -102,6 +125,89 @@ describe('what is set to nothing takes the smallest whole thing with it', () => 
     const body = '{{a}} came. {{x}}A replay will be available.'
     expect(fill(body, {a: 'Ana', x: 'yes'}, fields)).toBe('Ana came. A replay will be available.')
     expect(fill(body, {a: 'Ana', x: 'No'}, fields)).toBe('Ana came.')
+  })
+
+  test.each([
+    ['{{x}}A replay of {{a}}.', 'A replay of 1.'],
+    ['{{x}} A replay of {{a}}.', 'A replay of 1.'],
+    ['Come. {{x}} A replay.', 'Come. A replay.'],
+    ['A replay{{x}}.', 'A replay.'],
+    ['A replay. {{x}}\n\nEnd.', 'A replay.\n\nEnd.'],
+    ['- {{x}}A replay.\n- {{x}}{{a}} is here.', '- A replay.\n- 1 is here.'],
+    ['1. {{x}}A replay.', '1. A replay.'],
+    ['## {{x}}Replay\n\nText.', '## Replay\n\nText.'],
+  ])('a yes-no field leaves nothing behind: %j', (body, expected) => {
+    expect(fill(body, {a: '1', x: 'yes'}, {x: {type: 'yes-no'}, a: {}})).toBe(expected)
+  })
+
+  test('behind a yes-no field a value stands at the beginning', () => {
+    expect(fill('{{x}}{{a}} came.', {a: '- Ana', x: 'yes'}, {x: {type: 'yes-no'}, a: {}})).toBe('\\- Ana came.')
+  })
+})
+
+describe('{{no field}} stands where the field is set to nothing', () => {
+  const body = '{{no x}}FOR IMMEDIATE RELEASE\n\nEMBARGOED UNTIL {{x}}\n\n- {{a}}\n- {{no x}}Now. {{a}} came.'
+  const text = (fields: Record<string, object>) =>
+    templateOf(`---\na: "{{x}}"\nb: "{{no x}}no"\n---\n${body}\n`, fields)
+  const small = text({x: optional, a: {}})
+
+  test.each<[FieldValues, string]>([
+    [{x: '', a: 'A'}, '---\nb: "no"\n---\nFOR IMMEDIATE RELEASE\n\n- A\n- Now. A came.\n'],
+    [{x: 'noon', a: 'A'}, '---\na: "noon"\n---\nEMBARGOED UNTIL noon\n\n- A\n- A came.\n'],
+  ])('%j', (values, expected) => {
+    expect(scaffold(small, values)).toBe(expected)
+  })
+
+  test('stays as it is while nobody has said', () => {
+    expect(scaffold(small)).toContain(body)
+  })
+
+  test('a yes-no field may be asked for so too', () => {
+    const fields = {x: {type: 'yes-no'}}
+    expect(fill('{{x}}A replay will follow. {{no x}}There will be no replay.', {x: 'no'}, fields)).toBe(
+      'There will be no replay.',
+    )
+  })
+})
+
+describe('a full stop is not written twice', () => {
+  test.each([
+    ['She is head of {{a}}.', 'Acme Inc.', 'She is head of Acme Inc.'],
+    ['She is head of {{a}}. They came.', 'Acme Inc.', 'She is head of Acme Inc. They came.'],
+    ['“We left {{a}}.”', 'Acme Inc.', '“We left Acme Inc.”'],
+    ['“{{a}}”.', 'We left.', '“We left.”'],
+    ['**{{a}}**.', 'Acme Inc.', '**Acme Inc.**'],
+    ['Ask {{a}}.', 'who?', 'Ask who?'],
+    ['Read {{a}}.', 'the book “Go.”', 'Read the book “Go.”'],
+    ['She is head ({{a}}).', 'Acme Inc.', 'She is head (Acme Inc.).'],
+    ['She is head of {{a}}.', 'Acme (once Borel Inc.)', 'She is head of Acme (once Borel Inc.).'],
+    ['{{a|possessive}} plant. {{a}}, too.', 'Acme Inc.', 'Acme Inc.’s plant. Acme Inc., too.'],
+    ['It is {{a}}...', 'Acme Inc.', 'It is Acme Inc....'],
+    ['“{{a|comma}}” said Ana.', 'We left Acme Inc.', '“We left Acme Inc.,” said Ana.'],
+    ['“{{a|comma}}” said Ana.', 'We left at 4 p.m.', '“We left at 4 p.m.,” said Ana.'],
+    ['“{{a|comma}}” said Ana.', 'We left.', '“We left,” said Ana.'],
+    ['- {{a}}.', 'Acme Inc.', '- Acme Inc.'],
+  ])('%j with %j', (body, a, expected) => {
+    expect(fill(body, {a})).toBe(expected)
+  })
+
+  test('of a time, and in front matter', () => {
+    expect(fill('They came at {{a}}.', {a: '4 p.m.'}, {a: {type: 'time'}})).toBe('They came at 4 p.m.')
+    expect(scaffold(templateOf('---\ntitle: "By {{a}}."\n---\n', {a: {}}), {a: 'Acme Inc.'})).toContain(
+      '"By Acme Inc."',
+    )
+  })
+})
+
+describe('a field in British form', () => {
+  const facts = {name: 'a', type: 'money', required: false, uk: {required: true, scale: 'million'}}
+  const template = checkTemplate('small', {text: 'It cost {{a}}.\n', facts: {summary: 's', fields: [facts]}})
+
+  test('may be required there alone, and count in another scale', () => {
+    expect(scaffold(template, {a: ''}, {form: 'us'}).trim()).toBe('')
+    expect(() => scaffold(template, {a: ''}, {form: 'uk'})).toThrow('a release needs it')
+    expect(scaffold(template, {a: '4.2'}, {form: 'uk'})).toBe('It cost £4.2m.\n')
+    expect(scaffold(template, {a: '4.20'}, {form: 'us'})).toBe('It cost $4.20.\n')
   })
 })
 
@@ -199,5 +305,13 @@ describe('what is wrong is said at once', () => {
       'the template “small” has no field “citty”',
       '“company” is set to nothing, and a release needs it',
     ])
+  })
+
+  test('the ends of a range', () => {
+    const money = {type: 'money'}
+    const range = templateOf('From {{low}} to {{high}}.\n', {low: money, high: {...money, check: {notBelow: 'low'}}})
+    expect(message(() => scaffold(range, {low: '$1 billion', high: '$900 million'}))).toEqual(['“high” is below “low”'])
+    expect(message(() => scaffold(range, {low: '$1 billion', high: '$1 billion'}))).toEqual([])
+    expect(message(() => scaffold(range, {high: '$900 million'}))).toEqual([])
   })
 })

@@ -3,7 +3,7 @@ import type {Form, TemplateField} from '../types.js'
 import {isFault, readValue} from '../values.js'
 import type {Mistakes} from './mistakes.js'
 
-/** Checks that examples and defaults are what their fields ask for, and that dates are compared with dates. */
+/** Checks that examples and defaults are what their fields ask for, and that dates are compared with dates, numbers with numbers. */
 export function checkExamples(fields: readonly TemplateField[], spoken: readonly Form[], mistakes: Mistakes): void {
   for (const [i, field] of fields.entries()) {
     for (const key of ['example', 'default'] as const) checkWord(field, i, key, spoken, mistakes)
@@ -12,8 +12,18 @@ export function checkExamples(fields: readonly TemplateField[], spoken: readonly
       if (other !== undefined && fields.find(({name}) => name === other)?.type !== 'date')
         mistakes.inFacts({path: ['fields', i, 'check', key]}, `there is no date field “${other}”`)
     }
+    const {type, check: {notBelow} = {}} = field
+    const isCompared = fields.some(other => other.name === notBelow && other.type === type) && amounts.includes(type)
+    if (notBelow !== undefined && !isCompared)
+      mistakes.inFacts(
+        {path: ['fields', i, 'check', 'notBelow']},
+        `“${field.name}” and “${notBelow}” can’t be compared`,
+        `“notBelow” wants two fields of one type: ${amounts.join(', ')}`,
+      )
   }
 }
+
+const amounts: readonly string[] = ['number', 'percent', 'money', 'year']
 
 /** One fault of a value is told once, though it be one in both forms. */
 function checkWord(

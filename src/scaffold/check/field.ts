@@ -1,13 +1,13 @@
 import {currencyCodes} from '../../lexicon/index.js'
 import {fieldTypeNames} from '../field-types/index.js'
 import {isFactName} from '../organization-facts.js'
-import type {FieldCheck, FieldWords, TemplateField} from '../types.js'
+import type {BritishField, FieldCheck, FieldWords, TemplateField} from '../types.js'
 import type {Mistakes} from './mistakes.js'
 import {type KeyPath, type KeyReader, readKeys} from './read-keys.js'
 
 const wordKeys = ['label', 'help', 'example', 'default', 'choices'] as const
 const keys = ['name', 'type', ...wordKeys, 'required', 'check', 'currency', 'scale', 'from', 'uk']
-const checkKeys = ['min', 'max', 'maxLength', 'minWords', 'maxWords', 'notBefore', 'notAfter']
+const checkKeys = ['min', 'max', 'maxLength', 'minWords', 'maxWords', 'notBefore', 'notAfter', 'notBelow']
 const scales = ['thousand', 'million', 'billion'] as const
 
 /** Whether a field may be called that: small letters, digits and underscores. */
@@ -30,7 +30,7 @@ export function readField(value: unknown, path: KeyPath, mistakes: Mistakes): Te
   const words = readWords(read)
   if (type === 'choice' && !words.choices?.length)
     mistakes.inFacts({path}, `“${name}” is a choice and has no choices`, 'List them under “choices”')
-  const uk = read.isAbsent('uk') ? undefined : readWords(read.mapping('uk', wordKeys))
+  const uk = read.isAbsent('uk') ? undefined : readBritish(read.mapping('uk', [...wordKeys, 'required', 'scale']))
   return {
     name,
     type,
@@ -65,6 +65,10 @@ function readWords(read: KeyReader): Partial<FieldWords> {
   })
 }
 
+function readBritish(read: KeyReader): BritishField {
+  return {...readWords(read), ...defined({required: read.yes('required'), scale: read.oneOf('scale', scales)})}
+}
+
 function readCheck({number, text}: KeyReader): FieldCheck {
   return defined({
     min: number('min'),
@@ -74,6 +78,7 @@ function readCheck({number, text}: KeyReader): FieldCheck {
     maxWords: number('maxWords'),
     notBefore: text('notBefore'),
     notAfter: text('notAfter'),
+    notBelow: text('notBelow'),
   })
 }
 

@@ -37,7 +37,10 @@ export function checkText({text, file}: NamedText, fields: readonly TemplateFiel
 
 type RefuseAt = (at: number, message: string, hint?: string) => void
 
-function checkFormats({formats, start}: Placeholder, {name, type}: TemplateField, refuse: RefuseAt): void {
+function checkFormats(found: Placeholder, field: TemplateField, refuse: RefuseAt): void {
+  const {formats, start, isInverse} = found
+  const {name, type} = field
+  if (isInverse) return checkInverse(found, field, refuse)
   const own = Object.keys(fieldTypes[type].formats)
   const known = [...own, ...Object.keys(textFormats)]
   for (const [i, format] of formats.entries()) {
@@ -46,6 +49,17 @@ function checkFormats({formats, start}: Placeholder, {name, type}: TemplateField
     else if (i > 0 && own.includes(format))
       refuse(start, `the format “${format}” comes first`, `{{${name}|${format}|…}}`)
   }
+}
+
+/** `{{no field}}` writes nothing, and a field that is required is never set to nothing. */
+function checkInverse(
+  {formats, start}: Placeholder,
+  {name, type, required, uk}: TemplateField,
+  refuse: RefuseAt,
+): void {
+  if (formats.length > 0) refuse(start, `{{no ${name}}} writes nothing and takes no format`, `Write: {{no ${name}}}`)
+  if (required && uk?.required !== false && type !== 'yes-no')
+    refuse(start, `“${name}” is required, and {{no ${name}}} would never be shown`, 'Declare it with required: false')
 }
 
 /** In front matter a value without quotation marks could become a list, a number or a comment. */
@@ -64,7 +78,7 @@ function checkLists(text: string, fields: readonly TemplateField[], refuse: Refu
   if (lists.length === 0) return
   for (const found of findPlaceholders(text)) {
     const line = text.slice(text.lastIndexOf('\n', found.start) + 1, found.start)
-    if (lists.includes(found.name) && !/^\s{0,8}(?:[-*+]|\d{1,9}[.)]) /.test(line))
+    if (lists.includes(found.name) && !found.isInverse && !/^\s{0,8}(?:[-*+]|\d{1,9}[.)]) /.test(line))
       refuse(found.start, `the list “${found.name}” stands in a list item`, `Write: - {{${found.name}}}`)
   }
 }

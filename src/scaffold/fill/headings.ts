@@ -6,9 +6,9 @@ export interface KeptBlock {
   readonly after: string
 }
 
-/** Takes away headings, and lines that end in a colon, whose whole content was left out. */
-export function dropEmptied(blocks: readonly KeptBlock[]): readonly string[] {
-  return blocks.filter((block, i) => block.after !== '' && !isEmptied(blocks, i)).map(({after}) => after)
+/** Empties headings, and lines that end in a colon, whose whole content was left out. */
+export function dropEmptied(blocks: readonly KeptBlock[]): readonly KeptBlock[] {
+  return blocks.map((block, i) => (isEmptied(blocks, i) ? {...block, after: ''} : block))
 }
 
 function isEmptied(blocks: readonly KeptBlock[], i: number): boolean {

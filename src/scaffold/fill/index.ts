@@ -5,6 +5,9 @@ import {kindOf, marker, partsOf, readBlocks} from './blocks.js'
 import {escapeText, type ValuePlace} from './escape.js'
 import {dropEmptied} from './headings.js'
 import {leaveOut} from './leave-out.js'
+import {renumber} from './numbering.js'
+import {dropDoubledStops} from './stops.js'
+import {dropSwitches} from './switches.js'
 
 /** What is known while a text is filled. */
 export interface Filling {
@@ -29,23 +32,29 @@ function fillHead(head: string, filling: Filling): string {
     .join('\n')
 }
 
-function fillPlain(text: string, {write}: Filling): string {
-  return replacePlaceholders(text, found => {
-    const written = write(found)
-    return typeof written === 'object' ? oneLine(written.text) : text.slice(found.start, found.end)
-  })
+function fillPlain(text: string, filling: Filling): string {
+  const single = singleStops(text, filling)
+  return replacePlaceholders(single, found => textOf(found, filling) ?? single.slice(found.start, found.end))
 }
 
 function fillBody(body: string, filling: Filling): string {
-  const {write, fieldOf} = filling
-  const isNothing = (found: Placeholder): boolean => write(found) === 'nothing'
-  const isSentence = ({name}: Placeholder): boolean => /^(?:sentence|paragraph)$/.test(fieldOf(name)?.type ?? '')
-  const blocks = readBlocks(body).map(before => ({before, after: leaveOut(before, isNothing, isSentence)}))
-  const filled = dropEmptied(blocks).map(block => fillBlock(block, filling))
-  return `${body.startsWith('\n') ? '\n' : ''}${filled.join('\n\n')}\n`
+  const isNothing = (found: Placeholder): boolean => filling.write(found) === 'nothing'
+  const isStop = (found: Placeholder): boolean => endsSentence(found, filling)
+  const blocks = readBlocks(body).map(before => ({before, after: leaveOut(before, isNothing, isStop)}))
+  const filled = dropEmptied(blocks).map(({before, after}) => ({before, after: fillBlock(after, filling)}))
+  const kept = renumber(filled).filter(block => block !== '')
+  return `${body.startsWith('\n') ? '\n' : ''}${kept.join('\n\n')}\n`
 }
 
-function fillBlock(block: string, filling: Filling): string {
+/** Whether what a placeholder writes ends a sentence of its own, without a full stop in the template. */
+function endsSentence({name, formats, isInverse}: Placeholder, {fieldOf}: Filling): boolean {
+  const mark = formats.findLast(format => format === 'stop' || format === 'comma')
+  if (isInverse || mark === 'comma') return false
+  return mark === 'stop' || /^(?:sentence|paragraph)$/.test(fieldOf(name)?.type ?? '')
+}
+
+function fillBlock(before: string, filling: Filling): string {
+  const block = dropSwitches(before, found => textOf(found, filling) === '')
   const kind = kindOf(block)
   if (kind !== 'list') return fillPart(block, kind === 'table', kind === 'heading', filling)
   return partsOf(block, kind)
@@ -55,7 +64,7 @@ function fillBlock(block: string, filling: Filling): string {
 
 /** A list item that a field of the type `list` stands in is written once for each of its items. */
 function repeated(item: string, filling: Filling): readonly string[] {
-  const found = findPlaceholders(item).find(({name}) => filling.fieldOf(name)?.type === 'list')
+  const found = findPlaceholders(item).find(({name, isInverse}) => !isInverse && filling.fieldOf(name)?.type === 'list')
   const written = found && filling.write(found)
   if (typeof written !== 'object') return [fillPart(item, false, false, filling)]
   const write =
@@ -65,11 +74,15 @@ function repeated(item: string, filling: Filling): readonly string[] {
   return written.text.split('\n').map(text => fillPart(item, false, false, {...filling, write: write(text)}))
 }
 
-function fillPart(text: string, isTable: boolean, isHeading: boolean, {write}: Filling): string {
+function fillPart(whole: string, isTable: boolean, isHeading: boolean, filling: Filling): string {
+  const text = singleStops(whole, filling)
   return replacePlaceholders(text, found => {
-    const written = write(found)
-    // A bar would end the cell.
-    if (typeof written !== 'object') return isTable ? `{{${found.name}}}` : text.slice(found.start, found.end)
+    const written = filling.write(found)
+    if (typeof written !== 'object') {
+      const placeholder = text.slice(found.start, found.end)
+      // A bar would end the cell.
+      return isTable ? placeholder.replace(/\|[^}]{0,200}/, '') : placeholder
+    }
     const isAlone = found.start === 0 && found.end === text.length
     const parts = isAlone ? written.text.split('\n\n') : [oneLine(written.text)]
     const place = isTable ? 'cell' : isHeading ? 'heading' : placeOf(text, found)
@@ -81,5 +94,13 @@ function placeOf(text: string, {start}: Placeholder): ValuePlace {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
   return line.replace(marker, '').replace(/^>\s?/, '').trim() === '' ? 'start' : 'middle'
 }
+
+/** What a placeholder writes, on one line; undefined where it has no value. */
+function textOf(found: Placeholder, {write}: Filling): string | undefined {
+  const written = write(found)
+  return typeof written === 'object' ? oneLine(written.text) : undefined
+}
+
+const singleStops = (text: string, filling: Filling): string => dropDoubledStops(text, found => textOf(found, filling))
 
 const oneLine = (text: string): string => text.replace(/\n{1,100}/g, ' ')

@@ -1,29 +1,23 @@
-import {readSentences} from '../../prose/index.js'
 import {findPlaceholders, type Placeholder} from '../placeholders.js'
-import {type BlockKind, kindOf, partsOf} from './blocks.js'
+import {type BlockKind, kindOf, marker, partsOf} from './blocks.js'
+import {keepSentences} from './keep-sentences.js'
 
 /** Whether a placeholder’s field is set to nothing. */
 export type IsNothing = (found: Placeholder) => boolean
 
-/** Whether a placeholder stands for full sentences, so that no full stop follows it in the template. */
-export type IsSentence = (found: Placeholder) => boolean
-
 /**
- * Takes away what a field that is set to nothing stands in: the brackets around it, its row, list item, line or sentence, and
- * the whole block where nothing else is in it.
+ * Takes away what a field that is set to nothing stands in: the brackets around it, its part of the dateline, its row, line or
+ * sentence, the list item with the last sentence, and the whole block where nothing else is in it.
  */
-export function leaveOut(block: string, isNothing: IsNothing, isSentence: IsSentence): string {
+export function leaveOut(block: string, isNothing: IsNothing, isStop: (found: Placeholder) => boolean): string {
   const isHit = (text: string): boolean => findPlaceholders(text).some(isNothing)
   if (!isHit(block)) return block
   const kind = kindOf(block)
   const text = withoutBrackets(block, isHit)
-  if (kind === 'paragraph') return keepSentences(text, isHit, isSentence)
+  if (kind === 'paragraph') return keepSentences(withoutPlaces(text, isHit), isHit, isStop)
   const parts = partsOf(text, kind)
-  return joinParts(
-    parts.filter(part => !isHit(part)),
-    parts,
-    kind,
-  )
+  const keep = kind === 'list' ? (item: string) => keepItem(item, isHit, isStop) : keepWhole(isHit)
+  return joinParts(parts.map(keep).filter(Boolean), parts, kind)
 }
 
 /** `(…)` with a space before it. */
@@ -32,29 +26,28 @@ const brackets = / ?\([^()\n]{1,300}\)/g
 const withoutBrackets = (block: string, isHit: (text: string) => boolean): string =>
   block.replace(brackets, found => (isHit(found) ? '' : found))
 
+/** The dateline, up to its dash: `{{city|upper}}, {{state}}, {{release_date}} –` */
+const dateline = /^(?:\{\{[^{}\n]{1,100}\}\}|\p{Lu}[\p{Lu} .]{1,30}),[^.\n]{0,200}? (?:[–—]|--?) /u
+
+/** BOSTON, May 12, 2026 –: a part of the dateline that is one placeholder goes with the comma before it. */
+const withoutPlaces = (text: string, isHit: (text: string) => boolean): string =>
+  text.replace(dateline, found =>
+    found.replace(/, \{\{[^{}\n]{1,200}\}\}(?=,| [–—-])/g, part => (isHit(part) ? '' : part)),
+  )
+
+const keepWhole = (isHit: (text: string) => boolean) => (part: string) => (isHit(part) ? '' : part)
+
+/** An item that holds a list of its own stays or goes as a whole. */
+function keepItem(item: string, isHit: (text: string) => boolean, isStop: (found: Placeholder) => boolean): string {
+  if (!isHit(item) || /\n\s{1,20}(?:[-*+]|\d{1,9}[.)]) /.test(item)) return keepWhole(isHit)(item)
+  const [sign = ''] = marker.exec(item) ?? []
+  const kept = keepSentences(item.slice(sign.length), isHit, isStop)
+  return kept && sign + kept
+}
+
 function joinParts(kept: readonly string[], parts: readonly string[], kind: BlockKind): string {
   // Head and rule of a table are none of its rows.
   if (kept.length === 0 || (kind === 'table' && kept.length <= 2 && parts.length > 2)) return ''
   const text = kept.join('\n')
   return kind === 'lines' ? text.replace(/(?:\\| {2})$/, '') : text
-}
-
-function keepSentences(text: string, isHit: (text: string) => boolean, isSentence: IsSentence): string {
-  const sentences = readSentences(masked(text, isSentence)).map(({start, end}) => text.slice(start, end))
-  const kept = sentences.filter(sentence => !isHit(sentence)).join(' ')
-  // A label is nothing without what it names.
-  return /^\*\*[^*]{1,80}\*\*$/.test(kept) ? '' : kept
-}
-
-/** The text with a word in the place of each placeholder, so that sentences are read in it as they will be in the release. */
-function masked(text: string, isSentence: IsSentence): string {
-  let done = 0
-  let words = ''
-  for (const found of findPlaceholders(text)) {
-    const length = found.end - found.start
-    const hasStop = isSentence(found) && !found.formats.includes('comma')
-    words += text.slice(done, found.start) + (hasStop ? `${'X'.padEnd(length - 1, 'x')}.` : 'X'.padEnd(length, 'x'))
-    done = found.end
-  }
-  return words + text.slice(done)
 }
