@@ -282,7 +282,9 @@ organization:
     expect(stdout).toContain('said Tom Berg, head of bakeries at Acme Robotics.')
     expect(stdout).toContain('\nAcme Robotics makes arms for bakeries.\n')
     expect((await run('product-launch', '--form', 'us')).stdout).toContain('# Acme Robotics Launches {{product}}')
-    expect((await run('quarterly-results')).stdout).toContain('# Acme Robotics Reports')
+    put('.pressrel/templates/us-only.md', '# {{company}} Reports\n')
+    put('.pressrel/templates/us-only.yaml', 'forms: [us]\nfields: [{name: company, from: organization.name}]\n')
+    expect((await run('us-only')).stdout).toBe('# Acme Robotics Reports\n')
   })
 
   test('one spokesperson alone is taken', async () => {
@@ -300,10 +302,12 @@ organization:
   })
 
   test('a form that the template is not written in is refused where it is asked for', async () => {
-    expect((await run('quarterly-results', '--form', 'uk')).stderr).toBe(
-      'pressrel: the template “quarterly-results” is not written in the form “uk” (It is written in: us)\n',
+    put('.pressrel/templates/us-only.md', '# {{company}} Reports\n')
+    put('.pressrel/templates/us-only.yaml', 'forms: [us]\n')
+    expect((await run('us-only', '--form', 'uk')).stderr).toBe(
+      'pressrel: the template “us-only” is not written in the form “uk” (It is written in: us)\n',
     )
-    expect((await run('quarterly-results', '--form', 'de')).stderr).toContain('--form takes us or uk')
+    expect((await run('us-only', '--form', 'de')).stderr).toContain('--form takes us or uk')
   })
 })
 

@@ -34,7 +34,7 @@ beforeEach(() => {
   )
 })
 
-const {enter, down, interrupt, erase} = keys
+const {enter, down, up, interrupt, erase} = keys
 
 describe.skipIf(!hasTerminal)('on a terminal (needs python3)', () => {
   test('asks by type, repeats what it understood, lets answers be changed, and writes', () => {
@@ -106,8 +106,8 @@ describe.skipIf(!hasTerminal)('on a terminal (needs python3)', () => {
     const {shown, code} = onTerminal(
       ['new', '--set', 'opening_date=2026-05-12', '--templates', '.pressrel/templates', '-o', 'x.md'],
       [
-        ['What is the release about?', 'x'],
-        ['executive-appointment', interrupt],
+        ['What is the release about?', up],
+        ['survey-findings', interrupt],
       ],
       cwd,
     )
