@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
+import type {Figure} from '../../src/ast/mentions.js'
 import {openDraft} from '../../src/draft/index.js'
 import {lint, presetNames, resolveConfig} from '../../src/lint/index.js'
 import {examplesOf, type FieldValues, fieldsOf, scaffold, type Template} from '../../src/scaffold/index.js'
@@ -10,7 +11,7 @@ import {templatesInForms} from './templates.js'
 interface Expected {
   /** Speaker and title of every quotation, in order. */
   readonly quotes: readonly (readonly [string, string | null])[]
-  /** `value unit` of figures, and values of dates, that must be among those found. */
+  /** `value unit` of figures, `min..max unit` of ranges, and values of dates, that must be among those found. */
   readonly figures: readonly string[]
   readonly dates: readonly string[]
 }
@@ -61,9 +62,7 @@ describe.each(templatesInForms)('the template $name in the form $form', ({form, 
     const {quotes, figures, dates} = openDraft(filled).mentions
     const expected = expectedOf(template, form)
     expect(quotes.map(({speaker}) => [speaker?.name, speaker?.title ?? null])).toEqual(expected.quotes)
-    expect(figures.map(({value, unit}) => `${value} ${unit ?? ''}`.trim())).toEqual(
-      expect.arrayContaining([...expected.figures]),
-    )
+    expect(figures.map(written)).toEqual(expect.arrayContaining([...expected.figures]))
     expect(dates.map(date => date.value)).toEqual(expect.arrayContaining([...expected.dates]))
   })
 
@@ -92,6 +91,9 @@ describe.each(templatesInForms)('the template $name in the form $form', ({form, 
     expect(leftovers(scaffold(template, without([name]), {form}))).toEqual([])
   })
 })
+
+/** `340 people`, `1900000000..1930000000 USD` */
+const written = ({value, min, max, unit}: Figure): string => `${value ?? `${min}..${max}`} ${unit ?? ''}`.trim()
 
 /** What a field leaves behind that was taken away without all that belonged to it. */
 function leftovers(text: string): readonly string[] {
