@@ -290,6 +290,43 @@ describe('contacts', () => {
   })
 
   test.each([
+    ['Ana Ruiz\nCommunications Manager, Tarn Dairy', 'Ana Ruiz', 'Communications Manager', 'Tarn Dairy'],
+    ['Ana Ruiz\nHead of Press at Tarn Dairy', 'Ana Ruiz', 'Head of Press', 'Tarn Dairy'],
+    ['Ana Ruiz\nPress Officer\nTarn Dairy', 'Ana Ruiz', 'Press Officer', 'Tarn Dairy'],
+    ['Ana Ruiz\nTarn Dairy\nPress Officer', 'Ana Ruiz', 'Press Officer', 'Tarn Dairy'],
+    ['Ana Ruiz\nTarn Dairy, Head of Press', 'Ana Ruiz', 'Head of Press', 'Tarn Dairy'],
+    [
+      'Ana Ruiz, PhD\nVice President, Corporate Communications, Tarn Dairy, Inc.',
+      'Ana Ruiz',
+      'Vice President, Corporate Communications',
+      'Tarn Dairy, Inc.',
+    ],
+    ['Ana Ruiz, Tarn Communications', 'Ana Ruiz', null, 'Tarn Communications'],
+    ['Tarn Dairy, Inc.\nAna Ruiz', 'Ana Ruiz', null, 'Tarn Dairy, Inc.'],
+    ['Ana Ruiz, Investor Relations, Tarn Dairy', 'Ana Ruiz', 'Investor Relations', 'Tarn Dairy'],
+  ])('%j: the post and whose it is', async (lines, name, title, organization) => {
+    const read = await release(`${body}Media contact:\n\n${lines}\nana@acme.example\n`)
+    expect(read.contacts).toEqual([{name, title, organization, email: 'ana@acme.example', phone: null}])
+  })
+
+  test.each([
+    ['Journalists register with events@acme.example.', null],
+    ['**Press:** Journalists register with events@acme.example by 3 May to attend the opening.', null],
+    ['For more information write to events@acme.example.', 'events@acme.example'],
+    ['Press: Ana Ruiz, head of press, events@acme.example', 'events@acme.example'],
+  ])('%j beside a contact adds %j', async (text, email) => {
+    const read = await release(`${body}${text}\n\n${long}\n\nMedia contact: Ana Ruiz, ana@acme.example\n`)
+    expect(read.contacts.map(contact => contact.email).sort()).toEqual(
+      ['ana@acme.example', ...(email === null ? [] : [email])].sort(),
+    )
+  })
+
+  test('where nobody is named are the addresses of the story', async () => {
+    const read = await release(`${body}Journalists register with events@acme.example.\n`)
+    expect(read.contacts).toMatchObject([{name: null, email: 'events@acme.example'}])
+  })
+
+  test.each([
     'Press freedom is what Acme stands for, said Ana Ruiz.',
     'Contact lenses that robots fit are new.',
     'Media coverage of the opening was wide.',

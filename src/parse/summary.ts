@@ -5,6 +5,7 @@ import {contains, findEmails, spanOf} from '../source/index.js'
 import {findImages} from './images.js'
 import {findLinks} from './links.js'
 import {findPostedDay} from './posting.js'
+import {isInStory} from './story-address.js'
 import {findTickers} from './tickers.js'
 import type {ReleaseSummary} from './types.js'
 
@@ -66,14 +67,15 @@ function proseIn(prose: readonly Prose[], node: ReleaseContent): readonly Prose[
   return position ? prose.filter(p => contains(spanOf(position), p.source)) : []
 }
 
-/** The contact blocks, the front matter's contacts, and every e-mail address that stands elsewhere. */
+/** The contact blocks, the front matter's contacts, and the e-mail addresses elsewhere that a reader may take for a contact. */
 function contactsOf(release: Release, prose: readonly Prose[]): readonly Contact[] {
   const blocks = release.children.filter((node): node is Contacts => node.type === 'contacts')
   const contacts = [...blocks.flatMap(node => node.contacts), ...(release.meta.contacts ?? [])]
+  const isNamed = contacts.length > 0
   const seen = new Set(contacts.map(contact => contact.email?.toLowerCase()))
-  for (const {text} of prose) {
-    for (const address of findEmails(text)) {
-      if (seen.has(address.toLowerCase())) continue
+  for (const block of prose) {
+    for (const address of findEmails(block.text)) {
+      if (seen.has(address.toLowerCase()) || (isNamed && isInStory(block, address))) continue
       seen.add(address.toLowerCase())
       contacts.push({name: null, title: null, organization: null, email: address, phone: null})
     }

@@ -1,3 +1,4 @@
+import {contactWords, nameParticles} from '../../lexicon/index.js'
 import type {Block} from '../block.js'
 import {contactLabelEnd, endsAsContactLabel} from './contact-label.js'
 
@@ -14,10 +15,23 @@ export function startsContacts(block: Block): boolean {
   const tail = text.slice(end)
   const rest = tail.replace(/^[\s:,–—-]{1,4}/, '')
   if (rest === '') return true
-  if (text.includes('@')) return text.length < 400
+  if (text.includes('@')) return text.length < 400 && !isAnnouncement(text.slice(0, end), rest)
   const isSetOff = /^(?:\s{0,2}[:–—-]|[A-Z])/.test(tail) || (block.depth !== undefined && rest.length < 40)
   return text.length < 120 && isSetOff
 }
+
+/**
+ * “Press: Journalists register with press@acme.example by 3 May.”: behind the name of a desk alone a sentence whose second
+ * word is small says what the desk is told, unless it speaks of contact itself.
+ */
+function isAnnouncement(label: string, rest: string): boolean {
+  if (!isDesk(label)) return false
+  const [, second = '', ...more] = rest.split(' ')
+  if (more.length < 3 || !/^[a-z]{2,20}$/.test(second) || nameParticles.has(second)) return false
+  return !rest.split(/[\s,.:]+/).some(word => contactWords.get(word.toLowerCase()) === 'head')
+}
+
+const isDesk = (label: string): boolean => contactWords.get(label.toLowerCase()) === 'desk'
 
 /** Whether a block still belongs to the contacts: a few words, or an address. */
 export function continuesContacts(block: Block): boolean {
