@@ -32,7 +32,7 @@ export function openWhole(path: string): OutputFile {
   const attempt = <T>(action: () => T): T => tryToWrite(path, action, cleanUp)
   const descriptor = attempt(() => {
     if (existsSync(target)) accessSync(target, constants.W_OK)
-    mkdirSync(dirname(target), {recursive: true})
+    makeFolder(dirname(target))
     return openSync(temporary, 'w')
   })
   process.once('exit', cleanUp)
@@ -71,6 +71,19 @@ function tryToWrite<T>(path: string, action: () => T, cleanUp: () => void): T {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
     const hint = code === 'ENOSPC' ? 'The disk is full' : 'Check the folder and its permissions'
     throw new PressrelError('E_WRITE', `could not be written (${code})`, {file: path, cause, hint})
+  }
+}
+
+/** A folder with those above it. Node's own way to do this tries for ever where a file system says of a folder that it is not there. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  const above = dirname(path)
+  if (above !== path) makeFolder(above)
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(path)) throw error
   }
 }
 

@@ -91,6 +91,7 @@ describe('pressrel import', () => {
     [['page.html', '--images', 'pictures'], '--images wants a Markdown file'],
     [['page.html', '-o', 'ready.md'], 'ready.md: exists already'],
     [['page.html', '-o', '/dev/null/x.md'], '/dev/null/x.md: could not be written'],
+    [['page.html', '-o', '/proc/none/x.md'], '/proc/none/x.md: could not be written'],
   ])('%j is one clear line', async (args, message) => {
     const {code, stdout, stderr} = await run('import', ...args)
     expect([code, stdout]).toEqual([2, ''])
