@@ -352,7 +352,7 @@ city          text  required  City
     expect(stdout).toContain('# Acme: & Sons Launches Acme Arm, {{benefit}}')
     expect(stdout).toContain('- Lifts bread\n- Sleeps at night\n')
     expect(stdout).not.toContain('{{customer_name}}')
-    expect(stderr).toMatch(/^pressrel: \d+ fields are still open: benefit, state, /)
+    expect(stderr).toMatch(/^pressrel: \d+ fields are still open: benefit, release_date, /)
   })
 
   test('is shown at work by --example, which lint finds clean', async () => {

@@ -90,6 +90,13 @@ describe.each(templatesInForms)('the template $name in the form $form', ({form, 
   test.each(optional.map(name => [name]))('does without “%s” alone', name => {
     expect(leftovers(scaffold(template, without([name]), {form}))).toEqual([])
   })
+
+  test('does with any one thing alone that is not required', () => {
+    const left = optional.map(name =>
+      leftovers(scaffold(template, without(optional.filter(other => other !== name)), {form})),
+    )
+    expect(left.flat()).toEqual([])
+  })
 })
 
 /** `340 people`, `1900000000..1930000000 USD` */
@@ -98,5 +105,11 @@ const written = ({value, min, max, unit}: Figure): string => `${value ?? `${min}
 /** What a field leaves behind that was taken away without all that belonged to it. */
 function leftovers(text: string): readonly string[] {
   const [, body = text] = /^---\n[\s\S]*?\n---\n([\s\S]*)$/.exec(text) ?? []
-  return body.match(/\n{3}|\n- \n|““|“”|\(\)| {2}| [,.]|,,|\{\{|:\n\n#|\| \|[^-\n]*$/g) ?? []
+  const found =
+    body.match(/\n{3}|\n- \n|““|“”|\(\)| {2}| [,.]|,,|\.”?\.|&#|\n“[^“”]*”\n|\{\{|:\n\n#|\| \|[^-\n]*$/g) ?? []
+  return [...found, ...misnumbered(body)]
 }
+
+/** Notes to editors count from one. */
+const misnumbered = (body: string): readonly string[] =>
+  (body.match(/^\d+\. .{0,20}/gm) ?? []).filter((item, i) => Number.parseInt(item, 10) !== i + 1)
