@@ -1,7 +1,7 @@
 import type {FieldValues, Form, TemplateField} from './types.js'
 import {isFault, orderFault, readValue, type ValueFault} from './values.js'
 
-/** What is wrong with an answer, given those before it; undefined where nothing is. */
+/** What is wrong with an answer, given the others, those that are compared with it included; undefined where nothing is. */
 export function answerFault(
   field: TemplateField,
   answer: string,
@@ -15,7 +15,15 @@ export function answerFault(
   }
   const read = readValue(field, answer, form)
   if (isFault(read)) return read
-  return orderFault(field, name => amountOf(name, name === field.name ? answer : values[name]))
+  const amountIn = (name: string) => amountOf(name, name === field.name ? answer : values[name])
+  const compared = fields.filter(({check = {}}) =>
+    [check.notBefore, check.notAfter, check.notBelow].includes(field.name),
+  )
+  for (const one of [field, ...compared]) {
+    const fault = orderFault(one, amountIn)
+    if (fault) return fault
+  }
+  return undefined
 }
 
 /** How an answer is understood, where that says more than the answer itself: `2026-05-12` is Tuesday, May 12, 2026. */

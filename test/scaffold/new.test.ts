@@ -168,6 +168,11 @@ describe('templates of the house', () => {
   })
 })
 
+test('what is empty by default is no default in the table of fields', async () => {
+  const {stdout} = await run('product-launch', '--fields')
+  expect(stdout).toMatch(/^embargo_time .*; such as “9 a\.m\. EDT”$/m)
+})
+
 describe('--check', () => {
   test('looks over all templates of the house', async () => {
     const {code, stdout} = await run('--check')

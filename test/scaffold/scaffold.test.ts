@@ -1,7 +1,14 @@
 import {describe, expect, test} from 'vitest'
 import {parse as parseYaml} from 'yaml'
 import {openDraft} from '../../src/draft/index.js'
-import {checkTemplate, type FieldValues, type Form, scaffold, type Template} from '../../src/scaffold/index.js'
+import {
+  answerFault,
+  checkTemplate,
+  type FieldValues,
+  type Form,
+  scaffold,
+  type Template,
+} from '../../src/scaffold/index.js'
 
 /** A template of a text and of fields, each its name with whatever is said of it. */
 const templateOf = (text: string, fields: Record<string, object>): Template =>
@@ -89,7 +96,9 @@ describe('what is set to nothing takes the smallest whole thing with it', () => 
     ['- {{a}}. It costs {{x}}. Ask us.\n- {{x}}', '- A. Ask us.'],
     ['1. It costs {{x}}. It weighs {{x}}.\n2. {{a}} has {{x}}. It is red.', '1. It is red.'],
     ['- **Price.** It costs {{x}}.\n- {{a}}', '- A'],
-    ['- {{a}} has:\n  - One. {{x}}.\n- {{a}}', '- A'],
+    ['- {{a}} has:\n  - {{x}}.\n- {{a}}', '- A'],
+    ['- {{a}} has:\n  - One. It costs {{x}}.\n  1. {{x}}\n- {{a}}', '- A has:\n  - One.\n- A'],
+    ['- {{x}} has:\n  - One.\n- {{a}}', '- A'],
     ['{{x|stop}} They came.', 'They came.'],
     ['{{a|stop}} {{x|stop}} They came.', 'A. They came.'],
     ['“{{x|comma}}” said Ana Ruiz. “{{b}}” They came.', 'They came.'],
@@ -313,5 +322,15 @@ describe('what is wrong is said at once', () => {
     expect(message(() => scaffold(range, {low: '$1 billion', high: '$900 million'}))).toEqual(['“high” is below “low”'])
     expect(message(() => scaffold(range, {low: '$1 billion', high: '$1 billion'}))).toEqual([])
     expect(message(() => scaffold(range, {high: '$900 million'}))).toEqual([])
+  })
+
+  test('an answer that is changed, by the field that is compared with it', () => {
+    const money = {type: 'money'}
+    const {fields} = templateOf('From {{low}} to {{high}}.\n', {low: money, high: {...money, check: {notBelow: 'low'}}})
+    const [low, high] = fields
+    const before = {fields, values: {low: '5', high: '7'}, form: 'us'} as const
+    const fault = {message: '“high” is below “low”'}
+    expect(low && ['7', '8'].map(answer => answerFault(low, answer, before))).toEqual([undefined, fault])
+    expect(high && ['5', '4'].map(answer => answerFault(high, answer, before))).toEqual([undefined, fault])
   })
 })

@@ -37,12 +37,22 @@ const withoutPlaces = (text: string, isHit: (text: string) => boolean): string =
 
 const keepWhole = (isHit: (text: string) => boolean) => (part: string) => (isHit(part) ? '' : part)
 
-/** An item that holds a list of its own stays or goes as a whole. */
+const nestedItem = /\n(?=\s{1,20}(?:[-*+]|\d{1,9}[.)]) )/
+
+/** An item with the items of its own list, of which each stays or goes by itself. */
 function keepItem(item: string, isHit: (text: string) => boolean, isStop: (found: Placeholder) => boolean): string {
-  if (!isHit(item) || /\n\s{1,20}(?:[-*+]|\d{1,9}[.)]) /.test(item)) return keepWhole(isHit)(item)
-  const [sign = ''] = marker.exec(item) ?? []
-  const kept = keepSentences(item.slice(sign.length), isHit, isStop)
-  return kept && sign + kept
+  if (!isHit(item)) return item
+  const [head = '', ...nested] = item.split(nestedItem).map(part => keepHead(part, isHit, isStop))
+  const kept = nested.filter(Boolean)
+  const isEmptied = head.endsWith(':') && nested.length > 0 && kept.length === 0
+  return head === '' || isEmptied ? '' : [head, ...kept].join('\n')
+}
+
+function keepHead(part: string, isHit: (text: string) => boolean, isStop: (found: Placeholder) => boolean): string {
+  if (!isHit(part)) return part
+  const at = part.length - part.trimStart().replace(marker, '').length
+  const kept = keepSentences(part.slice(at), isHit, isStop)
+  return kept && part.slice(0, at) + kept
 }
 
 function joinParts(kept: readonly string[], parts: readonly string[], kind: BlockKind): string {

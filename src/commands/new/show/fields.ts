@@ -19,8 +19,8 @@ export function fieldTable(template: Template, form: Form): string {
 function detailOf({label, choices, default: value, example}: TemplateField): string {
   const more = [
     choices && `one of: ${choices.join(', ')}`,
-    value !== undefined && `“${shorten(value)}” where none is given`,
-    !choices && value === undefined && example !== '' && `such as “${shorten(example)}”`,
+    value && `“${shorten(value)}” where none is given`,
+    !choices && !value && example !== '' && `such as “${shorten(example)}”`,
   ]
   return [label, ...more].filter(Boolean).join('; ')
 }
