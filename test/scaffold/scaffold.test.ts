@@ -6,6 +6,7 @@ import {
   checkTemplate,
   type FieldValues,
   type Form,
+  fillTemplate,
   scaffold,
   type Template,
 } from '../../src/scaffold/index.js'
@@ -152,6 +153,12 @@ describe('what is set to nothing takes the smallest whole thing with it', () => 
   test('behind a yes-no field a value stands at the beginning', () => {
     expect(fill('{{x}}{{a}} came.', {a: '- Ana', x: 'yes'}, {x: {type: 'yes-no'}, a: {}})).toBe('\\- Ana came.')
   })
+})
+
+test('what stands in text that fell away is not open', () => {
+  const template = templateOf('{{x}}Ask {{a}}. Ask {{b}}.\n', {x: {type: 'yes-no'}, a: {}, b: {}})
+  const open = (x: string) => fillTemplate(template, {x}).open.map(({name}) => name)
+  expect([open('yes'), open('no')]).toEqual([['a', 'b'], ['b']])
 })
 
 describe('{{no field}} stands where the field is set to nothing', () => {
