@@ -4,6 +4,8 @@ import type {Shape} from '../shape.js'
 
 /** – · to · through · and continuing through · up to the */
 const between = /^ {0,2}(?:[-–~]|(?:(?:& )?\+ )?b) {0,2}(?:A )?$/
+/** The “, to” and “, and” of “from Oct. 1, 2025, to Feb. 6, 2026”: behind a year stands a comma. */
+const behindYear = /^,(?= [b&])/
 /** and · and the */
 const and = /^ & (?:A )?$/
 /** between the */
@@ -32,7 +34,7 @@ export function joinRanges(candidates: readonly Candidate[], shape: Shape): Cand
 
 function join(a: Candidate, b: Candidate, {codes, text, starts}: Shape): Candidate | undefined {
   if (a.type !== 'date' || b.type !== 'date' || a.value === null || b.value === null) return undefined
-  const gap = codes.slice(a.end, b.start)
+  const gap = gapBetween(a, b, codes)
   const before = codes.slice(Math.max(0, a.start - 4), a.start)
   const isBetween = and.test(gap) && betweenBefore.test(before)
   if (!between.test(gap) && !isBetween) return undefined
@@ -52,6 +54,12 @@ function join(a: Candidate, b: Candidate, {codes, text, starts}: Shape): Candida
     !hasYear && full.test(first) && full.test(b.value) && /\beach\syear|every\syear|annually/i.test(text)
   const value = isYearless ? `XXXX${first.slice(4)}/XXXX${b.value.slice(4)}` : `${first}/${b.value}`
   return {...b, start: a.start, type: 'range', value, inferred}
+}
+
+/** What stands between two dates, without the comma that closes a day with its year. */
+function gapBetween(a: Candidate, b: Candidate, codes: string): string {
+  const gap = codes.slice(a.end, b.start)
+  return full.test(a.value ?? '') && !a.inferred.includes('year') ? gap.replace(behindYear, '') : gap
 }
 
 /** Whether the sentence that a text ends in has a word of change, or a per cent sign. */
