@@ -55,7 +55,11 @@ function toFinding(
   const template = rule.messages[report.message] ?? report.message
   // Words of the release may go over a line's end; a message is one line.
   const valueOf = (whole: string, name: string): string => String(report.values?.[name] ?? whole).replace(/\s+/g, ' ')
-  const message = template.replace(/\{(\w{1,40})\}/g, valueOf)
+  // What ends with the point of an abbreviation (“Mar.”) needs no full stop behind it.
+  const message = template.replace(/\{(\w{1,40})\}(\.?)/g, (whole: string, name: string, stop: string) => {
+    const value = valueOf(`{${name}}`, name)
+    return value.endsWith('.') ? value : value + stop
+  })
   const edits = report.edits ?? []
   // Nobody edits a person's words with a tool: whatever the rule says, such a fix is dropped, and not even suggested.
   const isSomebodys = edits.some(edit => changesQuoted(edit, quoted))

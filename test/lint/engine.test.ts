@@ -98,3 +98,22 @@ test('the time of each rule is added up', () => {
   expect(timings.get('dates/weekday')).toBeGreaterThan(0)
   expect([...timings.keys()]).not.toContain('dates/numeric')
 })
+
+test('a message has one full stop behind the point of an abbreviation', () => {
+  const rule = defineRule({
+    summary: 'A rule of the house',
+    level: 'warning',
+    presets: [],
+    fix: 'no',
+    quoted: 'yes',
+    convention: {name: 'house'},
+    messages: {found: 'Write {right}, not {wrong}.'},
+    create: ctx => ({
+      'release:exit'() {
+        ctx.report({message: 'found', span: {start: 0, end: 1}, values: {right: 'March', wrong: 'Mar.'}})
+      },
+    }),
+  }) as unknown as RuleDefinition
+  const messages = lint(openDraft(text), configOf({'house/found': rule})).map(({message}) => message)
+  expect(messages).toContain('Write March, not Mar.')
+})
