@@ -73,6 +73,9 @@ export const ordinalStops: ReadonlySet<string> = new Set(ordinalStopList.entries
 /** Words that end the name of a street. */
 export const streetWords: ReadonlySet<string> = new Set(streetWordList.entries)
 
+/** Words that end the name of a street, and names of other things as well: `yard`. */
+export const doubtfulStreetWords: ReadonlySet<string> = new Set(streetWordList.doubtful)
+
 /** What a small closed class of words says of a number beside it. */
 export type FigureCue =
   | 'numbered'
@@ -98,6 +101,7 @@ export type FigureCue =
   | 'clauseLink'
   | 'noRank'
   | 'nounOrVerb'
+  | 'participleNoun'
   | 'countedBefore'
   | 'countedName'
   | 'loss'

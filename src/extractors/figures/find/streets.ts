@@ -1,4 +1,4 @@
-import {streetWords} from '../../../lexicon/index.js'
+import {doubtfulStreetWords, streetWords} from '../../../lexicon/index.js'
 import type {Prose, Token} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 import {isCapitalized} from '../letters.js'
@@ -32,12 +32,17 @@ function readStreet(text: string, tokens: readonly Token[], from: number): Token
       streetWords.has(word.toLowerCase().replace('.', ''))
     )
       return isStreetWord(word) ? token : undefined
+    if (words > 0 && doubtfulStreetWords.has(word.toLowerCase()) && isCapitalized(word) && endsAddress(text, token.end))
+      return token
     if (!isCapitalized(word) && !/^(?:st|nd|rd|th|of|de|la)$/.test(word)) return undefined
     words++
     if (words > 4) return undefined
   }
   return undefined
 }
+
+/** “14 Tarn Yard, London” and “at 14 Tarn Yard.”, not “12 Tarn Green Buildings”. */
+const endsAddress = (text: string, end: number): boolean => /^(?:$|[,;)]|\.(?:\s|$))/.test(text.slice(end, end + 2))
 
 /** “Court” and “AVE”, not the “COURT” of a headline in capitals. */
 const isStreetWord = (word: string): boolean =>

@@ -21,9 +21,12 @@ export function nounAfter(text: string, end: number): string | null {
     if (text[at] === '.' || text[at] === ',' || (isPlural(word) && !continues(text, word))) break
   }
   const noun = last && text.slice(from, endOfCoordination(text, last) ?? last.end).replace(/^[\s‘“"']+/, '')
-  if (last === undefined || noun === undefined || noun === '' || /^\d+$/.test(noun)) return null
+  if (last === undefined || noun === undefined || noun === '' || /^\d+$/.test(noun) || isVerbAlone(noun)) return null
   return isPlural(last) ? noun : attributive(noun)
 }
+
+/** “41,210 ⟨abstained⟩.” says what they did; “12 ⟨injured⟩” are people. */
+const isVerbAlone = (noun: string): boolean => /^[a-z]{4,18}ed$/.test(noun) && !isCue('participleNoun', noun)
 
 /** “184 ⟨unit⟩ multi-family complex”: a singular of which there are many counts by itself. */
 function attributive(noun: string): string {

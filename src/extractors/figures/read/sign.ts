@@ -23,8 +23,12 @@ export function signBefore(text: string, start: number): Sign {
 /** Whether a character is a hyphen, a dash or a minus sign. */
 export const isMinus = (mark: string): boolean => mark === '-' || mark === '−' || mark === '–'
 
+/** “plus or minus 2.8 points” says how far both ways, as “±2.8” does. */
+const bothWays = /\bplus(?: or |\/|-)$/i
+
 function wordSign(text: string, start: number): Sign {
   const word = wordBefore(text, start)
+  if (word?.lower === 'minus' && bothWays.test(text.slice(Math.max(0, word.start - 9), word.start))) return none
   return word?.lower === 'minus' || word?.lower === 'negative' ? {length: start - word.start, isNegative: true} : none
 }
 

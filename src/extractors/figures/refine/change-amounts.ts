@@ -1,4 +1,5 @@
 import type {DraftFigure} from '../draft-figure.js'
+import {isPlacedCount} from './placed-count.js'
 
 /** A figure that may be part of a change, with the one that says it again: “$5.2 million, or $0.83 per share”. */
 export interface ChangeAmount {
@@ -14,14 +15,21 @@ const others: ReadonlySet<string> = new Set(['duration', 'ordinal', 'ratio', 'mu
 /** The amounts of a block in order. */
 export function changeAmounts(text: string, figures: readonly DraftFigure[]): readonly ChangeAmount[] {
   const amounts: ChangeAmount[] = []
-  for (const figure of figures) {
-    if (others.has(figure.kind)) continue
+  for (const [i, figure] of figures.entries()) {
+    if (others.has(figure.kind) || isPlaceBetween(text, figures, i)) continue
     const last = amounts.at(-1)
     if (last && !last.perShare && isAgain(text, last, figure))
       amounts[amounts.length - 1] = {...last, perShare: figure, end: figure.end}
     else amounts.push({figure, perShare: undefined, end: figure.end})
   }
   return amounts
+}
+
+/** The 14 of “2,150 heat pumps in 14 towns, up from 640 heat pumps”. */
+function isPlaceBetween(text: string, figures: readonly DraftFigure[], i: number): boolean {
+  const [before, figure, after] = [figures[i - 1], figures[i], figures[i + 1]]
+  if (!before || !figure || !after || before.unit !== after.unit || figure.unit === after.unit) return false
+  return isPlacedCount(text, figure, before)
 }
 
 /** “, or $0.83 per diluted share”, “, or 37.5% of revenue” */

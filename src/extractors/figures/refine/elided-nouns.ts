@@ -5,19 +5,22 @@ import {phraseBefore, wordBefore} from '../beside.js'
 import type {DraftFigure} from '../draft-figure.js'
 import {nounBefore} from '../read/noun-before.js'
 import {isJoinedPart} from './joined-parts.js'
+import {comparedCount} from './placed-count.js'
 
 /** Gives a bare number the noun that stands before it: “347 beds, of which ⟨275⟩ are staffed”, “up from ⟨300⟩”. */
 export function withElidedNouns({text, sentences}: Prose, figures: readonly DraftFigure[]): readonly DraftFigure[] {
   let counted: DraftFigure | undefined
   let last: DraftFigure | undefined
+  let before: DraftFigure | undefined
   return figures.map(figure => {
     if (figure.kind === 'count' && figure.unit !== null) {
+      before = counted
       counted = last = figure
       return figure
     }
     if (!isBare(figure)) return figure
     const isSame = counted !== undefined && isInOneSentence(sentences, counted.start, figure.start)
-    const unit = counted && last && isSame ? unitOf(text, figure, counted, last) : undefined
+    const unit = counted && last && isSame ? unitOf(text, figure, {counted, last, before}) : undefined
     const noun = unit ?? nounBefore(text, startOfModifier(text, figure), figure.end)
     if (noun === undefined || noun === null) return figure
     last = {...figure, kind: 'count', unit: noun}
@@ -40,10 +43,18 @@ const startOfModifier = (text: string, {start}: DraftFigure): number => {
   return modifier && !isCue('reaches', modifier.phrase) ? modifier.start : start
 }
 
+/** The counts before a bare number: the last with a noun of its own, the last one at all, and the one before. */
+interface Counts {
+  readonly counted: DraftFigure
+  readonly last: DraftFigure
+  readonly before: DraftFigure | undefined
+}
+
 /** The unit of the count before, where the number says how many of the same. */
-function unitOf(text: string, figure: DraftFigure, counted: DraftFigure, last: DraftFigure): string | null | undefined {
+function unitOf(text: string, figure: DraftFigure, {counted, last, before}: Counts): string | null | undefined {
   if (figure.value !== null && isElided(text, figure, figure.value, counted)) return counted.unit
-  return isJoinedPart(text, {...figure, start: startOfModifier(text, figure)}, counted, last) ? counted.unit : undefined
+  if (!isJoinedPart(text, {...figure, start: startOfModifier(text, figure)}, counted, last)) return undefined
+  return (before && last === counted ? comparedCount(text, figure, counted, before) : counted).unit
 }
 
 /** No greater than what it is part of, behind a word that refers back or in parentheses. */
