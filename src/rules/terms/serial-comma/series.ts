@@ -1,4 +1,4 @@
-import {countries, placeLeads, seriesStops} from '../../../lexicon/index.js'
+import {countries, placeLeads, seriesStops, titleWords} from '../../../lexicon/index.js'
 import type {Span} from '../../../source/index.js'
 import {stateWritten} from '../../places/states.js'
 
@@ -22,6 +22,9 @@ const names = new RegExp(`^${name}$`, 'u')
 const namesAtStart = new RegExp(`^${name}`, 'u')
 /** in Tarn Falls */
 const leadAndName = new RegExp(`(?:^|\\s)(\\p{Ll}{2,10})\\s${name}$`, 'u')
+/** Two names at least: Ana Ruiz */
+const personAtEnd = /\p{Lu}[\p{L}’.-]{1,30}\s\p{Lu}[\p{L}’-]{1,30}$/u
+const personAtStart = /^\p{Lu}[\p{L}’.-]{1,30}\s\p{Lu}[\p{L}’-]{1,30}/u
 /** Leeds on Monday, but neither “Rome, Italy” nor “Deployment (BEAD)” */
 const namesAndEnd = new RegExp(`^${name}(?!,\\s\\p{Lu}|\\s[(&\\p{Lu}]|[\\p{L}’-])`, 'u')
 /** a hall · a swimming pool, but not the clause “a plant closed” */
@@ -40,11 +43,18 @@ export function seriesEnds(text: string, hasComma: boolean): readonly SeriesEnd[
     const after = text.slice(index + found.length, index + found.length + 120)
     // “net income, or earnings, per share” says one thing twice.
     const isAside = found.trim().endsWith('or') && /^[^\s,]{1,40},/.test(after)
-    if (isAside || !isSeries(before, after, hasComma)) return []
+    if (isAside || isApposition(before, after) || !isSeries(before, after, hasComma)) return []
     const start = index - (before.at(-1) ?? '').length
     const end = index + found.length + (namesAtStart.exec(after)?.[0] ?? firstWord(after)).length
     return [{comma: {start: index, end: index + (hasComma ? 1 : 0)}, words: {start, end}}]
   })
+}
+
+/** “Ana Ruiz, chief executive, and Tom Berg”: two people with what they are, and no list. */
+function isApposition(before: readonly string[], after: string): boolean {
+  const [post = '', person = ''] = [before.at(-1), before.at(-2)]
+  const isPost = post.split(' ').some(word => titleWords.has(word.toLowerCase()))
+  return isPost && personAtEnd.test(person) && personAtStart.test(after)
 }
 
 /** What stands between the commas before the conjunction, the part before the first comma included. */
