@@ -2,6 +2,7 @@ import {defineRule} from '../../../lint/define-rule.js'
 import {type Span, spanOf} from '../../../source/index.js'
 import {nameAfter} from '../line-after.js'
 import {speakersOf} from '../speakers-of.js'
+import {isNotice} from './notice.js'
 
 /** How much of the first paragraph is shown. */
 const shown = 60
@@ -29,6 +30,8 @@ export default defineRule({
       'release:exit'() {
         const {source} = lead ? {source: lead} : (ctx.draft.prose[0] ?? {})
         if (isThere || !source) return
+        const headline = ctx.draft.prose.find(({role}) => role === 'headline')?.text
+        if (headline !== undefined && isNotice(headline)) return
         const {value} = ctx.draft.source
         const line = /^[^\r\n]{1,60}/.exec(value.slice(source.start, Math.min(source.end, source.start + shown)))
         ctx.report({message: 'missing', span: {start: source.start, end: source.start + (line?.[0].length ?? 0)}})
