@@ -54,10 +54,10 @@ function toFinding(
 ): Finding {
   const template = rule.messages[report.message] ?? report.message
   // Words of the release may go over a line's end; a message is one line.
-  const valueOf = (whole: string, name: string): string => String(report.values?.[name] ?? whole).replace(/\s+/g, ' ')
+  const valueOf = (name: string): string => String(report.values?.[name] ?? `{${name}}`).replace(/\s+/g, ' ')
   // What ends with the point of an abbreviation (“Mar.”) needs no full stop behind it.
-  const message = template.replace(/\{(\w{1,40})\}(\.?)/g, (whole: string, name: string, stop: string) => {
-    const value = valueOf(`{${name}}`, name)
+  const message = template.replace(/\{(\w{1,40})\}(\.?)/g, (_, name: string, stop: string) => {
+    const value = valueOf(name)
     return value.endsWith('.') ? value : value + stop
   })
   const edits = report.edits ?? []
