@@ -10,6 +10,7 @@ import legalFormList from './legal-forms.json' with {type: 'json'}
 import noticeHeadingList from './notice-headings.json' with {type: 'json'}
 import noticeOpeningList from './notice-openings.json' with {type: 'json'}
 import postingLabelList from './posting-labels.json' with {type: 'json'}
+import releaseKindList from './release-kinds.json' with {type: 'json'}
 import releaseTimingList from './release-timings.json' with {type: 'json'}
 import reviewWordList from './review-words.json' with {type: 'json'}
 import tickerSuffixList from './ticker-suffixes.json' with {type: 'json'}
@@ -83,6 +84,9 @@ export const noticeOpenings: ReadonlySet<string> = new Set(noticeOpeningList.ent
 export const releaseTimings: ReadonlyMap<string, 'immediate' | 'embargoed'> = new Map(
   releaseTimingList.entries.map(({phrase, timing}) => [phrase, timing === 'immediate' ? timing : 'embargoed']),
 )
+
+/** Lines above a headline that say what kind of text follows, lower case. */
+export const releaseKinds: ReadonlySet<string> = new Set(releaseKindList.entries)
 
 /** Words of four letters and more that may stay small in a headline, lower case. */
 export const titleSmallWords: ReadonlySet<string> = new Set(titleSmallWordList.entries)

@@ -4,7 +4,7 @@ import {opensStandingText} from './body.js'
 import {toContainerNode} from './container.js'
 import {toDateline} from './dateline-node.js'
 import {findDatelinedLead} from './datelined-lead.js'
-import {isIssuingBody} from './recognise/issuing-body.js'
+import {isIssuingBody, isKindLine} from './recognise/issuing-body.js'
 import {readPostingLine} from './recognise/posting-line.js'
 import {readReleaseLine} from './recognise/release-line.js'
 import {looksLikeTitle} from './recognise/title.js'
@@ -84,9 +84,19 @@ class OpeningReader {
       return true
     }
     const isIssuer = !this.#hasHeadline && isIssuingBody(block, this.#blocks[i + 1])
+    if (this.#isKind(block, i)) {
+      this.#nodes.push(block.node)
+      return true
+    }
     if (!isIssuer && (block.depth !== undefined || readPostingLine(block.text) === undefined)) return false
     this.#nodes.push(block.node)
     return true
+  }
+
+  /** Under a headline of the front matter no other need follow. */
+  #isKind(block: Block, i: number): boolean {
+    const next = this.#blocks[i + 1]
+    return this.#isTop && isKindLine(block, this.#given.title === undefined ? next : block)
   }
 
   /** Contacts above the headline or the dateline. Returns how many blocks they are. */

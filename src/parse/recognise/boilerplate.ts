@@ -1,4 +1,4 @@
-import {legalForms} from '../../lexicon/index.js'
+import {bodies, documents, legalForms} from '../../lexicon/index.js'
 import type {Block} from '../block.js'
 import {lastAbbreviation, opensWithCapital} from '../phrases.js'
 
@@ -22,6 +22,7 @@ export function readBoilerplateStart(block: Block): BoilerplateStart | undefined
   const opening = about.exec(block.text)
   if (!opening || /^about\s+\d[\d,.]*\s/i.test(block.text)) return undefined
   const rest = block.text.slice(opening[0].length)
+  if (isThing(rest)) return undefined
   const isHeading = block.depth !== undefined || block.isSetApart
   if (rest.length <= 100 && (isHeading || isLine(rest))) return start(rest)
   const strong = block.words.marked.find(m => m.type === 'strong' && m.start <= 1 && m.end > opening[0].length)
@@ -39,6 +40,14 @@ export function readNamedBoilerplate({words, text, depth}: Block): BoilerplateSt
   const opening = `${first} ${second}`.trim()
   const isRepeated = text.length > 120 && words.text.slice(strong.end).trimStart().startsWith(opening)
   return isRepeated && opensWithCapital(name) && !/[:.?!]$/.test(name) ? {organization: name} : undefined
+}
+
+/** “About the survey”, “About this report”: a thing with a small letter, and no organization (“About the company”). */
+const thing = /^(?:the|this|these|that|those|an?)\s([a-z][a-z-]{2,30}(?:\s[a-z][a-z-]{1,30}){0,5}):?$/
+
+function isThing(rest: string): boolean {
+  const words = thing.exec(rest)?.[1]?.split(' ')
+  return words !== undefined && !words.some(word => bodies.has(word) && !documents.has(word))
 }
 
 function start(name: string): BoilerplateStart | undefined {
