@@ -30,7 +30,7 @@ export function addGlobalOptions(program: Command): Command {
     .option('--force', 'overwrite files that exist')
     .option('--config <file>', 'configuration, instead of the .pressrelrc.yaml beside or above a release')
     .option('--date <day>', 'date (YYYY-MM-DD) of releases that state none')
-    .option('--from <format>', 'read every input as markdown, text, html or docx, whatever its name')
+    .option('--from <format>', 'read every input as markdown, text, html, docx or json, whatever its name')
     .option('--encoding <name>', 'encoding of the files, such as windows-1252; found out otherwise')
     .option('--max-bytes <n>', 'refuse files that are longer (262144)')
     .option('-q, --quiet', 'say less: of findings, only errors')

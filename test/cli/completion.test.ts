@@ -54,7 +54,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['pressrel rules ton', ['tone']],
   ['pressrel config -f ', ['table', 'json']],
   ['pressrel config q3', ['q3.md']],
-  ['pressrel new p', ['product-launch']],
+  ['pressrel new p', ['partnership', 'product-launch', 'product-recall']],
   ['pressrel completion ', ['bash', 'zsh', 'fish']],
   ['pressrel help comp', ['completion']],
   ['pressrel lint ', [...files, ...folders]],

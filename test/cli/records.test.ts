@@ -71,7 +71,9 @@ describe('the NDJSON filter', () => {
       ['export', '--to', 'html', '--template', resolve('package.json'), '--input-format', 'ndjson'],
       {stdin: `${record(1)}\n${record(2)}\n`},
     )
-    expect(stderr).toBe('pressrel: the page template has no {{content}} (Put {{content}} where the article belongs)\n')
+    expect(stderr).toBe(
+      `pressrel: ${resolve('package.json')}: the page template has no {{content}} (Put {{content}} where the article belongs)\n`,
+    )
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
   })
 
