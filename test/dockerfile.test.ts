@@ -95,7 +95,7 @@ describe('the image', () => {
     [['explain', 'dates/weekday'], /Right:/],
     [['rules'], /dates\/weekday/],
     [['new', '--list'], /product-launch/],
-    [['new', 'product-launch', '--set', 'company=Acme'], /Acme/],
+    [['new', 'product-launch', '-q', '--set', 'company=Acme'], /Acme/],
     [['completion', 'fish'], /complete -c pressrel/],
     [['init', '-q'], /^$/],
   ])('runs pressrel %j', (args, output) => {

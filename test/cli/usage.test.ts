@@ -62,7 +62,10 @@ describe('usage errors', () => {
     [['extract', '--config', 'none.yaml', 'good.md'], 'this configuration could not be read'],
     [['lint', '--unsafe', 'good.md'], 'belongs to --fix'],
     [['lint', '--preset', 'recomended', 'good.md'], 'Did you mean “recommended”?'],
-    [['parse', '--from', 'word', 'good.md'], '--from takes markdown or text'],
+    [
+      ['parse', '--from', 'word', 'good.md'],
+      'there is no input format “word” (One of: markdown, text, json, docx, html)',
+    ],
     [['parse', '--input-format', 'csv'], '--input-format takes ndjson'],
     [['parse', '--input-format', 'ndjson', '-f', 'json'], 'Say --format ndjson'],
     [['parse', '--input-format', 'ndjson', 'good.md'], 'records come from standard input'],
