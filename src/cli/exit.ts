@@ -1,4 +1,5 @@
 import {PressrelError} from '../errors.js'
+import {displayText} from '../report/display-text.js'
 import {say} from './progress.js'
 
 /** The exit codes, which never count anything. */
@@ -12,7 +13,7 @@ export function raiseExitCode(code: number): void {
 /** One line for standard error: `pressrel: q3.md:4:2: message (hint)`. */
 export function errorLine(error: PressrelError, fallbackFile?: string): string {
   const {file = fallbackFile, hint} = error
-  return `pressrel: ${withPlace(error, file)}${hint === undefined ? '' : ` (${hint})`}\n`
+  return `${displayText(`pressrel: ${withPlace(error, file)}${hint === undefined ? '' : ` (${hint})`}`)}\n`
 }
 
 /** A message after the place that it is about, as much of it as is known. */

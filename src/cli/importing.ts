@@ -1,5 +1,6 @@
 import {PressrelError} from '../errors.js'
 import {type Importer, type ImportNote, importerNames, loadImporter} from '../import/index.js'
+import {displayText} from '../report/display-text.js'
 import {type Source, suggestion, toSource} from '../source/index.js'
 import {say} from './progress.js'
 import type {Reading} from './read-input.js'
@@ -54,5 +55,5 @@ const labels: Readonly<Record<ImportNote['kind'], string>> = {
 
 /** One line for standard error: `q3.docx: left out: the comments and their form: “Leave a Reply …”`. */
 export function noteLine(file: string, {kind, message, excerpt}: ImportNote): string {
-  return `${file}: ${labels[kind]}: ${message}${excerpt === undefined ? '' : `: “${excerpt}”`}\n`
+  return `${displayText(`${file}: ${labels[kind]}: ${message}${excerpt === undefined ? '' : `: “${excerpt}”`}`)}\n`
 }

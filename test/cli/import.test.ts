@@ -27,6 +27,18 @@ describe('pressrel import', () => {
     for (const line of lines) expect(line).toMatch(/^page\.html: (?:left out|changed|check): .+/)
   })
 
+  test('nothing in a page gives orders to the terminal', async () => {
+    const page = readFileSync(join(cwd, 'page.html'), 'utf8')
+    const nav = '<nav>Menu \u001b[31mred\u001b]0;title\u0007 Home News Contact</nav>'
+    writeFileSync(
+      join(cwd, 'orders.html'),
+      page.replace(/<body[^>]*>/, body => body + nav),
+    )
+    const {stderr} = await run('import', 'orders.html')
+    expect(stderr).toContain('red')
+    expect(stderr.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+  })
+
   test('-q says only what the writer has to look at', async () => {
     expect((await run('import', '-q', 'page.html')).stderr).toBe('')
     const {stderr} = await run('import', '-q', 'q1.docx')
