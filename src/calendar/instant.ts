@@ -37,3 +37,14 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   formats.set(zone, format)
   return format
 }
+
+/** `-04:00`: how far the clocks of a zone were from those of Greenwich at a time; empty where the zone is not known. */
+export function offsetOf(value: string, zone: string | undefined): string {
+  const wall = wallClock(value)
+  if (!wall || zone === undefined) return ''
+  const minutes = (wall.getTime() - instantIn(wall, zone).getTime()) / 60_000
+  // Before zones there were offsets with seconds, which no format of today has.
+  if (!Number.isInteger(minutes)) return ''
+  const two = (n: number): string => String(Math.floor(n)).padStart(2, '0')
+  return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`
+}

@@ -45,9 +45,9 @@ describe('facts for machines', () => {
   })
 
   test.each([
-    ['date: 2026-05-12T09:30:00+01:00', '2026-05-12T09:30+01:00'],
-    ['date: "2026-05-12 09:30Z"', '2026-05-12T09:30+00:00'],
-    ['embargo: 2026-05-12T07:00 ET', '2026-05-12T07:00-04:00'],
+    ['date: 2026-05-12T09:30:00+01:00', '2026-05-12T09:30:00+01:00'],
+    ['date: "2026-05-12 09:30Z"', '2026-05-12T09:30:00Z'],
+    ['embargo: 2026-05-12T07:00 ET', '2026-05-12T07:00:00-04:00'],
     ['embargo: 2026-05-13T07:00 ET', '2026-05-12'],
     ['embargo: 2026-05-12T07:00', '2026-05-12'],
     ['date: 2026-05-12', '2026-05-12'],
@@ -57,7 +57,7 @@ describe('facts for machines', () => {
 
   test('have the end of an embargo in the body as the hour of publication', async () => {
     const {facts} = await headOf(`EMBARGOED UNTIL May 12, 2026, 7 a.m. ET\n\n# Marlow Foods opens bakery\n${body}`)
-    expect(facts.datePublished).toBe('2026-05-12T07:00-04:00')
+    expect(facts.datePublished).toBe('2026-05-12T07:00:00-04:00')
   })
 
   test('name the issuer, its ticker and its contacts, and no other company’s ticker', async () => {

@@ -1,7 +1,6 @@
 import type {Draft, ReleaseSummary} from '../../draft/index.js'
 import {embargoOf} from '../../export/embargo.js'
-import {readFrontMatter} from '../../markdown/front-matter.js'
-import {momentOf} from './moment.js'
+import {momentOf, writtenDate} from '../../export/moment.js'
 
 /** When a release may be used, and of when it is. */
 export interface Timing {
@@ -33,11 +32,4 @@ export function timingOf(draft: Draft, {date, releaseStatus}: ReleaseSummary): T
     ...(terms === undefined ? {} : {usageTerms: terms}),
     ...(notes.length === 0 ? {} : {edNote: notes.join(' ')}),
   }
-}
-
-/** The front matter's `date` as it is written there, perhaps with an hour. */
-function writtenDate({source, release}: Draft): string | undefined {
-  if (release.meta.date === undefined || source.format !== 'markdown') return undefined
-  const place = readFrontMatter(source.value).keys.get('date')?.value
-  return place && source.value.slice(place.start, place.end)
 }

@@ -1,5 +1,5 @@
 import type {DateMention} from '../../../ast/index.js'
-import {fromIso, instantIn, wallClock} from '../../../calendar/index.js'
+import {fromIso, offsetOf} from '../../../calendar/index.js'
 
 /** 1998 · 2026-05 · 2026-W19; HTML has no year 0. */
 const yearMonthOrWeek = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])|-W(?:0[1-9]|[1-4]\d|5[0-3]))?$/
@@ -8,7 +8,6 @@ const yearless = /^XXXX-((?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/
 /** T09:00 · XXXX-XX-XXT09:00 */
 const clockAlone = /^(?:XXXX-XX-XX)?T((?:[01]\d|2[0-3]):[0-5]\d)$/
 const dayAndClock = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d$/
-const minute = 60_000
 
 /**
  * The value of a date in a form that the attribute `datetime` takes, or undefined where HTML has none for it (quarters, fiscal years,
@@ -20,15 +19,4 @@ export function htmlDate({value, timezone}: Pick<DateMention, 'value' | 'timezon
   if (/^(?!0000)\d{4}-\d\d-\d\d$/.test(value)) return fromIso(value) ? value : undefined
   if (dayAndClock.test(value)) return fromIso(value.slice(0, 10)) && value + offsetOf(value, timezone)
   return (yearless.exec(value) ?? clockAlone.exec(value))?.[1]
-}
-
-/** `-04:00`: how far the clocks of a zone were from those of Greenwich at a time; empty where the zone is not known. */
-export function offsetOf(value: string, zone: string | undefined): string {
-  const wall = wallClock(value)
-  if (!wall || zone === undefined) return ''
-  const minutes = (wall.getTime() - instantIn(wall, zone).getTime()) / minute
-  // Before zones there were offsets with seconds, which HTML has none for.
-  if (!Number.isInteger(minutes)) return ''
-  const two = (n: number): string => String(Math.floor(n)).padStart(2, '0')
-  return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`
 }

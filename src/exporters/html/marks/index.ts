@@ -7,7 +7,6 @@ import {placeMarks} from './place-marks.js'
 import {weave} from './weave.js'
 
 export {findMarks, type Marks} from './find-marks.js'
-export {offsetOf} from './html-date.js'
 
 /** The content of a block with its marks and with links where addresses stand bare; takes time in proportion to what is in it. */
 export function markUp(
