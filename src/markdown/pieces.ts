@@ -23,6 +23,8 @@ export type Pieces = ReadonlyMap<string, ReadPiece>
 const goesFurther = /^[ \t>]{0,40}(?:[-*+\d.)][ \t>\d.)*+-]{0,40})?(?:`{3}|~{3}|<(?!!--))|\]:|\[\^/m
 /** What closes whatever stands before a blank line: no space, no sign of a list, quotation, rule, table or HTML. */
 const closes = /^[^\s*+\-\d>`~<|=_:]|^\*\*[^\s*]/
+/** Whether a piece closes the lists and block quotes that stand before it. */
+export const closesWhatIsBefore = ({text}: Piece): boolean => closes.test(text)
 const blankLine = /^[ \t\r\n]*$/
 const comment = /<!--|-->/g
 
@@ -37,17 +39,23 @@ export function cutPieces(text: string): readonly Piece[] | undefined {
   let linesBefore = 0
   let line = 0
   let isAfterBlank = false
+  // Whether a blank line closes all that stands in the piece so far: no line of it may have opened a list or quotation.
+  let isFlat = true
   const cut = (at: number): void => {
     if (at > start) pieces.push({start, text: text.slice(start, at), linesBefore})
     start = at
     linesBefore = line
+    isFlat = true
   }
   for (let at = 0; at < text.length; line++) {
     const end = text.indexOf('\n', at)
     const next = end < 0 ? text.length : end + 1
     const words = text.slice(at, next)
-    if (isAfterBlank && closes.test(words)) cut(at)
-    isAfterBlank = blankLine.test(words)
+    const isBlank = blankLine.test(words)
+    const isClosing = closes.test(words)
+    if (isAfterBlank && !isBlank && (isClosing || isFlat)) cut(at)
+    isFlat &&= isBlank || isClosing
+    isAfterBlank = isBlank
     at = next
   }
   cut(text.length)

@@ -1,6 +1,6 @@
 import type {Nodes, RootContent} from 'mdast'
-import {type Piece, type Pieces, placeBlocks, placeMarks, type ReadPiece} from './pieces.js'
-import {countBreaks, readPlainPiece} from './plain-piece.js'
+import {closesWhatIsBefore, type Piece, type Pieces, placeBlocks, placeMarks, type ReadPiece} from './pieces.js'
+import {readPlainPiece} from './plain/piece.js'
 import {parserFor} from './remark.js'
 import type {Mark} from './types.js'
 
@@ -13,9 +13,18 @@ interface ReadPieces {
 /** Reads the pieces of a text: those that are plain by themselves, all others in one go, as if they stood one after the other. */
 export function readPieces(cut: readonly Piece[], hasTables: boolean): ReadPieces {
   const plain = cut.map(readPlainPiece)
-  const rest = cut.filter((_, i) => plain[i] === undefined)
-  const {blocks, marks} = readTogether(rest, hasTables)
-  return {children: cut.flatMap((piece, i) => plain[i] ?? blocks.get(piece) ?? []), marks}
+  // What opens nothing anew (a list) would go on from the piece that it is put behind, so the one that it stands behind comes along.
+  cut.forEach((piece, i) => {
+    if (i > 0 && plain[i] === undefined && !closesWhatIsBefore(piece)) plain[i - 1] = undefined
+  })
+  const {blocks, marks} = readTogether(
+    cut.filter((_, i) => plain[i] === undefined),
+    hasTables,
+  )
+  return {
+    children: cut.flatMap((piece, i) => plain[i]?.children ?? blocks.get(piece) ?? []),
+    marks: [...plain.flatMap(read => read?.marks ?? []), ...marks].sort((a, b) => a.start - b.start),
+  }
 }
 
 /** Reads pieces one by one, those alone that an earlier version did not have. */
@@ -36,7 +45,7 @@ export function readPiecesAfter(cut: readonly Piece[], hasTables: boolean, befor
 
 function readPiece({text}: Piece, hasTables: boolean): ReadPiece {
   const plain = readPlainPiece({text, start: 0, linesBefore: 0})
-  if (plain) return {children: [plain], marks: []}
+  if (plain) return plain
   const parser = parserFor(hasTables)
   const {children} = parser.parse(text)
   return {children, marks: parser.recorder.take()}
@@ -104,4 +113,10 @@ function moveNode(node: Nodes, move: Move): void {
   }
   // A piece is as deep as the guard lets it be.
   if ('children' in node) for (const child of node.children) moveNode(child, move)
+}
+
+function countBreaks(text: string): number {
+  let breaks = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks++
+  return breaks
 }
