@@ -15,6 +15,9 @@ export function readBlockText(children: readonly PhrasingContent[], value: strin
 
 type MarkedStretch = Prose['marked'][number]
 
+/** Not two searches: one for `\r` alone would go through the whole of a release that has none. */
+const lineBreak = /[\r\n]/g
+
 class BlockReader {
   text = ''
   readonly runs: ProseRun[] = []
@@ -56,16 +59,20 @@ class BlockReader {
 
   #readPlain(start: number, end: number): void {
     let at = start
-    for (let i = start; i < end; i++) {
-      const code = this.#value.charCodeAt(i)
-      if (code !== 10 && code !== 13) continue
+    for (let i = this.#breakFrom(start, end); i < end; i = this.#breakFrom(at, end)) {
       this.#append(this.#value.slice(at, i), {start: at, end: i})
-      const length = code === 13 && i + 1 < end && this.#value.charCodeAt(i + 1) === 10 ? 2 : 1
-      this.#append(' ', {start: i, end: i + length})
-      i += length - 1
-      at = i + 1
+      const isPair = this.#value.charCodeAt(i) === 13 && i + 1 < end && this.#value.charCodeAt(i + 1) === 10
+      at = i + (isPair ? 2 : 1)
+      this.#append(' ', {start: i, end: at})
     }
     if (at < end) this.#append(this.#value.slice(at, end), {start: at, end})
+  }
+
+  /** Where a line ends between two offsets; at the second where none does. */
+  #breakFrom(start: number, end: number): number {
+    lineBreak.lastIndex = start
+    const at = lineBreak.test(this.#value) ? lineBreak.lastIndex - 1 : end
+    return Math.min(at, end)
   }
 
   #readCode(text: string, span: Span): void {

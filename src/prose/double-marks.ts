@@ -14,28 +14,22 @@ const opensBefore = /^[^\s.,;:!?)\]]/
 const closesAfter = /[^\s([]/
 const closesBefore = /^(?:[\s.,;:!?)\]—–\-/*’”…]|$)/
 
+const mark = /[“”"„«»]|''|``/g
+
 /** The double quotation marks of a text in order: “ ” " „ « » and the `` '' of typewriters. */
 export function findDoubleMarks(text: string): readonly QuotationMark[] {
   const marks: QuotationMark[] = []
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? ''
-    if (character === "'" && text[at + 1] === "'") {
-      marks.push({at, length: 2, text: "''", side: 'close', family: 'double'})
-      at++
-      continue
-    }
-    if (character === '`' && text[at + 1] === '`') {
-      marks.push({at, length: 2, text: '``', side: 'open', family: 'double'})
-      at++
-      continue
-    }
-    const mark = doubleAt(text, at, character)
-    if (mark) marks.push(mark)
+  mark.lastIndex = 0
+  for (let found = mark.exec(text); found; found = mark.exec(text)) {
+    const {0: sign, index: at} = found
+    if (sign === "''" || sign === '``')
+      marks.push({at, length: 2, text: sign, side: sign === '``' ? 'open' : 'close', family: 'double'})
+    else marks.push(doubleAt(text, at, sign))
   }
   return marks
 }
 
-function doubleAt(text: string, at: number, character: string): QuotationMark | undefined {
+function doubleAt(text: string, at: number, character: string): QuotationMark {
   const base = {at, length: 1, text: character}
   switch (character) {
     case '“':
@@ -47,11 +41,8 @@ function doubleAt(text: string, at: number, character: string): QuotationMark | 
       return {...base, side: lean(text, at) ?? 'either', family: 'double'}
     case '„':
       return {...base, side: 'open', family: 'low'}
-    case '«':
-    case '»':
-      return {...base, side: lean(text, at) ?? (character === '«' ? 'open' : 'close'), family: 'guillemet'}
     default:
-      return undefined
+      return {...base, side: lean(text, at) ?? (character === '«' ? 'open' : 'close'), family: 'guillemet'}
   }
 }
 

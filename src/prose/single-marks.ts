@@ -5,9 +5,10 @@ const longestWeak = 160
 
 /** The pairs of single quotation marks, ‘ ’ and ', outside or inside the double ones. Apostrophes are none. */
 export function pairSingleMarks(text: string, doubles: readonly MarkPair[]): readonly MarkPair[] {
-  if (!/[‘']/.test(text)) return []
   const pairs: MarkPair[] = []
-  for (let at = 0; at < text.length; at++) {
+  openingMark.lastIndex = 0
+  for (let found = openingMark.exec(text); found; found = openingMark.exec(text)) {
+    const at = found.index
     if (!opensSingle(text, at)) continue
     const close = findSingleClose(text, at)
     const depth = doubles.some(pair => pair.outer.start < at && at < pair.outer.end) ? 1 : 0
@@ -18,10 +19,12 @@ export function pairSingleMarks(text: string, doubles: readonly MarkPair[]): rea
       break
     }
     pairs.push(toPair(text, at, close, depth))
-    at = close
+    openingMark.lastIndex = close + 1
   }
   return pairs
 }
+
+const openingMark = /[‘']/g
 
 function toPair(text: string, open: number, close: number, depth: number): MarkPair {
   return {
@@ -35,8 +38,6 @@ function toPair(text: string, open: number, close: number, depth: number): MarkP
 
 /** ‘We · 'We — after a space or bracket, before a letter; not ’90s, ’tis, rock ’n’ roll. */
 function opensSingle(text: string, at: number): boolean {
-  const character = text[at]
-  if (character !== '‘' && character !== "'") return false
   const [before, after] = [text[at - 1] ?? '', text.slice(at + 1, at + 3)]
   if (!/^[\s([—–“"/:]?$/.test(before) || !/^[\p{L}\d£$€[]/u.test(after)) return false
   return !/^(?:\d\ds|n[’']|em\b|til|tis)/i.test(text.slice(at + 1, at + 5))
@@ -45,9 +46,7 @@ function opensSingle(text: string, at: number): boolean {
 /** The mark that closes a single quotation: after punctuation, or before a space where it is no possessive. */
 function findSingleClose(text: string, open: number): number | undefined {
   let weak: number | undefined
-  for (let at = open + 2; at < text.length; at++) {
-    const character = text[at]
-    if (character !== '’' && character !== "'") continue
+  for (let at = closeFrom(text, open + 2); at < text.length; at = closeFrom(text, at + 1)) {
     const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? '']
     if (!/^(?:[\s.,;:!?)\]—–\-/”"]|)$/.test(after)) continue
     if (/[.,!?…]/.test(before)) return at
@@ -56,6 +55,14 @@ function findSingleClose(text: string, open: number): number | undefined {
     if (weak !== undefined && (at - open > longestWeak || !opensSmall(text, weak))) return weak
   }
   return weak
+}
+
+const closingMark = /[’']/g
+
+/** Where the next mark stands that may close; the end of the text where there is none. */
+function closeFrom(text: string, at: number): number {
+  closingMark.lastIndex = at
+  return closingMark.exec(text)?.index ?? text.length
 }
 
 /** Whether a small letter follows, after a space or at once. */

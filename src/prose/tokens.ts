@@ -1,5 +1,5 @@
 import type {Token, TokenType} from './types.js'
-import {lexemeAt} from './vocabulary.js'
+import {hashOn, lexemeAt, lexemeOf} from './vocabulary.js'
 
 const punctuation = new Set('.,;:!?()[]{}“”"‘’\'«»„‹›–—-…')
 /** Letters and marks beyond ASCII; tried only on a character that may be one, because its first use takes a millisecond. */
@@ -16,34 +16,69 @@ const ascii = Uint8Array.from({length: 128}, (_, code) => {
   return (code | 32) >= 97 && (code | 32) <= 122 ? asciiLetter : 0
 })
 
+/** The kind of a character; 0 beyond ASCII and past the end of a text, where a look into the table would be dear. */
+const kindOf = (code: number): number => (code < 128 ? (ascii[code] ?? 0) : 0)
+
 /** The tokens of a text in order; spaces are left out. One pass, linear. */
 export function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = []
   for (let start = 0; start < text.length; ) {
     const code = text.charCodeAt(start)
-    if (ascii[code] === space || code === 160) {
+    const kind = kindOf(code)
+    if (kind === space || code === 160) {
       start++
       continue
     }
-    const type = typeAt(text, start, code)
-    const end = endOf(text, start, type)
-    if (type) tokens.push({type, start, end, lexeme: lexemeAt(text, start, end)})
-    start = end
+    const token = kind === asciiLetter ? readWord(text, start, code) : readOther(text, start, code)
+    if (token) tokens.push(token)
+    start = token?.end ?? start + characterAt(text, start).length
   }
   return tokens
 }
 
-/** What begins at a place; nothing where a rare kind of space stands. */
+/** A word; most are letters between spaces, which are hashed while they are passed. */
+function readWord(text: string, start: number, first: number): Token {
+  let hash = 0
+  let end = start
+  let code = first
+  do {
+    hash = hashOn(hash, code)
+    end++
+    code = text.charCodeAt(end)
+  } while (kindOf(code) >= asciiLetter)
+  if (kindOf(code) === space || code === comma)
+    return {type: 'word', start, end, lexeme: lexemeOf(text, start, end, hash)}
+  end = withAbbreviationDot(text, start, wordEnd(text, start))
+  return {type: 'word', start, end, lexeme: lexemeAt(text, start, end)}
+}
+
+const comma = 44
+
+/** A number, a mark, or a word that begins beyond ASCII. */
+function readOther(text: string, start: number, code: number): Token | undefined {
+  const type = typeAt(text, start, code)
+  if (!type) return undefined
+  const end = endOf(text, start, type)
+  return {type, start, end, lexeme: lexemeAt(text, start, end)}
+}
+
+/** What begins at a place where no ASCII letter stands; nothing where a rare kind of space does. */
 function typeAt(text: string, at: number, code: number): TokenType | undefined {
-  if (ascii[code] === asciiLetter) return 'word'
-  if (ascii[code] === digit) return 'number'
+  if (code < 128) return asciiTypes[code]
   if (letterAt(text, at, letter) > 0) return 'word'
-  const character = characterAt(text, at)
+  return typeOf(characterAt(text, at))
+}
+
+function typeOf(character: string): TokenType | undefined {
   if (punctuation.has(character)) return 'punctuation'
   return character.trim() === '' ? undefined : 'symbol'
 }
 
-function endOf(text: string, start: number, type: TokenType | undefined): number {
+const asciiTypes = Array.from({length: 128}, (_, code) =>
+  isDigit(code) ? 'number' : typeOf(String.fromCharCode(code)),
+)
+
+function endOf(text: string, start: number, type: TokenType): number {
   if (type === 'word') return withAbbreviationDot(text, start, wordEnd(text, start))
   return type === 'number' ? numberEnd(text, start) : start + characterAt(text, start).length
 }
@@ -61,7 +96,7 @@ function numberEnd(text: string, start: number): number {
 /** A word: letters first, then letters, digits, inner apostrophes, hyphens, dots and ampersands (`AT&T`, `U.S.`). */
 function wordEnd(text: string, start: number): number {
   let end = start + letterAt(text, start, letter)
-  while ((ascii[text.charCodeAt(end)] ?? 0) >= asciiLetter) end++
+  while (kindOf(text.charCodeAt(end)) >= asciiLetter) end++
   for (let length = partAt(text, end); length > 0; length = partAt(text, end)) end += length
   return end
 }

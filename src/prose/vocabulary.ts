@@ -14,15 +14,23 @@ const places = new Int32Array(most * 2)
 const hashes = new Int32Array(most)
 const lexemes: Lexeme[] = []
 
+/** The hash of a word that is longer by one character. */
+export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
+
 /** The lexeme of a stretch of a text; no string is made for one that is known. */
 export function lexemeAt(text: string, start: number, end: number): Lexeme {
   let hash = 0
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+  for (let i = start; i < end; i++) hash = hashOn(hash, text.charCodeAt(i))
+  return lexemeOf(text, start, end, hash)
+}
+
+/** The same for whoever has come by all characters anyway and has hashed them, from 0, with `hashOn`. */
+export function lexemeOf(text: string, start: number, end: number, hash: number): Lexeme {
   let place = (hash ^ (hash >>> 15)) & (places.length - 1)
   let looks = 0
   for (let id = places[place] ?? 0; id > 0 && looks < mostLooks; looks++, id = places[place] ?? 0) {
-    const known = lexemes[id - 1]
-    if (known && hashes[id - 1] === hash && isSame(known.text, text, start, end)) return known
+    const known = hashes[id - 1] === hash ? lexemes[id - 1] : undefined
+    if (known && isSame(known.text, text, start, end)) return known
     place = (place + 1) & (places.length - 1)
   }
   if (looks === mostLooks || lexemes.length >= most) return {id: -1, text: text.slice(start, end)}
