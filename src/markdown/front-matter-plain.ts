@@ -1,12 +1,5 @@
 import {isScalar, type Scalar} from 'yaml'
-
-/** Keys that would reach an object's prototype. */
-const dangerous = new Set(['__proto__', 'constructor', 'prototype'])
-
-/** Whether a key would reach an object's prototype; such keys are dropped. */
-export function isDangerousKey(name: string): boolean {
-  return dangerous.has(name)
-}
+import {isDangerousKey} from './front-matter-reader.js'
 
 /** The value of a YAML node as JSON: no prototype keys, no big integers, null for nothing. */
 export function toPlain(node: unknown): unknown {

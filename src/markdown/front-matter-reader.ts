@@ -1,38 +1,37 @@
-import {isScalar, type Pair, type Scalar} from 'yaml'
 import type {FrontMatter} from '../ast/index.js'
 import type {Problem, Span} from '../source/index.js'
 import {keyKinds} from './front-matter-keys.js'
-import {isDangerousKey, toPlain, writtenOf} from './front-matter-plain.js'
-import {scalarMarks, scalarSpan} from './front-matter-scalars.js'
 import type {FrontMatterBlock, Mark} from './types.js'
+
+/** A key of the front matter with its value. Spans and marks are those of the source. */
+export interface FrontMatterEntry {
+  readonly name: string
+  readonly key: Span
+  /** Of a scalar inside its quotation marks. */
+  readonly value: Span
+  /** The value as JSON. */
+  readonly plain: unknown
+  /** The characters of a scalar as they stand; undefined for lists and mappings. */
+  readonly written: string | undefined
+  /** Escapes and folds in a scalar. */
+  readonly marks: readonly Mark[]
+}
 
 const placeholder = /\{\{[^{}]{1,100}\}\}/
 
-/** Reads the pairs of a front matter mapping: known keys by their kind, unknown ones as plain JSON. */
+/** Reads the entries of front matter: known keys by their kind, unknown ones as plain JSON. */
 export class KeyReader {
-  readonly #yaml: string
-  readonly #offset: number
   readonly #values: Record<string, unknown> = {}
   readonly #extra: Record<string, unknown> = {}
   readonly #keys = new Map<string, {key: Span; value: Span}>()
   readonly #marks: Mark[] = []
   readonly #problems: Problem[] = []
 
-  /** `offset` is where `yaml` starts in the source. */
-  constructor(yaml: string, offset: number) {
-    this.#yaml = yaml
-    this.#offset = offset
-  }
-
-  read({key: keyNode, value: node}: Pair): void {
-    if (!isScalar(keyNode)) return
-    const name = String(keyNode.value)
+  read(entry: FrontMatterEntry): void {
+    const {name, key, value, plain} = entry
     if (isDangerousKey(name)) return
-    const key = this.#spanOf(keyNode)
-    const value = this.#spanOf(node)
     this.#keys.set(name, {key, value})
-    const plain = toPlain(node)
-    if (keyKinds.has(name)) this.#readKnown(name, node, plain, value.end > value.start ? value : key)
+    if (keyKinds.has(name)) this.#readKnown(entry, value.end > value.start ? value : key)
     else this.#extra[name] = plain
   }
 
@@ -47,10 +46,9 @@ export class KeyReader {
     }
   }
 
-  #readKnown(name: string, node: unknown, plain: unknown, place: Span): void {
+  #readKnown({name, plain, written, marks}: FrontMatterEntry, place: Span): void {
     const kind = keyKinds.get(name)
     if (!kind || plain === null) return
-    const written = writtenOf(node)
     // What was never filled in is a placeholder, which the rule on them names.
     if (written !== undefined && placeholder.test(written)) return
     const read = kind.read(plain, written)
@@ -60,22 +58,14 @@ export class KeyReader {
       return
     }
     this.#values[name] = read
-    if ((name === 'title' || name === 'subtitle') && isScalar(node)) this.#mark(node)
-  }
-
-  #mark(scalar: Scalar): void {
-    for (const {start, end, text} of scalarMarks(scalar, this.#yaml))
-      this.#marks.push({start: start + this.#offset, end: end + this.#offset, text})
-  }
-
-  /** Of a scalar, the words inside its quotation marks; of everything else, the whole node. */
-  #spanOf(node: unknown): Span {
-    const span = isScalar(node) ? scalarSpan(node, this.#yaml) : rangeOf(node)
-    return {start: span.start + this.#offset, end: span.end + this.#offset}
+    if (name === 'title' || name === 'subtitle') this.#marks.push(...marks)
   }
 }
 
-function rangeOf(node: unknown): Span {
-  const [start = 0, end = 0] = (node as {range?: readonly number[]} | null)?.range ?? []
-  return {start, end}
+/** Keys that would reach an object's prototype. */
+const dangerous = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** Whether a key would reach an object's prototype; such keys are dropped. */
+export function isDangerousKey(name: string): boolean {
+  return dangerous.has(name)
 }

@@ -1,9 +1,11 @@
-import {isMap} from 'yaml'
+import {isMap, isScalar, type Pair} from 'yaml'
 import type {Span} from '../source/index.js'
 import type {RawFrontMatter} from './front-matter-block.js'
 import {findYamlFault} from './front-matter-fault.js'
 import {frontMatterBlock, frontMatterProblem} from './front-matter-outcome.js'
-import {KeyReader} from './front-matter-reader.js'
+import {toPlain, writtenOf} from './front-matter-plain.js'
+import {type FrontMatterEntry, KeyReader} from './front-matter-reader.js'
+import {scalarMarks, scalarSpan} from './front-matter-scalars.js'
 import type {FrontMatterBlock} from './types.js'
 import {readYaml, type YamlDocument} from './yaml.js'
 
@@ -20,9 +22,31 @@ function readDocument(document: YamlDocument, yaml: string, raw: RawFrontMatter)
   const fault = findYamlFault(document)
   if (fault) return frontMatterBlock(raw.span, [frontMatterProblem(fault.message, placeOf(fault.span, raw))])
   if (!isMap(document.contents)) return frontMatterBlock(raw.span)
-  const reader = new KeyReader(yaml, raw.inner.start)
-  for (const pair of document.contents.items) reader.read(pair)
+  const reader = new KeyReader()
+  for (const pair of document.contents.items) {
+    const entry = toEntry(pair, yaml, raw.inner.start)
+    if (entry) reader.read(entry)
+  }
   return reader.finish(raw.span)
+}
+
+/** A pair of a mapping; `by` is where the YAML starts in the source. */
+function toEntry({key, value}: Pair, yaml: string, by: number): FrontMatterEntry | undefined {
+  if (!isScalar(key)) return undefined
+  const moved = <S extends Span>(span: S): S => ({...span, start: span.start + by, end: span.end + by})
+  return {
+    name: String(key.value),
+    key: moved(scalarSpan(key, yaml)),
+    value: moved(isScalar(value) ? scalarSpan(value, yaml) : rangeOf(value)),
+    plain: toPlain(value),
+    written: writtenOf(value),
+    marks: isScalar(value) ? scalarMarks(value, yaml).map(moved) : [],
+  }
+}
+
+function rangeOf(node: unknown): Span {
+  const [start = 0, end = 0] = (node as {range?: readonly number[]} | null)?.range ?? []
+  return {start, end}
 }
 
 /** A stretch of the YAML as a stretch of the source, kept inside the block. */

@@ -1,5 +1,5 @@
 import {keyKinds} from '../../markdown/front-matter-keys.js'
-import {isDangerousKey} from '../../markdown/front-matter-plain.js'
+import {isDangerousKey} from '../../markdown/front-matter-reader.js'
 import type {JsonValue} from './json-value.js'
 
 /** The front matter of a document: known keys by what they may hold, the others as they are. Absent and null ones are left out. */
