@@ -88,7 +88,12 @@ describe('a version of a release', () => {
 
   test('is read in pieces where that can be done', () => {
     const pieces = cutPieces('# A\n\nOne.\n\n- two\n\n  three\n\nFour.\n<!-- x -->\n')
-    expect(pieces?.map(({text}) => text)).toEqual(['# A\n\n', 'One.\n\n', '- two\n\n  three\n\n', 'Four.\n<!-- x -->\n'])
+    expect(pieces?.map(({text}) => text)).toEqual([
+      '# A\n\n',
+      'One.\n\n',
+      '- two\n\n  three\n\n',
+      'Four.\n<!-- x -->\n',
+    ])
     for (const text of ['A\n\n```\n\nB', '<div>\n\nB', '[a]: b\n\nB', 'A <!-- \n\nB -->'])
       expect(cutPieces(text)).toBeUndefined()
   })
