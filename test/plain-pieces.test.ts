@@ -135,6 +135,10 @@ describe('a text that is read piece by piece', () => {
     ['2) one\n3) two\n', 'list'],
     ['***\n', 'thematicBreak'],
     [' A\n\n* b\n\n C', 'paragraph list paragraph'],
+    ['Acme, June 16,\n2026. Both\n', 'paragraph'],
+    ['![a plant](https://acme.example/a.jpg)\n', 'paragraph'],
+    ['###\n', 'heading'],
+    ['> “We won.”\n> Again.\n>\n> — Ana Ruiz\n', 'blockquote'],
   ])('takes %j without the parser', (value, types) => {
     const read = pieceOf(value)
     expect(read?.children.map(({type}) => type).join(' ')).toBe(types)
@@ -153,12 +157,13 @@ describe('a text that is read piece by piece', () => {
     '-     a',
     '- # a',
     '# a #',
-    '> a',
+    '> - a',
+    '> a\nb',
     'a <b> c',
     'a `b` c',
     'a [b][c] d',
     'a [b](c "d") e',
-    'a ![b](c) d',
+    'a ![b *c*](d) e',
     'a **b* c',
     'a***b***',
     'a*b*c',

@@ -11,7 +11,7 @@ export interface Inline {
   readonly marks: readonly Mark[]
 }
 
-/** Reads escapes, emphasis, strong and links of the plainest form; undefined where anything else may stand. */
+/** Reads escapes, emphasis, strong, links and images of the plainest form; undefined where anything else may stand. */
 export function readInline(content: Content): Inline | undefined {
   const {text} = content
   const {breaks} = content
@@ -76,7 +76,7 @@ class InlineReader {
     return at + 2
   }
 
-  /** A link, or a bracket: no text between blank lines is a definition that brackets could refer to. */
+  /** A link, an image, or a bracket: no text between blank lines is a definition that brackets could refer to. */
   #readBracket(at: number, to: number, spans: Span[]): number | undefined {
     const close = this.#text.indexOf(']', at)
     if (close < 0 || close >= to) return at + 1
@@ -85,10 +85,18 @@ class InlineReader {
     if (next !== 40) return this.#text.lastIndexOf('[', close) === at ? at + 1 : undefined
     destination.lastIndex = close + 1
     const url = destination.exec(this.#text)?.[1]
-    const inside = this.#isPlainLabel(at + 1, close) ? this.read(at + 1, close) : undefined
-    if (url === undefined || !inside) return undefined
-    spans.push({start: at, end: destination.lastIndex, from: at + 1, to: close, url}, ...inside)
-    return destination.lastIndex
+    if (url === undefined || !this.#isPlainLabel(at + 1, close)) return undefined
+    const end = destination.lastIndex
+    if (this.#text[at - 1] === '!') {
+      const alt = this.#text.slice(at + 1, close)
+      if (sign.test(alt) || this.escapes.at(-1) === at - 2) return undefined
+      spans.push({start: at - 1, end, from: close, to: close, url, alt})
+      return end
+    }
+    const inside = this.read(at + 1, close)
+    if (!inside) return undefined
+    spans.push({start: at, end, from: at + 1, to: close, url}, ...inside)
+    return end
   }
 
   #isPlainLabel(from: number, to: number): boolean {

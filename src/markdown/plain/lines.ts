@@ -29,7 +29,7 @@ export const isBlank = ({words, end}: Line): boolean => words === end
 
 /** What follows is words, whatever stands before: letters, quotation marks, sums, brackets, `-5`, `+5`, `#tag`, `1.5`, `**bold**`. */
 const opensWords =
-  /^(?:[A-Za-z"'$(,.;/?@%^{}[\\_\u0080-\uFFFF]|\*(?! )|[+](?! |$)|-(?=[^\s\-|:])|#(?=[^\s#])|\d+(?:[.)](?=[^\s])|(?![.)\d])))/
+  /^(?:[A-Za-z!"'$(,.;/?@%^{}[\\_\u0080-\uFFFF]|\*(?! )|[+](?! |$)|-(?=[^\s\-|:])|#(?=[^\s#])|\d+(?:[.)](?=[^\s])|(?![.)\d])))/
 const onlyMarks = /^(?:[* ]{1,200}|[_ ]{1,200}|[- ]{1,200})$/
 
 /** `***`, `_ _ _`, `---`: three signs or more and nothing else. */
@@ -41,3 +41,10 @@ export function isThematicBreak(words: string): boolean {
 export function isOfParagraph(words: string): boolean {
   return opensWords.test(words) && !onlyMarks.test(words)
 }
+
+/** The same for a line after the first, which no list interrupts but one that begins with 1: “…, June 16,\n2026. Both”. */
+export function goesOnParagraph(words: string): boolean {
+  return isOfParagraph(words) || laterNumber.test(words)
+}
+
+const laterNumber = /^(?!1[.)])\d{1,9}[.)](?: |$)/

@@ -1,8 +1,8 @@
-import type {List, ListItem} from 'mdast'
+import type {List, ListItem, Paragraph} from 'mdast'
 import type {Mark} from '../types.js'
 import {Content, type Place} from './content.js'
-import {readInline} from './inline.js'
 import {isBlank, isOfParagraph, type Line} from './lines.js'
+import {type ReadBlock, readWords} from './paragraph.js'
 
 /** What begins an item: its sign, and where its words begin. */
 interface Marker {
@@ -26,47 +26,36 @@ const marker = /^(?:[*+-]|(\d{1,9})[.)]) {1,4}(?=[^ ])/
 export const mayBeginItem = (words: string): boolean => /^(?:[*+-]|\d{1,9}[.)])(?: |$)/.test(words)
 
 /** The list that fills some lines, each item one paragraph; undefined where it is anything else. */
-export function readList(
-  text: string,
-  lines: readonly Line[],
-  place: Place,
-): {list: List; marks: readonly Mark[]} | undefined {
+export function readList(text: string, lines: readonly Line[], place: Place): ReadBlock<List> | undefined {
   const cut = cutItems(text, lines)
   const [first] = cut?.items ?? []
   if (!cut || !first) return undefined
   const children: ListItem[] = []
   const marks: Mark[] = []
   for (const item of cut.items) {
-    const content = new Content(text, item.lines, place)
-    const inline = readInline(content)
-    if (!inline) return undefined
-    const {position} = content
-    const start = {
-      ...position.start,
-      column: item.start + 1,
-      offset: (position.start.offset ?? 0) - item.marker.width + item.start,
-    }
-    children.push({
-      type: 'listItem',
-      spread: false,
-      checked: null,
-      children: [{type: 'paragraph', children: inline.children, position}],
-      position: {start, end: {...position.end}},
-    })
-    marks.push(...content.hidden, ...inline.marks)
+    const read = readWords(new Content(text, item.lines, place))
+    if (!read) return undefined
+    children.push(toItem(item, read.block))
+    marks.push(...read.marks)
   }
-  const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end]
-  if (!start || !end) return undefined
   const {number} = first.marker
-  const list: List = {
-    type: 'list',
-    ordered: number !== null,
-    start: number,
-    spread: cut.isSpread,
-    children,
-    position: {start: {...start}, end: {...end}},
+  const position = positionOf(children)
+  return {
+    block: {type: 'list', ordered: number !== null, start: number, spread: cut.isSpread, children, position},
+    marks,
   }
-  return {list, marks: marks.sort((a, b) => a.start - b.start)}
+}
+
+function toItem({marker, start: indent}: Item, paragraph: Paragraph): ListItem {
+  const {start, end} = positionOf([paragraph])
+  const opened = {...start, column: indent + 1, offset: (start.offset ?? 0) - marker.width + indent}
+  return {type: 'listItem', spread: false, checked: null, children: [paragraph], position: {start: opened, end}}
+}
+
+function positionOf(nodes: readonly (ListItem | Paragraph)[]): NonNullable<Paragraph['position']> {
+  const [start, end] = [nodes[0]?.position?.start, nodes.at(-1)?.position?.end]
+  if (!start || !end) throw new RangeError('whatever was read has a position')
+  return {start: {...start}, end: {...end}}
 }
 
 /** Cuts lines at the signs of a list's items. */

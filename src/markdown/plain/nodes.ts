@@ -1,13 +1,15 @@
 import type {PhrasingContent, Text} from 'mdast'
 import type {Content} from './content.js'
 
-/** Emphasis, strong, a link or a hard break, which holds nothing: its stretch, and that of what is in it. */
+/** Emphasis, strong, a link, or an image or a hard break, which hold nothing: its stretch, and that of what is in it. */
 export interface Span {
   readonly start: number
   readonly end: number
   readonly from: number
   readonly to: number
   readonly url?: string
+  /** Of an image. */
+  readonly alt?: string
   readonly isBreak?: true
 }
 
@@ -31,11 +33,12 @@ export function toNodes(content: Content, spans: readonly Span[], escapes: reado
 
 function toNode(
   content: Content,
-  {start, end, from, url, isBreak}: Span,
+  {start, end, from, url, alt, isBreak}: Span,
   children: PhrasingContent[],
 ): PhrasingContent {
   if (isBreak) return {type: 'break', position: content.breakAt(start)}
   const position = content.positionOf(start, end)
+  if (url !== undefined && alt !== undefined) return {type: 'image', title: null, url, alt, position}
   // A label is read by the same function as the block: there is no link in a link.
   if (url !== undefined) return {type: 'link', title: null, url, children: children as never, position}
   return {type: from - start === 1 ? 'emphasis' : 'strong', children, position}

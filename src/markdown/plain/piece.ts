@@ -1,19 +1,19 @@
-import type {Heading, RootContent} from 'mdast'
-import type {Point, Position} from '../../source/index.js'
+import type {RootContent} from 'mdast'
 import type {Piece, ReadPiece} from '../pieces.js'
 import type {Mark} from '../types.js'
+import {opensBlockQuote, readBlockQuote} from './block-quote.js'
 import {Content} from './content.js'
-import {readInline} from './inline.js'
-import {isBlank, isOfParagraph, isThematicBreak, type Line, readLines} from './lines.js'
+import {headingMarkOf, readHeading} from './heading.js'
+import {isBlank, isThematicBreak, type Line, readLines} from './lines.js'
 import {mayBeginItem, readList} from './list.js'
+import {type ReadBlock, readParagraph} from './paragraph.js'
 
-/** Signs that are left to the parser wherever they stand: code, HTML, references, images, a backslash before a space, white space of other kinds. */
-const refused = /\\ |[`\t\r\0]|<[A-Za-z/!?]|&(?:#|[A-Za-z][A-Za-z\d]{0,40};)|!\[/
-const headingMark = /^#{1,6} (?=[^\s#])/
+/** Signs that are left to the parser wherever they stand: code, HTML, references, a backslash before a space, white space of other kinds. */
+const refused = /\\ |[`\t\r\0]|<[A-Za-z/!?]|&(?:#|[A-Za-z][A-Za-z\d]{0,40};)/
 
 /**
- * The blocks of a piece of ordinary release Markdown: paragraphs, headings, thematic breaks and simple lists, with escapes, emphasis, strong
- * and links. Undefined where Markdown may see anything else in it; the parser reads it then. What this gives is what the parser
+ * The blocks of a piece of ordinary release Markdown: paragraphs, headings, thematic breaks, block quotes and simple lists, with escapes,
+ * emphasis, strong, links and images. Undefined where Markdown may see anything else in it; the parser reads it then. What this gives is what the parser
  * would give, with the marks it would record; the parser's work on such pieces is nine tenths of all.
  */
 export function readPlainPiece(piece: Piece): ReadPiece | undefined {
@@ -30,7 +30,7 @@ export function readPlainPiece(piece: Piece): ReadPiece | undefined {
   return {children: blocks, marks}
 }
 
-/** The lines of each block: a blank line ends it, but for a list, which goes on with its next item. */
+/** The lines of each block: a heading has one; a blank line ends all others but a list, which goes on with its next item. */
 function cutBlocks(text: string, lines: readonly Line[]): readonly (readonly Line[])[] {
   const blocks: Line[][] = []
   let block: Line[] | undefined
@@ -44,7 +44,9 @@ function cutBlocks(text: string, lines: readonly Line[]): readonly (readonly Lin
     else if (!isAfterBlank) {
       block = [line]
       blocks.push(block)
-      isList = opensList(text.slice(line.words, line.end))
+      const words = text.slice(line.words, line.end)
+      isList = opensList(words)
+      if (headingMarkOf(words) > 0) block = undefined
     }
   }
   return blocks
@@ -56,56 +58,14 @@ const opensList = (words: string): boolean => mayBeginItem(words) && !isThematic
 const leavesList = (text: string, line: Line): boolean =>
   !isBlank(line) && line.words - line.start < 2 && !mayBeginItem(text.slice(line.words, line.end))
 
-interface ReadBlock {
-  readonly block: RootContent
-  readonly marks: readonly Mark[]
-}
-
 function readBlock(text: string, lines: readonly Line[], place: Piece): ReadBlock | undefined {
   const [first] = lines
   if (!first || first.words - first.start > 3) return undefined
   const words = text.slice(first.words, first.end)
   if (isThematicBreak(words) && lines.length === 1)
-    return {block: {type: 'thematicBreak', position: placeOf(first, place)}, marks: []}
-  if (mayBeginItem(words)) {
-    const read = readList(text, lines, place)
-    return read && {block: read.list, marks: read.marks}
-  }
-  const mark = headingMark.exec(words)?.[0]
-  if (mark !== undefined) return lines.length > 1 ? undefined : readHeading(text, first, mark, place)
-  if (!lines.every(({words: from, end}) => isOfParagraph(text.slice(from, end)))) return undefined
-  const content = new Content(text, lines, place)
-  const inline = readInline(content)
-  if (!inline) return undefined
-  const {position} = content
-  return {block: {type: 'paragraph', children: inline.children, position}, marks: inOrder(content.hidden, inline.marks)}
+    return {block: {type: 'thematicBreak', position: new Content(text, lines, place).position}, marks: []}
+  if (mayBeginItem(words)) return readList(text, lines, place)
+  if (opensBlockQuote(words)) return readBlockQuote(text, lines, place)
+  const mark = headingMarkOf(words)
+  return mark > 0 ? readHeading(text, first, mark, place) : readParagraph(text, lines, place)
 }
-
-/** The position of a line without words. */
-function placeOf({number, start, words, stop}: Line, place: Piece): Position {
-  const point = (at: number): Point => ({
-    line: place.linesBefore + number + 1,
-    column: at - start + 1,
-    offset: place.start + at,
-  })
-  return {start: point(words), end: point(stop)}
-}
-
-function readHeading(text: string, line: Line, mark: string, place: Piece): ReadBlock | undefined {
-  if (text.charAt(line.end - 1) === '#' || line.words > line.start || line.stop > line.end) return undefined
-  const depth = mark.length - 1
-  const content = new Content(text, [{...line, words: line.words + mark.length}], place)
-  const inline = readInline(content)
-  if (!inline || !isDepth(depth)) return undefined
-  const {start, end} = content.position
-  const opened = {...start, column: start.column - mark.length, offset: (start.offset ?? 0) - mark.length}
-  return {
-    block: {type: 'heading', depth, children: inline.children, position: {start: opened, end}},
-    marks: inline.marks,
-  }
-}
-
-const inOrder = (...lists: readonly (readonly Mark[])[]): readonly Mark[] =>
-  lists.flat().sort((a, b) => a.start - b.start)
-
-const isDepth = (depth: number): depth is Heading['depth'] => depth >= 1 && depth <= 6
