@@ -1,4 +1,5 @@
 import {
+  abbreviationKinds,
   givenNames,
   honorifics,
   nameParticles,
@@ -31,6 +32,12 @@ export const kinds = {
   given: 128,
   postNominal: 256,
   possessive: 512,
+  /** `Mr`, `Inc`, `Ph.D`: they take their full stop along. */
+  abbreviation: 1024,
+  /** A full stop or an apostrophe, which may belong to the word before it. */
+  suffix: 2048,
+  /** An asterisk or underscore, left over from emphasis. */
+  leftover: 4096,
 } as const
 
 /** A word as written, judged once. */
@@ -60,6 +67,9 @@ function toJudged(text: string, key: string): Judged {
   add('given', givenNames.has(key))
   add('postNominal', postNominals.has(text.replaceAll('.', '')))
   add('possessive', key.endsWith("'s"))
+  add('abbreviation', isAbbreviation(key))
+  add('suffix', text === '.' || text === '’' || text === "'")
+  add('leftover', text === '*' || text === '_')
   return {text, key, kinds: found}
 }
 
@@ -68,6 +78,11 @@ const isTitle = (key: string): boolean =>
   titleWords.has(key) ||
   (key.length > 5 && key.endsWith('s') && titleWords.has(key.slice(0, -1))) ||
   (key.includes('-') && titleWords.has(key.slice(key.lastIndexOf('-') + 1)))
+
+function isAbbreviation(key: string): boolean {
+  const kind = abbreviationKinds.get(key)
+  return kind === 'title' || kind === 'company'
+}
 
 function isHonorificText(text: string): boolean {
   const plain = text.replaceAll('.', '').replaceAll("'", '’')

@@ -45,20 +45,26 @@ export function nameText(prose: Prose, words: readonly Word[]): string {
 
 /** Two to six words of a personal name, and nothing of an organization or a post among them. */
 export function isPersonName(words: readonly Word[]): boolean {
-  const own = words.slice(afterHonorifics(words, 0)).filter((word, i) => i === 0 || !isPostNominal(word))
-  if (
-    own.length < 2 ||
-    own.length > 7 ||
-    !isNameWord(own.at(-1)) ||
-    opensClause(own[0], own[1]) ||
-    own[0]?.key === 'the'
-  )
-    return false
-  if (!isNameWord(own[0]) && !isParticle(own[0])) return false
-  if (nameEnd(own, 0) !== own.length) return false
-  return !own.some(
-    (word, i) => isOrganizationWord(word) || (isTitleWord(word) && word.key !== 'justice' && i < own.length - 1),
-  )
+  const own = withoutLetters(words)
+  const last = own.length - 1
+  const [first] = own
+  if (last < 1 || last > 6 || !isNameWord(own[last])) return false
+  if (!isNameWord(first) && !isParticle(first)) return false
+  if (opensClause(first, own[1]) || first?.key === 'the') return false
+  for (let i = 0; i <= last; i++) if (isNoName(own[i], i === last)) return false
+  return nameEnd(own, 0) === own.length
+}
+
+/** A title may be a surname, and a justice is named with the office. */
+const isNoName = (word: Word | undefined, isLast: boolean): boolean =>
+  word !== undefined && (isOrganizationWord(word) || (!isLast && isTitleWord(word) && word.key !== 'justice'))
+
+/** A name without honorifics before it and letters in or after it. */
+function withoutLetters(words: readonly Word[]): readonly Word[] {
+  const from = afterHonorifics(words, 0)
+  const own = from === 0 ? words : words.slice(from)
+  const hasLetters = own.some((word, i) => i > 0 && isPostNominal(word))
+  return hasLetters ? own.filter((word, i) => i === 0 || !isPostNominal(word)) : own
 }
 
 /** A run of capitals and small connectors that may be an organization: “the Ministry of Rural Works”. */

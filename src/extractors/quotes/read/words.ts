@@ -1,7 +1,6 @@
-import {abbreviationKinds} from '../../../lexicon/index.js'
 import {lexemeAt, onceForWords, type Prose, type Token} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
-import {type Judged, judge, pluralPossessiveOf} from './judge.js'
+import {type Judged, judge, kinds, pluralPossessiveOf} from './judge.js'
 
 /** A token with its text, for those who read the words beside a quotation. */
 export interface Word extends Span, Judged {
@@ -24,18 +23,26 @@ function readWords(prose: Prose, start: number, end: number): readonly Word[] {
   for (let i = firstFrom(tokens, start); i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || token.start >= end) break
-    const [from, to] = [Math.max(token.start, start), Math.min(token.end, end)]
-    const isWhole = from === token.start && to === token.end
+    const isWhole = token.start >= start && token.end <= end
+    const from = isWhole ? token.start : Math.max(token.start, start)
+    const to = isWhole ? token.end : Math.min(token.end, end)
     const judged = judge(isWhole ? token.lexeme : lexemeAt(text, from, to))
-    if (judged.text === '*' || judged.text === '_') continue
-    const last = words.at(-1)
-    if (judged.text === '.' && last?.end === from && isAbbreviation(last))
-      words[words.length - 1] = toWord(last.type, last.start, to, judge(lexemeAt(text, last.start, to)))
-    else if (isPluralPossessive(text, judged.text, from, last))
-      words[words.length - 1] = toWord(last.type, last.start, to, pluralPossessiveOf(last.text, judged.text))
-    else words.push(toWord(token.type, from, to, judged))
+    // Most words and marks stand for themselves.
+    if ((judged.kinds & (kinds.suffix | kinds.leftover)) === 0) words.push(toWord(token.type, from, to, judged))
+    else if ((judged.kinds & kinds.leftover) === 0) addSuffix(words, text, toWord(token.type, from, to, judged))
   }
   return words
+}
+
+/** Adds a full stop or an apostrophe: to the word before it where it belongs to that. */
+function addSuffix(words: Word[], text: string, mark: Word): void {
+  const last = words.at(-1)
+  if (last?.end !== mark.start) words.push(mark)
+  else if (mark.text === '.' && isAbbreviation(last))
+    words[words.length - 1] = toWord(last.type, last.start, mark.end, judge(lexemeAt(text, last.start, mark.end)))
+  else if (mark.text !== '.' && isPluralPossessive(text, mark.start, last))
+    words[words.length - 1] = toWord(last.type, last.start, mark.end, pluralPossessiveOf(last.text, mark.text))
+  else words.push(mark)
 }
 
 /** All words and marks of a block; they are asked for again and again, so they are kept with its words. */
@@ -62,16 +69,11 @@ export function isMark(word: Word | undefined, marks: string): boolean {
 }
 
 /** `Mr`, `Inc`, `Ph.D` take their full stop along, at the end of a sentence as well. */
-function isAbbreviation({type, key}: Word): boolean {
-  const kind = type === 'word' ? abbreviationKinds.get(key) : undefined
-  return kind === 'title' || kind === 'company'
-}
+const isAbbreviation = ({type, kinds: own}: Word): boolean => type === 'word' && (own & kinds.abbreviation) !== 0
 
 /** `Robotics’ ` before a word: a possessive without an s of its own. */
-function isPluralPossessive(text: string, mark: string, at: number, last: Word | undefined): last is Word {
-  if ((mark !== '’' && mark !== "'") || last?.end !== at || !last.key.endsWith('s')) return false
-  return text[at + 1] === ' ' && /[A-Za-z]/.test(text[at + 2] ?? '')
-}
+const isPluralPossessive = (text: string, at: number, last: Word): boolean =>
+  last.key.endsWith('s') && text[at + 1] === ' ' && /[A-Za-z]/.test(text[at + 2] ?? '')
 
 function firstFrom(tokens: readonly Span[], start: number): number {
   let [low, high] = [0, tokens.length]

@@ -1,19 +1,21 @@
 import {nicknames} from '../../../lexicon/index.js'
 
 /** A name taken apart for comparison, in lower case without accents and marks. */
-interface FoldedName {
+export interface FoldedName {
   readonly whole: string
   /** Without Jr. or III at its end. */
   readonly base: string
   readonly first: string
-  /** Empty for a name of one word. */
+  /** Empty for a name of one word. The names of one person all have the same. */
   readonly last: string
+  /** What the first name may stand for, where it is a short one. */
+  readonly inFull: readonly string[] | undefined
 }
 
 const known = new Map<string, FoldedName>()
 
 /** Names are compared again and again, so the last are kept. */
-function partsOf(name: string): FoldedName {
+export function foldedOf(name: string): FoldedName {
   const kept = known.get(name)
   if (kept) return kept
   if (known.size > 2000) known.clear()
@@ -21,44 +23,44 @@ function partsOf(name: string): FoldedName {
   const base = whole.replace(/ (?:jr|sr|ii|iii|iv)$/, '')
   const space = base.indexOf(' ')
   const first = space < 0 ? base : base.slice(0, space)
-  const parts = {whole, base, first, last: space < 0 ? '' : base.slice(base.lastIndexOf(' ') + 1)}
-  known.set(name, parts)
-  return parts
+  const last = space < 0 ? '' : base.slice(base.lastIndexOf(' ') + 1)
+  const folded = {whole, base, first, last, inFull: nicknames.get(first)}
+  known.set(name, folded)
+  return folded
 }
 
-const fold = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-zß-ÿĀ-ɏ0-9 ]/g, '')
+function fold(name: string): string {
+  const lower = name.toLowerCase()
+  if (!/[^a-z0-9 ]/.test(lower)) return lower
+  return lower.normalize('NFKD').replace(/[^a-zß-ÿĀ-ɏ0-9 ]/g, '')
+}
 
 /** A name in lower case without accents and marks. */
-export const foldName = (name: string): string => partsOf(name).whole
+export const foldName = (name: string): string => foldedOf(name).whole
 
 /** Whether two full names are one person’s: the same, or the same last word after the same first name or its short form. */
-export function isSameName(a: string, b: string): boolean {
-  const [x, y] = [partsOf(a), partsOf(b)]
-  return x.base === y.base || (x.last !== '' && x.last === y.last && isSameFirst(x.first, y.first))
-}
+export const isSameName = (a: FoldedName, b: FoldedName): boolean =>
+  a.base === b.base || (a.last !== '' && a.last === b.last && isSameFirst(a, b))
 
 /** Phil and Philip, Bob and Robert. */
-const isSameFirst = (a: string, b: string): boolean =>
-  a === b || nicknames.get(a)?.includes(b) === true || nicknames.get(b)?.includes(a) === true
+const isSameFirst = (a: FoldedName, b: FoldedName): boolean =>
+  a.first === b.first || a.inFull?.includes(b.first) === true || b.inFull?.includes(a.first) === true
 
 /** How well a short form fits a full name: 0 its end (a surname), 1 its beginning, 2 a surname with a slip; else undefined. */
-export function fitOf(short: string, full: string): number | undefined {
-  const name = foldName(short)
-  const {base, first, last} = partsOf(full)
+export function fitOf(short: FoldedName, full: FoldedName): number | undefined {
+  const {whole} = short
+  const {base, last} = full
   if (last === '') return undefined
-  if (base.endsWith(` ${name}`)) return 0
-  if (isSameFirst(name, first) || base.startsWith(`${name} `)) return 1
-  return isSlip(name, last) ? 2 : undefined
+  if (last === whole || base.endsWith(` ${whole}`)) return 0
+  if ((short.first === whole && isSameFirst(short, full)) || base.startsWith(`${whole} `)) return 1
+  return isSlip(whole, last) ? 2 : undefined
 }
 
 /** One letter too few, too many or other, in a surname of six letters or more (“Contrers” for “Contreras”), or two swapped. */
 function isSlip(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false
   if (isSwap(a, b)) return true
-  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false
+  if (Math.min(a.length, b.length) < 6) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++
   let end = 0
@@ -67,9 +69,13 @@ function isSlip(a: string, b: string): boolean {
 }
 
 /** “Rahli” for “Rahil”: the same letters, two neighbours swapped or moved, in a surname of five letters or more. */
-function isSwap(a: string, b: string): boolean {
-  if (a.length < 5 || a.length !== b.length || a[0] !== b[0]) return false
-  return a !== b && [...a].sort().join('') === [...b].sort().join('') && countDifferent(a, b) <= 3
-}
+const isSwap = (a: string, b: string): boolean =>
+  a.length >= 5 && a.length === b.length && a !== b && countDifferent(a, b) <= 3 && sorted(a) === sorted(b)
 
-const countDifferent = (a: string, b: string): number => [...a].filter((letter, i) => letter !== b[i]).length
+const sorted = (letters: string): string => [...letters].sort().join('')
+
+function countDifferent(a: string, b: string): number {
+  let count = 0
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) count++
+  return count
+}

@@ -2,7 +2,8 @@ import {givenNames} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import type {Post} from '../read/post.js'
 import {appointmentInHeadline, fullNameInHeadline} from './appointment.js'
-import {fitOf, foldName, isSameName} from './names.js'
+import {KnownPerson, keywordsOf} from './known-person.js'
+import {type FoldedName, fitOf, foldedOf} from './names.js'
 import type {Mention, Person} from './person.js'
 import {scanPeople} from './scan.js'
 
@@ -11,7 +12,9 @@ const most = 1000
 
 /** Everybody whose full name a release gives, by the places where it does. */
 export class People {
-  readonly #people: Person[] = []
+  readonly #people: KnownPerson[] = []
+  /** Those of one last name, in the same order: names of one person share it. */
+  readonly #byLast = new Map<string, KnownPerson[]>()
   readonly #prose: readonly Prose[]
   readonly #headlines: readonly Prose[]
   readonly #mentions: Mention[] = []
@@ -24,21 +27,27 @@ export class People {
 
   /** Remembers a full mention. The first title and organization that is given for a name stays. */
   add(person: Person): void {
-    const i = this.#people.findIndex(({name}) => isSameName(name, person.name))
-    const known = this.#people[i]
-    if (!known) {
-      this.#people.push(person)
+    const name = foldedOf(person.name)
+    const known = this.#named(name)
+    if (known) {
+      known.merge(person)
       return
     }
-    const name = person.name.length > known.name.length ? person.name : known.name
-    const title = known.title ?? person.title
-    this.#people[i] = {name, title, organization: known.organization ?? person.organization, at: known.at}
+    const added = new KnownPerson(person)
+    this.#people.push(added)
+    const namesakes = this.#byLast.get(name.last)
+    if (namesakes) namesakes.push(added)
+    else this.#byLast.set(name.last, [added])
+  }
+
+  #named(name: FoldedName): KnownPerson | undefined {
+    return this.#byLast.get(name.last)?.find(known => known.isNamed(name))
   }
 
   /** The person of a name: in full, or by surname or first name; the surname and the nearest before `at` win. */
   find(name: string, at: number): Person | undefined {
     this.#scan()
-    return this.#pick(name, at) ?? this.#inHeadline(name)
+    return this.#pick(foldedOf(name), at) ?? this.#inHeadline(name)
   }
 
   /** “Acme Names Tom Berg CEO” and then only “Berg”: somebody whose full name the headline alone gives. */
@@ -51,25 +60,29 @@ export class People {
     return person
   }
 
-  #pick(name: string, at: number): Person | undefined {
-    const same = this.#people.find(person => isSameName(person.name, name))
+  #pick(name: FoldedName, at: number): Person | undefined {
+    const same = this.#named(name)?.person
     if (same) return (same.title === undefined ? this.#longer(name) : undefined) ?? same
-    let best: {person: Person; rank: number} | undefined
-    for (const person of this.#people) {
-      const fit = fitOf(name, person.name)
+    let best: Person | undefined
+    let bestRank = Number.POSITIVE_INFINITY
+    for (const {person, folded} of this.#people) {
+      const fit = fitOf(name, folded)
       if (fit === undefined) continue
       const distance = person.at <= at ? at - person.at : 1e7 + person.at - at
       // A namesake who is only named in passing, perhaps inside a quotation, comes after whoever has a post.
       const rank = fit * 1e9 + (person.title === undefined ? 1e8 : 0) + distance
-      if (!best || rank < best.rank) best = {person, rank}
+      if (rank < bestRank) {
+        best = person
+        bestRank = rank
+      }
     }
-    return best?.person
+    return best
   }
 
   /** “Feld Berg” for “Ana Feld Berg”: a surname of two words. */
-  #longer(name: string): Person | undefined {
-    const end = ` ${foldName(name)}`
-    return this.#people.find(person => person.title !== undefined && foldName(person.name).endsWith(end))
+  #longer({whole}: FoldedName): Person | undefined {
+    return this.#people.find(({person, folded}) => person.title !== undefined && folded.whole.endsWith(` ${whole}`))
+      ?.person
   }
 
   /** The last person named between two offsets; of subjects alone where asked. */
@@ -79,7 +92,7 @@ export class People {
     for (const mention of this.#mentions)
       if (mention.at >= from && mention.at < to && (mention.isSubject || !isSubject) && mention.at >= (last?.at ?? 0))
         last = mention
-    return last && this.#people.find(({name}) => isSameName(name, last.name))
+    return last && this.#named(foldedOf(last.name))?.person
   }
 
   /** The person whose post a release names alone: “the Finance Minister”. */
@@ -87,14 +100,14 @@ export class People {
     this.#scan()
     const words = keywordsOf(post)
     if (words.length === 0) return undefined
-    const holders = this.#people.filter(({title, organization}) => {
-      const own = keywordsOf(`${title ?? ''} ${organization ?? ''}`)
-      return words.every(word => own.includes(word))
-    })
-    const last = this.#mentions.findLast(
-      mention => mention.at < at && holders.some(({name}) => isSameName(name, mention.name)),
-    )
-    return holders.find(({name}) => last !== undefined && isSameName(name, last.name)) ?? holders[0]
+    const holders = this.#people.filter(known => known.holds(words))
+    if (holders.length === 0) return undefined
+    const holderOf = ({name}: Mention): KnownPerson | undefined => {
+      const folded = foldedOf(name)
+      return holders.find(holder => holder.isNamed(folded))
+    }
+    const last = this.#mentions.findLast(mention => mention.at < at && holderOf(mention) !== undefined)
+    return ((last && holderOf(last)) ?? holders[0])?.person
   }
 
   /** Reads full names with their titles anywhere in the release, once. */
@@ -102,14 +115,13 @@ export class People {
     if (this.#isScanned) return
     this.#isScanned = true
     const {people, shorts} = scanPeople(this.#prose)
-    for (const {isNamed, isSubject, ...person} of people.slice(0, most)) {
-      this.add(withPost(person, appointmentInHeadline(this.#headlines, person.name)))
-      if (isNamed || (isSubject && givenNames.has(foldName(person.name).split(' ', 1)[0] ?? '')))
-        this.#mentions.push({name: person.name, at: person.at, isSubject})
+    for (const {name, title, organization, at, isNamed, isSubject} of people.slice(0, most)) {
+      this.add(withPost({name, title, organization, at}, appointmentInHeadline(this.#headlines, name)))
+      if (isNamed || (isSubject && givenNames.has(foldedOf(name).first))) this.#mentions.push({name, at, isSubject})
     }
     this.#mentions.sort((a, b) => a.at - b.at)
     for (const {name, at, isSubject, post, isAddressed} of shorts.slice(0, most)) {
-      const known = this.#pick(name, at) ?? this.findByTitle(name, at)
+      const known = this.#pick(foldedOf(name), at) ?? this.findByTitle(name, at)
       // “Acme’s chairman, Mr. Lu”: a release may give no other name than this.
       const person =
         known ?? (isAddressed ? {name, title: post?.title, organization: post?.organization, at} : undefined)
@@ -120,12 +132,6 @@ export class People {
     this.#mentions.sort((a, b) => a.at - b.at)
   }
 }
-
-const small = new Set(['the', 'and', 'for', 'its', 'our', 'of', 'their'])
-const keywordsOf = (text: string): string[] =>
-  foldName(text)
-    .split(' ')
-    .filter(word => word.length > 1 && !small.has(word))
 
 /** The post that the headline gives goes before the one in the text; the organization of either stays. */
 const withPost = (person: Person, given: Post | undefined): Person =>

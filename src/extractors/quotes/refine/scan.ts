@@ -3,9 +3,10 @@ import {accordingTo} from '../read/after.js'
 import {isPersonName, nameText} from '../read/name.js'
 import {type Post, readPost} from '../read/post.js'
 import {postWords} from '../read/post-words.js'
-import {isHonorific, isNameWord, isParticle, isPossessive, isStop, isTitleWord} from '../read/word-kinds.js'
+import {isHonorific, isNameWord, isParticle, isStop, isTitleWord} from '../read/word-kinds.js'
 import {isMark, type Word, wordsOf} from '../read/words.js'
 import {appointmentAfter} from './appointment.js'
+import {leadBefore} from './lead.js'
 import {nameStart} from './name-start.js'
 import type {Person} from './person.js'
 import {opensSentence, readShort, type ShortMention} from './short-mention.js'
@@ -45,13 +46,14 @@ const scanBlock = onceForWords((prose): Scan => {
   // A headline gives every word a capital: no names to tell there.
   if (silentRoles.has(prose.role)) return {people, shorts}
   const words = wordsOf(prose)
-  for (const run of runsOf(words)) {
+  for (let from = 0; from < words.length; from++) {
+    if (!opensRun(words[from])) continue
+    const run = {from, to: runEnd(words, from)}
     const person = readRun(prose, words, run)
+    const short = person ? undefined : readShort(prose, words, run)
     if (person) people.push(person)
-    else {
-      const start = nameStart(words, run.from, run.to)
-      shorts.push(...readShort(prose, words, {...run, start, lead: leadBefore(words, run.from, start)}))
-    }
+    else if (short) shorts.push(short)
+    from = run.to - 1
   }
   return {people, shorts}
 })
@@ -62,18 +64,13 @@ export interface Run {
   readonly to: number
 }
 
-/** The runs of capitalised words, small particles between them included. */
-function runsOf(words: readonly Word[]): readonly Run[] {
-  const runs: Run[] = []
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]
-    if (!word || !isNameWord(word) || (isStop(word) && !isHonorific(word))) continue
-    let to = i + 1
-    while (to < words.length && goesOn(words, to)) to++
-    runs.push({from: i, to})
-    i = to - 1
-  }
-  return runs
+const opensRun = (word: Word | undefined): boolean => isNameWord(word) && (!isStop(word) || isHonorific(word))
+
+/** Where a run of capitalised words ends, small particles between them included. */
+function runEnd(words: readonly Word[], from: number): number {
+  let to = from + 1
+  while (to < words.length && goesOn(words, to)) to++
+  return to
 }
 
 function goesOn(words: readonly Word[], at: number): boolean {
@@ -84,65 +81,51 @@ function goesOn(words: readonly Word[], at: number): boolean {
 }
 
 function readRun(prose: Prose, words: readonly Word[], {from, to}: Run): ScannedPerson | undefined {
+  // Most runs are one word, and a name has two.
+  if (to - from < 2) return undefined
   const start = nameStart(words, from, to)
   const name = words.slice(start, to)
   if (!isPersonName(name)) return undefined
   // “Minister for Coastal Transport”: what a post is for is nobody's name.
   const lead = leadBefore(words, from, start)
   if (fieldOpeners.has(words[start - 1]?.key ?? '') && lead.some(isTitleWord)) return undefined
-  const before: Post = lead.some(isTitleWord) ? readPost(prose, lead) : {title: undefined, organization: undefined}
-  const after = isMark(words[to], ',') ? readPost(prose, postWords(words.slice(to, to + 30))) : undefined
-  const given = before.title === undefined ? appointmentAfter(prose, words, to) : undefined
-  const title = before.title ?? given?.title ?? (describes(words, to) ? after?.title : undefined)
+  const {title, organization} = postOf(prose, words, lead, to)
   const isNamed = title !== undefined || isHonorific(words[start - 1]) || isHonorific(words[start])
   if (!isNamed && name.length > 3) return undefined
-  const organization =
-    before.organization ?? [after, given].find(post => title !== undefined && post?.title === title)?.organization
-  const at = words[from]?.start ?? 0
   return {
     name: nameText(prose, name),
     title,
     organization,
-    at,
+    at: words[from]?.start ?? 0,
     isNamed,
     isSubject:
       opensSentence(prose, lead[0] ?? words[start]) || accordingTo(words, from - lead.length - 2) !== undefined,
   }
 }
 
+/** The post that stands before a name or else after it. */
+function postOf(prose: Prose, words: readonly Word[], lead: readonly Word[], to: number): Post {
+  const before = lead.some(isTitleWord) ? readPost(prose, lead) : nothing
+  const given = before.title === undefined ? appointmentAfter(prose, words, to) : undefined
+  const known = before.title ?? given?.title
+  const isAsked = isMark(words[to], ',') && (known === undefined ? describes(words, to) : !before.organization)
+  const after = isAsked ? readPost(prose, postWords(words.slice(to, to + 30))) : undefined
+  const title = known ?? after?.title
+  const organization =
+    before.organization ?? [after, given].find(post => title !== undefined && post?.title === title)?.organization
+  return {title, organization}
+}
+
+const nothing: Post = {title: undefined, organization: undefined}
+
 /** “, chief executive of …” and not “, sentenced by a judge …”: a title stands early in what describes somebody. */
 function describes(words: readonly Word[], to: number): boolean {
-  const described = words.slice(to + 1, to + 7)
-  const title = described.findIndex(isTitleWord)
-  return title >= 0 && !described.slice(0, title + 1).some(({key}) => key.endsWith('ed') || key === 'by')
+  for (let i = to + 1; i < Math.min(words.length, to + 7); i++) {
+    const key = words[i]?.key ?? ''
+    if (key.endsWith('ed') || key === 'by') return false
+    if (isTitleWord(words[i])) return true
+  }
+  return false
 }
 
 const fieldOpeners = new Set(['of', 'for'])
-const small = new Set(['of', 'and', '&', 'for', 'the', '/', '.'])
-
-/** The words before a name that may be its title: capitals, titles and small connectors. */
-function leadOf(words: readonly Word[], start: number): readonly Word[] {
-  let from = start
-  while (from > 0 && start - from < 14) {
-    const word = words[from - 1]
-    if (!word || !(isTitleWord(word) || isNameWord(word) || small.has(word.key))) break
-    if (isMark(word, '.') && !isHonorific(words[from - 2])) break
-    from--
-  }
-  while (from < start && (small.has(words[from]?.key ?? '') || isStop(words[from]))) from++
-  return words.slice(from, start).filter(word => !isHonorific(word) && !isMark(word, '.'))
-}
-
-/** “to Acme’s chairman, …”, “the chairman, …”: a post that belongs to nobody named before it. */
-const opensPost = (words: readonly Word[], at: number): boolean =>
-  isPossessive(words[at]) || words[at]?.key === 'the' || !isMark(words[at - 1], ',')
-
-/** The post before a name, also one that an honorific sets apart: “The Minister for Ports, Shri Devendra Kothari”. */
-function leadBefore(words: readonly Word[], from: number, start: number): readonly Word[] {
-  const isApposed = isMark(words[from - 1], ',')
-  const apposed = isApposed ? leadOf(words, from - 1) : []
-  const isWhole =
-    isHonorific(words[from]) ||
-    (apposed.length > 1 && isTitleWord(words[from - 2]) && opensPost(words, from - 1 - apposed.length))
-  return isWhole && apposed.some(isTitleWord) ? apposed : leadOf(words, start)
-}

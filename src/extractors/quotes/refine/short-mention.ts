@@ -4,6 +4,8 @@ import {postWords} from '../read/post-words.js'
 import {sentenceStart} from '../read/sentence.js'
 import {isHonorific, isNameWord, isPlainName, isTitleWord} from '../read/word-kinds.js'
 import {isMark, textOf, type Word} from '../read/words.js'
+import {leadBefore} from './lead.js'
+import {nameStart} from './name-start.js'
 import type {Mention} from './person.js'
 import type {Run} from './scan.js'
 
@@ -15,22 +17,28 @@ export interface ShortMention extends Mention {
 }
 
 /** “Mr Berg”, “Berg, a professional at Tarn Club,”, “Berg” or “Finance Minister” at the head of a sentence. */
-export function readShort(
-  prose: Prose,
-  words: readonly Word[],
-  {from, to, start, lead}: Run & {readonly start: number; readonly lead: readonly Word[]},
-): readonly ShortMention[] {
+export function readShort(prose: Prose, words: readonly Word[], {from, to}: Run): ShortMention | undefined {
+  const start = nameStart(words, from, to)
   const isAddressed = start > from && isHonorific(words[start - 1] ?? words[from])
-  const isSubject = opensSentence(prose, words[from])
-  const isPost = isSubject && isTitleWord(words[to - 1])
-  const led = isAddressed && lead.some(isTitleWord) ? readPost(prose, lead) : undefined
-  const post = isPost ? undefined : (led ?? postBeside(prose, words, to))
   const isPlain = start === from && to - from === 1 && isPlainName(words[from])
-  if (!isAddressed && !isPost && !(isPlain && (isSubject || post))) return []
+  const mayBePost = isTitleWord(words[to - 1])
+  if (!isAddressed && !isPlain && !mayBePost) return undefined
+  const isSubject = opensSentence(prose, words[from])
+  const isPost = isSubject && mayBePost
+  const post = isPost
+    ? undefined
+    : ((isAddressed ? postLeading(prose, words, from, start) : undefined) ?? postBeside(prose, words, to))
+  if (!isAddressed && !isPost && !(isPlain && (isSubject || post))) return undefined
   const text = isPost
     ? textOf(prose, words.slice(from, to))
     : textOf(prose, words.slice(start, to)).replace(/[’']s$/, '')
-  return [{name: text, at: words[from]?.start ?? 0, isSubject, post, isAddressed}]
+  return {name: text, at: words[from]?.start ?? 0, isSubject, post, isAddressed}
+}
+
+/** “Finance Minister ⟨Mr Berg⟩” */
+function postLeading(prose: Prose, words: readonly Word[], from: number, start: number): Post | undefined {
+  const lead = leadBefore(words, from, start)
+  return lead.some(isTitleWord) ? readPost(prose, lead) : undefined
 }
 
 /** “, a professional at Tarn Club,” */
