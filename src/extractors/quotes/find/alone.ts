@@ -2,14 +2,15 @@ import type {Prose, Quotation} from '../../../prose/index.js'
 import {attributionAfter} from '../read/after.js'
 import {type FoundQuote, quoteOf, type Search} from './found-quote.js'
 import {reportOf} from './introduction.js'
-import {countWords, type Place} from './shape.js'
+import type {Place} from './place.js'
+import {countWords} from './shape.js'
 import {signatureAfter} from './signature.js'
 
 /** How many blocks may stand between a quote and one that carries its speaker on. */
 const reach = 12
 
 /** Whether a paragraph is nothing but a quotation, a list number or a reference in brackets aside. */
-export function standsAlone({before, after}: Pick<Place, 'before' | 'after'>): boolean {
+export function standsAlone(before: string, after: string): boolean {
   const lead = before.replace(/^[\s\d.*-]{0,5}/, '')
   const rest = after.replace(/\([^)]{0,30}\)/, '').replace(/[\s.,*]/g, '')
   return lead === '' && rest === ''

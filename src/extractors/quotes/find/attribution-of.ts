@@ -1,9 +1,8 @@
 import type {Prose} from '../../../prose/index.js'
-import {attributionAfter} from '../read/after.js'
 import type {Attribution} from '../read/attribution.js'
 import {attributionBefore} from '../read/before.js'
 import {sentenceStart} from '../read/sentence.js'
-import type {Place} from './shape.js'
+import type {Place} from './place.js'
 
 /** “A.” Ana Ruiz added: “B.” — the words between two quotations speak for both. */
 function shared(prose: Prose, from: number, to: number): Attribution | undefined {
@@ -13,13 +12,12 @@ function shared(prose: Prose, from: number, to: number): Attribution | undefined
 }
 
 /** Who said a quotation, by the words after it or before it; where both could be, its own end decides. */
-export function attributionOf({prose, quotation, said, before, from, to}: Place): Attribution | undefined {
-  const following = attributionAfter(prose, quotation.outer.end, to)
-  const preceding = before.trim() === '' ? undefined : attributionBefore(prose, from, quotation.outer.start)
+export function attributionOf(place: Place): Attribution | undefined {
+  const {prose, quotation, said, before, from, to} = place
+  const isFirstWord = before.trim() === ''
+  const preceding = isFirstWord ? undefined : attributionBefore(prose, from, quotation.outer.start)
   // “A.” He added: the full stop inside ends the sentence, so what comes before it attributes.
   const isClosed = /[.!?]$/.test(said)
-  if (preceding && (isClosed || !following?.cue)) return preceding
-  return (
-    following ?? preceding ?? (isClosed && before.trim() === '' ? shared(prose, quotation.outer.end, to) : undefined)
-  )
+  if (preceding && (isClosed || !place.following?.cue)) return preceding
+  return place.following ?? preceding ?? (isClosed && isFirstWord ? shared(prose, quotation.outer.end, to) : undefined)
 }

@@ -1,9 +1,9 @@
-import {attributionAfter} from '../read/after.js'
 import {fragmentBefore, fragmentOfParticiple} from '../read/fragment.js'
 import {sentenceEnd} from '../read/sentence.js'
 import {isMark, wordsIn} from '../read/words.js'
 import {type FoundQuote, quoteOf, type Search} from './found-quote.js'
-import {countWords, endsIn, type Place} from './shape.js'
+import type {Place} from './place.js'
+import {countWords, endsIn} from './shape.js'
 
 /** A quoted fragment inside a sentence that reports what somebody said. */
 export function readFragment(search: Search, place: Place, isDirect: boolean): FoundQuote | undefined {
@@ -21,7 +21,7 @@ export function readFragment(search: Search, place: Place, isDirect: boolean): F
   const participle = fragmentOfParticiple(prose, quotation.outer.start, quotation.outer.end, Math.min(end, to))
   if (participle) return quoteOf('partial', quotation, participle)
   if (isDirect || !/^[\s,]/.test(after)) return undefined
-  const later = attributionAfter(prose, quotation.outer.end, to)
+  const later = place.following
   const isShort = countWords(said) < 3
   // “kvell,” said Ana Ruiz: a word or two alone are said where the comma stands inside the marks and the verb follows.
   const isSaid = later?.cue !== undefined && said.endsWith(',') && later.cue.start - quotation.outer.end <= 2

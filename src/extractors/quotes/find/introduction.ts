@@ -9,10 +9,14 @@ import {isMark, wordsIn} from '../read/words.js'
 
 /** “Ana Ruiz, CEO of Acme, said:” at the end of a block, after its last quotation. */
 export function introductionOf(prose: Prose, from: number): Attribution | undefined {
-  const end = prose.text.replace(/[\s*]{1,8}$/, '').length
-  const last = prose.text[end - 1]
+  const {text} = prose
+  let end = text.length
+  while (end > text.length - 8 && isLeftover.test(text[end - 1] ?? '')) end--
+  const last = text[end - 1]
   return last === ':' || last === ',' ? attributionBefore(prose, from, end) : undefined
 }
+
+const isLeftover = /[\s*]/
 
 /** “Ana Ruiz, CEO of Acme, says the market is growing.”: somebody whom the sentence that ends at `to` reports of. */
 export function reportOf(prose: Prose, to = prose.text.trimEnd().length): Attribution | undefined {

@@ -1,27 +1,29 @@
 import {connectives} from '../../../lexicon/index.js'
-import {attributionAfter} from '../read/after.js'
 import type {Attribution} from '../read/attribution.js'
 import {sentenceEnd} from '../read/sentence.js'
-import {isAdverb, verbAt} from '../read/verbs.js'
+import {verbAt} from '../read/verbs.js'
+import {isAdverb} from '../read/word-kinds.js'
 import {isMark, type Word, wordsIn} from '../read/words.js'
 import type {FoundQuote, Search} from './found-quote.js'
-import {endsIn, type Place} from './shape.js'
+import type {Place} from './place.js'
+import {endsIn} from './shape.js'
 
 /** “A,” said X. “B.”: one attribution between two quotations serves both when nothing else stands there. */
-export function joins({prose, quotation, before, after, from, to}: Place, current: FoundQuote): boolean {
+export function joins(place: Place, current: FoundQuote): boolean {
+  const {prose, quotation, before, after, from} = place
   const gap = before.replace(/[\s*]{1,4}/g, ' ').trim()
   if (current.kind === 'partial')
     return ['and', ', and', 'and as', 'and a', 'and “a'].includes(gap) && after !== undefined
   if (!current.attribution) return false
   // “A,” said X. “B.” “C,” said Y.: what has its own attribution is another quote.
-  const hasOwn = attributionAfter(prose, quotation.outer.end, to)?.cue !== undefined
+  const hasOwn = place.following?.cue !== undefined
   if (hasOwn && gap === '') return false
   if (gap === '' || gap === '…' || gap === '...' || gap === '[...]') return true
   if (isConnective(wordsIn(prose, from, quotation.outer.start))) return true
   if (/^\([^)]{1,30}\)$/.test(gap)) return true
   // “A.” Ana Ruiz added: “B.”: read for the first of the two already.
   const isShared = current.attribution.prose === prose && current.attribution.speaker.mention.start >= from
-  const between = attributionAfter(prose, from, quotation.outer.start)
+  const between = place.previous?.following
   if (!between) return isShared && endsIn(before, ',:')
   // “A,” said X. “B,” added X.: each has its own.
   if (between.cue && hasOwn) return false

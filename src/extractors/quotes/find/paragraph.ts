@@ -1,5 +1,4 @@
 import type {Prose, Quotation} from '../../../prose/index.js'
-import {attributionAfter} from '../read/after.js'
 import type {Attribution} from '../read/attribution.js'
 import {readAlone, standsAlone} from './alone.js'
 import {attributionOf} from './attribution-of.js'
@@ -8,16 +7,13 @@ import {type FoundQuote, quoteOf, type Search} from './found-quote.js'
 import {readFragment} from './fragment.js'
 import {introductionOf, reportOf} from './introduction.js'
 import {continuedBy, goesOnFromBefore, joins} from './join.js'
-import {countWords, looksDirect, type Place, placesOf} from './shape.js'
+import {type Place, placesOf} from './place.js'
+import {countWords, looksDirect} from './shape.js'
 import {looksLikeTerm} from './term.js'
 
 /** Reads the quotations of a paragraph in order. */
 export function readParagraph(search: Search, prose: Prose, all: readonly Quotation[]): void {
-  const speech = placesOf(prose, all).filter(place => !looksLikeTerm(place))
-  const places = placesOf(
-    prose,
-    speech.map(({quotation}) => quotation),
-  )
+  const places = speechAmong(prose, all)
   let current: FoundQuote | undefined
   for (const place of places) {
     if (current && !place.isFirst && joins(place, current)) {
@@ -33,8 +29,19 @@ export function readParagraph(search: Search, prose: Prose, all: readonly Quotat
     places.length > 0 &&
     only !== undefined &&
     places.every(place => place.before.trim() === '' || place !== only) &&
-    standsAlone({...only, after: places.at(-1)?.after ?? ''})
+    standsAlone(only.before, places.at(-1)?.after ?? '')
   if (!isAll) search.introduction = introductionOf(prose, places.at(-1)?.quotation.outer.end ?? 0)
+}
+
+/** The places of quotations that hold no mere term, each between those that hold none either. */
+function speechAmong(prose: Prose, all: readonly Quotation[]): readonly Place[] {
+  const places = placesOf(prose, all)
+  const speech = places.filter(place => !looksLikeTerm(place))
+  if (speech.length === all.length) return places
+  return placesOf(
+    prose,
+    speech.map(({quotation}) => quotation),
+  )
 }
 
 function readQuotation(search: Search, place: Place): FoundQuote | undefined {
@@ -45,7 +52,7 @@ function readQuotation(search: Search, place: Place): FoundQuote | undefined {
   if (forgotten) return forgotten
   const own = isDirect ? attributionOf(place) : undefined
   if (own) return quoteOf('direct', quotation, own)
-  if (isDirect && place.isFirst && standsAlone(place)) return readAlone(search, place)
+  if (isDirect && place.isFirst && standsAlone(place.before, place.after)) return readAlone(search, place)
   const reported = isDirect ? reportBefore(place) : undefined
   if (reported) return quoteOf('direct', quotation, reported)
   const fragment = readFragment(search, place, isDirect)
@@ -70,10 +77,9 @@ function reportBefore({prose, quotation, before, said, after}: Place): Attributi
 const goesOnAbout = /(?:^|[.!?]\s)(?:He|She)\s[^.!?]{3,200}[.!?]\s{1,2}$/
 
 /** A quotation that the paragraph before left open; its attribution may come only now. */
-function goOn(search: Search, {prose, quotation, to}: Place): FoundQuote | undefined {
+function goOn(search: Search, {prose, quotation, following: own}: Place): FoundQuote | undefined {
   const last = search.found.at(-1)
   if (!last) return undefined
-  const own = attributionAfter(prose, quotation.outer.end, to)
   // Each of two paragraphs has its attribution: “… ¶ “…,” said Ruiz.
   if (own?.cue && last.attribution && last.attribution.prose !== prose) return quoteOf(last.kind, quotation, own)
   last.segments.push(quotation)

@@ -1,33 +1,8 @@
 import {pronouns} from '../../../lexicon/index.js'
-import type {Prose, Quotation} from '../../../prose/index.js'
 import {verbAt, verbsIn} from '../read/verbs.js'
 import {isNameWord} from '../read/word-kinds.js'
 import {isMark, wordsIn} from '../read/words.js'
-
-/** A quotation among its neighbours: the text between the one before it and the one after it. */
-export interface Place {
-  readonly prose: Prose
-  readonly quotation: Quotation
-  readonly isFirst: boolean
-  /** Where the quotation before it ends, where the one after it begins. */
-  readonly from: number
-  readonly to: number
-  readonly said: string
-  readonly before: string
-  readonly after: string
-}
-
-/** The place of each quotation of a block. */
-export function placesOf(prose: Prose, quotations: readonly Quotation[]): readonly Place[] {
-  return quotations.map((quotation, i) => {
-    const from = quotations[i - 1]?.outer.end ?? 0
-    const to = quotations[i + 1]?.outer.start ?? prose.text.length
-    const {inner, outer} = quotation
-    const said = prose.text.slice(inner.start, inner.end)
-    const before = prose.text.slice(from, outer.start)
-    return {prose, quotation, isFirst: i === 0, from, to, said, before, after: prose.text.slice(outer.end, to)}
-  })
-}
+import type {Place} from './place.js'
 
 /** Whether quoted words read like whole clauses, and not a name or a fragment: by their ends, length and company. */
 export function looksDirect(place: Place): boolean {
@@ -67,7 +42,12 @@ const isWholeClause = (before: string, said: string): boolean =>
 /** How many words a text has. */
 export function countWords(text: string): number {
   let count = 0
-  for (let i = 0; i < text.length; i++) if (text[i] !== ' ' && (i === 0 || text[i - 1] === ' ')) count++
+  let isInside = false
+  for (let i = 0; i < text.length; i++) {
+    const isSpace = text.charCodeAt(i) === 32
+    if (!isSpace && !isInside) count++
+    isInside = !isSpace
+  }
   return count
 }
 

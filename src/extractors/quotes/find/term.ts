@@ -1,7 +1,8 @@
-import {namingWords, speakerStops, talks} from '../../../lexicon/index.js'
-import {isNameWord} from '../read/word-kinds.js'
+import {namingWords, talks} from '../../../lexicon/index.js'
+import {isNameWord, isStop} from '../read/word-kinds.js'
 import {isMark, type Word, wordsIn} from '../read/words.js'
-import {countWords, hasVerbRight, type Place} from './shape.js'
+import type {Place} from './place.js'
+import {countWords, hasVerbRight} from './shape.js'
 
 /** Whether quoted words are a defined term, a title of a work, a name or a nickname, and nobody’s speech. */
 export function looksLikeTerm(place: Place): boolean {
@@ -33,10 +34,17 @@ function isNickname({prose, quotation, said}: Place, before: readonly Word[]): b
 
 /** “Fly Me Home”: two words or more, every long one with a capital. */
 function isTitleCase(words: readonly Word[]): boolean {
-  const own = words.filter(({type}) => type === 'word')
-  const long = own.filter(({key}, i) => i === 0 || (key.length > 3 && !speakerStops.has(key)))
-  if (own.length < 2) return own.length === 1 && isNameWord(own[0]) && !isMark(words.at(-1), '.!?')
-  return long.length >= 2 && long.every(isNameWord)
+  let all = 0
+  let long = 0
+  for (const word of words) {
+    if (word.type !== 'word') continue
+    all++
+    if (all > 1 && (word.key.length <= 3 || isStop(word))) continue
+    // Most of what somebody says ends here, at its second or third word.
+    if (!isNameWord(word)) return false
+    long++
+  }
+  return all === 1 ? !isMark(words.at(-1), '.!?') : long >= 2
 }
 
 /** a talk on “…” */

@@ -1,6 +1,5 @@
 import {addressees, adjunctOpeners, auxiliaries, clauseLinks} from '../../../lexicon/index.js'
-import {isAdverb} from '../read/verbs.js'
-import {isNameWord} from '../read/word-kinds.js'
+import {isAdverb, isNameWord} from '../read/word-kinds.js'
 import {isMark, type Word} from '../read/words.js'
 
 /** How many words the noun phrase after one preposition may have. */

@@ -1,6 +1,5 @@
 import {auxiliaries, clauseLinks, contractions, pastForms} from '../../../lexicon/index.js'
-import {isAdverb} from '../read/verbs.js'
-import {isNameWord} from '../read/word-kinds.js'
+import {isAdverb, isNameWord} from '../read/word-kinds.js'
 import {isMark, type Word} from '../read/words.js'
 
 const pronouns = new Set(['it', 'he', 'she', 'they', 'we', 'there', 'you', 'i'])

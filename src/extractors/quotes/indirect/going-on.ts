@@ -1,6 +1,6 @@
 import type {Prose} from '../../../prose/index.js'
 import type {SpeakerText} from '../read/speaker-text.js'
-import {isAdverb} from '../read/verbs.js'
+import {isAdverb} from '../read/word-kinds.js'
 import {isMark, type Word} from '../read/words.js'
 import type {ReportingVerb} from './reporting-verb.js'
 import {speakerBefore} from './speaker-before.js'

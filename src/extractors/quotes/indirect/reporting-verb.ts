@@ -1,5 +1,6 @@
 import {gladWords, type Reporting, reportingVerbs, tellingVerbs} from '../../../lexicon/index.js'
-import {isAdverb, type Verb, verbAt} from '../read/verbs.js'
+import {type Verb, verbAt} from '../read/verbs.js'
+import {isAdverb} from '../read/word-kinds.js'
 import type {Word} from '../read/words.js'
 
 /** A verb that may report a clause; the subject ends before `from`. */

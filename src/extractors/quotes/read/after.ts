@@ -3,8 +3,8 @@ import type {Prose} from '../../../prose/index.js'
 import type {Attribution} from './attribution.js'
 import {sentenceEnd, startsSentence} from './sentence.js'
 import {readSpeaker} from './speaker.js'
-import {isAdverb, type Verb, verbAt, verbsIn, withoutAdverbs} from './verbs.js'
-import {isNameWord} from './word-kinds.js'
+import {type Verb, verbAt, verbsIn, withoutAdverbs} from './verbs.js'
+import {isAdverb, isNameWord} from './word-kinds.js'
 import {isMark, type Word, wordsIn} from './words.js'
 
 /** Reads an attribution that follows a quotation, between the end of its marks and the next quotation. */

@@ -6,10 +6,13 @@ import {
   organizationWords,
   postNominals,
   speakerStops,
+  speechAdverbs,
+  speechVerbs,
   titleFields,
   titleWords,
 } from '../../../lexicon/index.js'
 import {onceForLexeme} from '../../../prose/index.js'
+import {kinds} from './kinds.js'
 
 /** What is known of a word by itself, wherever it stands. */
 export interface Judged {
@@ -19,26 +22,6 @@ export interface Judged {
   /** What the lexicons and its letters say of it: bits of `kinds`. */
   readonly kinds: number
 }
-
-/** What a word may be, a bit each. */
-export const kinds = {
-  name: 1,
-  title: 2,
-  field: 4,
-  organization: 8,
-  honorific: 16,
-  particle: 32,
-  stop: 64,
-  given: 128,
-  postNominal: 256,
-  possessive: 512,
-  /** `Mr`, `Inc`, `Ph.D`: they take their full stop along. */
-  abbreviation: 1024,
-  /** A full stop or an apostrophe, which may belong to the word before it. */
-  suffix: 2048,
-  /** An asterisk or underscore, left over from emphasis. */
-  leftover: 4096,
-} as const
 
 /** A word as written, judged once. */
 export const judge = onceForLexeme((text): Judged => toJudged(text, keyOf(text)))
@@ -61,15 +44,20 @@ function toJudged(text: string, key: string): Judged {
   add('title', isTitle(base))
   add('field', titleFields.has(key))
   add('organization', organizationWords.has(base))
-  add('honorific', isHonorificText(text))
   add('particle', nameParticles.has(key))
   add('stop', speakerStops.has(key))
   add('given', givenNames.has(key))
-  add('postNominal', postNominals.has(text.replaceAll('.', '')))
+  // Mr. and PhD have a capital.
+  const isSmall = /^[a-z]/.test(text)
+  add('honorific', !isSmall && isHonorificText(text))
+  add('postNominal', !isSmall && postNominals.has(text.replaceAll('.', '')))
   add('possessive', key.endsWith("'s"))
   add('abbreviation', isAbbreviation(key))
   add('suffix', text === '.' || text === '’' || text === "'")
   add('leftover', text === '*' || text === '_')
+  add('speech', speechVerbs.has(key))
+  add('adverb', speechAdverbs.has(key) || (key.length > 4 && key.endsWith('ly') && text === key))
+  add('domain', isSmall && /^[a-z]+\.[a-z]{2,4}$/.test(text))
   return {text, key, kinds: found}
 }
 

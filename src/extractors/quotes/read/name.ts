@@ -40,7 +40,7 @@ export function nameText(prose: Prose, words: readonly Word[]): string {
   let end = words.length
   while (end > 1 && isPostNominal(words[end - 1])) end--
   const name = textOf(prose, words.slice(afterHonorifics(words, 0), end))
-  return name.replace(/[’']s?$/, '').replace(/(?<=[a-zß-ÿ]{2})\.$/, '')
+  return /[’'s.]$/.test(name) ? name.replace(/[’']s?$/, '').replace(/(?<=[a-zß-ÿ]{2})\.$/, '') : name
 }
 
 /** Two to six words of a personal name, and nothing of an organization or a post among them. */

@@ -4,25 +4,55 @@ import {isMark, type Word} from './words.js'
 
 /** The parts between commas and dashes: “Ana Ruiz | CEO of Acme, Inc.”. Brackets and post-nominals stay with their part. */
 export function partsOf(words: readonly Word[]): readonly (readonly Word[])[] {
-  const parts: Word[][] = [[]]
+  const parts: (readonly Word[])[] = []
+  for (let from = 0; from < words.length; ) {
+    const end = partEnd(words, from)
+    if (saysSomething(words, from, end)) parts.push(words.slice(from, end))
+    from = end + 1
+  }
+  return parts
+}
+
+/** How many words the first part has, with whatever stands before it. */
+export function firstPartLength(words: readonly Word[]): number {
+  for (let from = 0; from < words.length; ) {
+    const end = partEnd(words, from)
+    if (saysSomething(words, from, end)) return end
+    from = end + 1
+  }
+  return 0
+}
+
+/** Where the part ends that begins at a word: at the mark after it. */
+function partEnd(words: readonly Word[], from: number): number {
   let depth = 0
-  words.forEach((word, i) => {
-    if (isMark(word, '([')) depth++
-    if (isMark(word, ')]')) depth--
-    const next = words[i + 1]
-    const isApart = isMark(word, '/') && (words[i - 1]?.end ?? word.start) < word.start
-    const splits =
-      depth === 0 &&
-      (isMark(word, ',–—|;') || isApart) &&
-      !(next && nameSuffixes.has(next.key) && !(isGenerational(next) && isTitleWord(words[i + 2])))
-    if (splits) parts.push([])
-    else parts.at(-1)?.push(word)
-  })
-  return parts.filter(part => part.length > 0 && !part.every(word => isPostNominal(word)))
+  for (let at = from; at < words.length; at++) {
+    // Marks alone part, open and close.
+    if (words[at]?.type === 'word') continue
+    if (isMark(words[at], '([')) depth++
+    if (isMark(words[at], ')]')) depth--
+    if (depth === 0 && splits(words, at)) return at
+  }
+  return words.length
+}
+
+/** Whether a mark parts the words before it from those after it: not “Acme, Inc.”, but “Tom Berg, Sr. Director”. */
+function splits(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  const isApart = isMark(word, '/') && (words[at - 1]?.end ?? word?.start ?? 0) < (word?.start ?? 0)
+  if (!isApart && !isMark(word, ',–—|;')) return false
+  return !(next && nameSuffixes.has(next.key) && !(isGenerational(next) && isTitleWord(words[at + 2])))
+}
+
+/** Letters after a name are no part of their own. */
+function saysSomething(words: readonly Word[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (!isPostNominal(words[at])) return true
+  return false
 }
 
 /** Words without what stands in brackets. */
 export function withoutBrackets(words: readonly Word[]): readonly Word[] {
+  if (!words.some(word => isMark(word, '(['))) return words
   let depth = 0
   return words.filter(word => {
     if (isMark(word, '([')) depth++
@@ -30,12 +60,6 @@ export function withoutBrackets(words: readonly Word[]): readonly Word[] {
     if (isMark(word, ')]') && depth > 0) depth--
     return isOutside
   })
-}
-
-/** How many words the first part has. */
-export function firstPartLength(words: readonly Word[]): number {
-  const last = partsOf(words)[0]?.at(-1)
-  return last ? words.indexOf(last) + 1 : 0
 }
 
 const conjunctions = new Set(['and', 'but', 'then', 'while', 'as'])

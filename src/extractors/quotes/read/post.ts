@@ -4,7 +4,7 @@ import {readLed} from './led-post.js'
 import {readLastOrganization, readOrganization} from './organization.js'
 import {splitAt} from './post-split.js'
 import {titleText} from './title-text.js'
-import {isBrandWord, isFieldWord, isMembers, isNameWord, isPossessive, isTitleWord} from './word-kinds.js'
+import {isBrandWord, isFieldWord, isMembers, isNameWord, isPlainBrand, isPossessive, isTitleWord} from './word-kinds.js'
 import {isMark, textOf, type Word} from './words.js'
 
 /** What somebody is, and where. */
@@ -50,9 +50,6 @@ function afterOrganization(prose: Prose, words: readonly Word[], comma: number):
   const post = readPost(prose, rest)
   return {title: post.title, organization: post.organization ?? lead}
 }
-
-const isPlainBrand = (word: Word): boolean =>
-  isBrandWord(word) && ![isFieldWord, isTitleWord, isPossessive].some(is => is(word))
 
 /** “Acme’s chief scientist” · “the company’s chief scientist”, which names no organization. */
 function owned(prose: Prose, words: readonly Word[], owner: number): Post {

@@ -1,5 +1,5 @@
 import {innerBodies, officeRanks} from '../../../lexicon/index.js'
-import {kinds} from './judge.js'
+import {kinds} from './kinds.js'
 import type {Word} from './words.js'
 
 export {withoutPossessive} from './judge.js'
@@ -14,9 +14,7 @@ export function isNameWord(word: Word | undefined): boolean {
 
 /** Whether a word may stand in a name of an organization: a name, or a digit, or `pressrel.example`. */
 export function isBrandWord(word: Word | undefined): boolean {
-  return (
-    isNameWord(word) || word?.type === 'number' || (word?.type === 'word' && /^[a-z]+\.[a-z]{2,4}$/.test(word.text))
-  )
+  return has(word, kinds.name | kinds.domain) || word?.type === 'number'
 }
 
 /** Whether a word may open or go on a title; of a hyphenated word its last part decides (`Editor-in-Chief`). */
@@ -85,6 +83,14 @@ export const isPossessive = (word: Word | undefined): boolean => has(word, kinds
 
 /** “Acme’s marketing manager, ⟨Li⟩, said”: one word, and no place or field. */
 export const isPlainName = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  isNameWord(word) &&
-  ![isOrganizationWord, isFieldWord, isTitleWord, isPossessive].some(is => is(word))
+  isNameWord(word) && !has(word, kinds.organization | kinds.field | kinds.title | kinds.possessive)
+
+/** A word of an organization before a comma, and none of a post. */
+export const isPlainBrand = (word: Word | undefined): boolean =>
+  isBrandWord(word) && !has(word, kinds.field | kinds.title | kinds.possessive)
+
+/** Whether a word opens a verb of attribution, as `pointed` does. */
+export const opensSpeech = (word: Word | undefined): boolean => has(word, kinds.speech)
+
+/** Whether a word may stand between a speaker and the verb: “also”, “has”, “recently”. */
+export const isAdverb = (word: Word | undefined): boolean => has(word, kinds.adverb)

@@ -1,6 +1,7 @@
 import {lexemeAt, onceForWords, type Prose, type Token} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
-import {type Judged, judge, kinds, pluralPossessiveOf} from './judge.js'
+import {type Judged, judge, pluralPossessiveOf} from './judge.js'
+import {kinds} from './kinds.js'
 
 /** A token with its text, for those who read the words beside a quotation. */
 export interface Word extends Span, Judged {
@@ -60,8 +61,11 @@ const toWord = (type: Token['type'], start: number, end: number, {text, key, kin
 /** The text that a run of words covers, with single spaces. */
 export function textOf(prose: Prose, words: readonly Word[]): string {
   const text = prose.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
-  return text.replace(/[\s*]+/g, ' ').trim()
+  return isLoose.test(text) ? text.replace(/[\s*]+/g, ' ').trim() : text
 }
+
+/** A star, a space beside another, or one of another kind: rare, and none stands at an end of words. */
+const isLoose = /[*]|[^\S ]| {2}/
 
 /** Whether a mark is one of those given. */
 export function isMark(word: Word | undefined, marks: string): boolean {

@@ -17,17 +17,34 @@ export interface Issuer {
   readonly isSole: boolean
 }
 
-/** The organization that issues the release. */
+/** The organization that issues the release; its name is looked for when it is asked for. */
 export function issuerOf(ctx: ExtractContext): Issuer {
   const described = ctx.release.children.flatMap(node =>
     node.type === 'boilerplate' && node.organization ? [node.organization] : [],
   )
+  let known: Pick<Issuer, 'name' | 'isSole'> | undefined
+  const named = () => {
+    known ??= nameOf(ctx, described)
+    return known
+  }
+  return {
+    described,
+    get name() {
+      return named().name
+    },
+    get isSole() {
+      return named().isSole
+    },
+  }
+}
+
+function nameOf(ctx: ExtractContext, described: readonly string[]): Pick<Issuer, 'name' | 'isSole'> {
   const stated = ctx.release.meta.organization
   const announcing = stated === undefined ? announcingIn(ctx.prose) : undefined
   const leading = described.find(one => announcing !== undefined && isPartOf(one, announcing))
   const name = stated ?? leading ?? described[0] ?? announcing
   const known = new Set([stated, ...described].filter(one => one !== undefined))
-  return {name: name && inFull(name, ctx.prose), described, isSole: known.size <= 1 || leading !== undefined}
+  return {name: name && inFull(name, ctx.prose), isSole: known.size <= 1 || leading !== undefined}
 }
 
 /** “AUTOMILL” and “Automill SE”: one organization in its short and in its full form. */
@@ -37,12 +54,12 @@ const isPartOf = (a: string, b: string): boolean =>
 const articles = new Set(['the', 'of', 'our', 'supervisory', 'management'])
 
 /** The issuer, for a title of a company’s own people that has no organization: “said CEO Ana Ruiz” in Acme’s own release. */
-export function employerOf(title: string | null, {name, isSole}: Issuer): string | null {
+export function employerOf(title: string | null, issuer: Issuer): string | null {
   const words = title?.toLowerCase().split(/[\s,/]+/) ?? []
   const of = words.indexOf('of')
   const isInside = of < 0 || words.slice(of + 1).every(word => innerBodies.has(word) || articles.has(word))
   const isOwn = words.some(word => companyPosts.has(word)) && (isInside || words.slice(0, of).some(isDesk))
-  return isSole && isOwn ? (name ?? null) : null
+  return isOwn && issuer.isSole ? (issuer.name ?? null) : null
 }
 
 /** “vice president of Sales”: a field of work follows, and no other organization. */
