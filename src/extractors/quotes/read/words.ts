@@ -3,9 +3,42 @@ import type {Span} from '../../../source/index.js'
 import {type Judged, judge, pluralPossessiveOf} from './judge.js'
 import {kinds} from './kinds.js'
 
-/** A token with its text, for those who read the words beside a quotation. */
-export interface Word extends Span, Judged {
-  readonly type: Token['type']
+/**
+ * A token with what is known of its letters, for those who read the words beside a quotation. A release has hundreds, so that
+ * each is two references and no copy of what they hold.
+ */
+export class Word implements Span, Judged {
+  readonly #token: Token
+  readonly #judged: Judged
+
+  constructor(token: Token, judged: Judged) {
+    this.#token = token
+    this.#judged = judged
+  }
+
+  get type(): Token['type'] {
+    return this.#token.type
+  }
+
+  get start(): number {
+    return this.#token.start
+  }
+
+  get end(): number {
+    return this.#token.end
+  }
+
+  get text(): string {
+    return this.#judged.text
+  }
+
+  get key(): string {
+    return this.#judged.key
+  }
+
+  get kinds(): number {
+    return this.#judged.kinds
+  }
 }
 
 /** The words and marks of a stretch of a block's text; asterisks left over from emphasis are no words. */
@@ -15,48 +48,61 @@ export function wordsIn(prose: Prose, start: number, end: number): readonly Word
   const to = firstFrom(all, end)
   const isWhole = (all[from]?.start ?? start) >= start && (all[to]?.start ?? end) >= end
   // A stretch that begins or ends inside of a word is read anew.
-  return isWhole ? all.slice(from, to) : readWords(prose, start, end)
+  return isWhole ? all.slice(from, to) : readWords(prose.text, cut(prose, start, end)).words
 }
 
-function readWords(prose: Prose, start: number, end: number): readonly Word[] {
-  const {text, tokens} = prose
+/** All words and marks of a block. */
+export const wordsOf = (prose: Prose): readonly Word[] => readBlock(prose).words
+
+/** The indexes of the words that are written like a name: a search for names needs to look at no others. */
+export const capitalsOf = (prose: Prose): readonly number[] => readBlock(prose).capitals
+
+/** Words are asked for again and again, so they are kept. */
+const readBlock = onceForWords((prose): Reading => readWords(prose.text, prose.tokens))
+
+interface Reading {
+  readonly words: readonly Word[]
+  readonly capitals: readonly number[]
+}
+
+function readWords(text: string, tokens: readonly Token[]): Reading {
   const words: Word[] = []
+  const capitals: number[] = []
+  for (const token of tokens) {
+    const judged = judge(token.lexeme)
+    if ((judged.kinds & kinds.name) !== 0) capitals.push(words.length)
+    // Most words and marks stand for themselves.
+    if ((judged.kinds & (kinds.suffix | kinds.leftover)) === 0) words.push(new Word(token, judged))
+    else if ((judged.kinds & kinds.leftover) === 0) addSuffix(words, text, token)
+  }
+  return {words, capitals}
+}
+
+/** The tokens of a stretch, those at its ends no longer than it reaches. */
+function cut({text, tokens}: Prose, start: number, end: number): readonly Token[] {
+  const own: Token[] = []
   for (let i = firstFrom(tokens, start); i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || token.start >= end) break
-    const isWhole = token.start >= start && token.end <= end
-    const from = isWhole ? token.start : Math.max(token.start, start)
-    const to = isWhole ? token.end : Math.min(token.end, end)
-    const judged = judge(isWhole ? token.lexeme : lexemeAt(text, from, to))
-    // Most words and marks stand for themselves.
-    if ((judged.kinds & (kinds.suffix | kinds.leftover)) === 0) words.push(toWord(token.type, from, to, judged))
-    else if ((judged.kinds & kinds.leftover) === 0) addSuffix(words, text, toWord(token.type, from, to, judged))
+    const [from, to] = [Math.max(token.start, start), Math.min(token.end, end)]
+    const isWhole = from === token.start && to === token.end
+    own.push(isWhole ? token : {type: token.type, start: from, end: to, lexeme: lexemeAt(text, from, to)})
   }
-  return words
+  return own
 }
 
 /** Adds a full stop or an apostrophe: to the word before it where it belongs to that. */
-function addSuffix(words: Word[], text: string, mark: Word): void {
+function addSuffix(words: Word[], text: string, mark: Token): void {
   const last = words.at(-1)
-  if (last?.end !== mark.start) words.push(mark)
-  else if (mark.text === '.' && isAbbreviation(last))
-    words[words.length - 1] = toWord(last.type, last.start, mark.end, judge(lexemeAt(text, last.start, mark.end)))
-  else if (mark.text !== '.' && isPluralPossessive(text, mark.start, last))
-    words[words.length - 1] = toWord(last.type, last.start, mark.end, pluralPossessiveOf(last.text, mark.text))
-  else words.push(mark)
+  const isFullStop = mark.lexeme.text === '.'
+  if (last?.end !== mark.start || !(isFullStop ? isAbbreviation(last) : isPluralPossessive(text, mark.start, last))) {
+    words.push(new Word(mark, judge(mark.lexeme)))
+    return
+  }
+  const lexeme = lexemeAt(text, last.start, mark.end)
+  const judged = isFullStop ? judge(lexeme) : pluralPossessiveOf(last.text, mark.lexeme.text)
+  words[words.length - 1] = new Word({type: last.type, start: last.start, end: mark.end, lexeme}, judged)
 }
-
-/** All words and marks of a block; they are asked for again and again, so they are kept with its words. */
-export const wordsOf = onceForWords((prose): readonly Word[] => readWords(prose, 0, prose.text.length))
-
-const toWord = (type: Token['type'], start: number, end: number, {text, key, kinds}: Judged): Word => ({
-  type,
-  start,
-  end,
-  text,
-  key,
-  kinds,
-})
 
 /** The text that a run of words covers, with single spaces. */
 export function textOf(prose: Prose, words: readonly Word[]): string {

@@ -4,7 +4,7 @@ import {type Post, readPost} from '../read/post.js'
 import {postWords} from '../read/post-words.js'
 import {isAdverb, isGivenName, isNameWord, isPostNominal, isTitleWord} from '../read/word-kinds.js'
 import {isMark, type Word, wordsOf} from '../read/words.js'
-import {foldName} from './names.js'
+import {type FoldedName, foldName} from './names.js'
 
 const auxiliaries = new Set(['has', 'have', 'had', 'been', 'was', 'is', 'will', 'be', 'to', 'the'])
 const fillers = new Set(['as', 'to', 'its', 'their', 'our', 'the', 'new', 'a', 'an', 'position', 'role', 'of', 'next'])
@@ -54,25 +54,39 @@ function pastApposition(words: readonly Word[], comma: number): number {
   return next >= 0 && words[at]?.key === 'as' ? at : comma + 1
 }
 
+/** A headline with its words as names are compared. */
+export interface Headline {
+  readonly prose: Prose
+  readonly folded: string
+}
+
+/** The headlines among the blocks of a release. */
+export const headlinesAmong = (blocks: readonly Prose[]): readonly Headline[] =>
+  blocks
+    .filter(({role}) => role === 'headline' || role === 'subheadline')
+    .map(prose => ({prose, folded: foldName(prose.text)}))
+
 /** The post that a headline gives to somebody: “Acme Names Ana Ruiz Chief Executive Officer”. */
-export function appointmentInHeadline(headlines: readonly Prose[], name: string): Post | undefined {
-  const own = foldName(name).split(' ')
-  for (const prose of headlines) {
-    if (!foldName(prose.text).includes(own.at(-1) ?? '')) continue
-    const words = headlineWords(prose)
-    const at = words.findIndex((_, i) => own.every((part, j) => foldName(words[i + j]?.text ?? '') === part))
-    if (at < 0) continue
-    const end = at + own.length
-    const isNamed = appointingVerbs.has(words[at - 1]?.key ?? '') && isTitleWord(words[end])
-    // “Ana Ruiz, Owner of Acme, Named …”
-    const isApposed = isMark(words[end], ',') && words.slice(end + 1, end + 4).some(isTitleWord)
-    const post =
-      isNamed || isApposed
-        ? readPost(prose, postWords(words.slice(end, end + 20)))
-        : appointmentAfter(prose, words, end)
+export function appointmentInHeadline(headlines: readonly Headline[], {whole}: FoldedName): Post | undefined {
+  const last = whole.slice(whole.lastIndexOf(' ') + 1)
+  for (const {prose, folded} of headlines) {
+    const post = folded.includes(last) ? appointmentIn(prose, whole.split(' ')) : undefined
     if (post?.title !== undefined) return post
   }
   return undefined
+}
+
+function appointmentIn(prose: Prose, own: readonly string[]): Post | undefined {
+  const words = headlineWords(prose)
+  const at = words.findIndex((_, i) => own.every((part, j) => foldName(words[i + j]?.text ?? '') === part))
+  if (at < 0) return undefined
+  const end = at + own.length
+  const isNamed = appointingVerbs.has(words[at - 1]?.key ?? '') && isTitleWord(words[end])
+  // “Ana Ruiz, Owner of Acme, Named …”
+  const isApposed = isMark(words[end], ',') && words.slice(end + 1, end + 4).some(isTitleWord)
+  return isNamed || isApposed
+    ? readPost(prose, postWords(words.slice(end, end + 20)))
+    : appointmentAfter(prose, words, end)
 }
 
 /** The words of a headline that are looked through: a longer one is none, and must not cost. */
@@ -80,11 +94,10 @@ const longestHeadline = 60
 const headlineWords = (prose: Prose): readonly Word[] => wordsOf(prose).slice(0, longestHeadline)
 
 /** A surname after a first name in a headline, the two together. */
-export function fullNameInHeadline(headlines: readonly Prose[], surname: string): string | undefined {
-  const own = foldName(surname)
-  for (const prose of headlines) {
+export function fullNameInHeadline(headlines: readonly Headline[], {whole}: FoldedName): string | undefined {
+  for (const {prose} of headlines) {
     const words = headlineWords(prose)
-    const at = words.findIndex((word, i) => i > 0 && foldName(word.text) === own && isGivenName(words[i - 1]))
+    const at = words.findIndex((word, i) => i > 0 && isGivenName(words[i - 1]) && foldName(word.text) === whole)
     if (at > 0) return `${words[at - 1]?.text} ${words[at]?.text}`
   }
   return undefined

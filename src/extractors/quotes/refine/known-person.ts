@@ -1,4 +1,4 @@
-import {type FoldedName, foldedOf, foldName, isSameName} from './names.js'
+import {type FoldedName, foldName, isSameName} from './names.js'
 import type {Person} from './person.js'
 
 /** A person with what others are compared with: the name taken apart, and the words of the post once it is asked for. */
@@ -7,9 +7,9 @@ export class KnownPerson {
   #folded: FoldedName
   #keywords: readonly string[] | undefined
 
-  constructor(person: Person) {
+  constructor(person: Person, folded: FoldedName) {
     this.#person = person
-    this.#folded = foldedOf(person.name)
+    this.#folded = folded
   }
 
   get person(): Person {
@@ -25,15 +25,16 @@ export class KnownPerson {
   }
 
   /** Takes the longer name of another mention, and what was not known of the post. */
-  merge({name, title, organization}: Person): void {
+  merge({name, title, organization}: Person, folded: FoldedName): void {
     const known = this.#person
+    const isLonger = name.length > known.name.length
     this.#person = {
-      name: name.length > known.name.length ? name : known.name,
+      name: isLonger ? name : known.name,
       title: known.title ?? title,
       organization: known.organization ?? organization,
       at: known.at,
     }
-    this.#folded = foldedOf(this.#person.name)
+    if (isLonger) this.#folded = folded
     this.#keywords = undefined
   }
 
@@ -50,7 +51,8 @@ export class KnownPerson {
 const small = new Set(['the', 'and', 'for', 'its', 'our', 'of', 'their'])
 
 /** The words of a post that tell it from others, in lower case without accents. */
-export const keywordsOf = (text: string): readonly string[] =>
-  foldName(text)
-    .split(' ')
-    .filter(word => word.length > 1 && !small.has(word))
+const keywordsOf = (text: string): readonly string[] => keywordsIn(foldName(text))
+
+/** The same of a text in lower case without accents. */
+export const keywordsIn = (folded: string): readonly string[] =>
+  folded.split(' ').filter(word => word.length > 1 && !small.has(word))

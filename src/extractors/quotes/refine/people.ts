@@ -1,8 +1,8 @@
 import {givenNames} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import type {Post} from '../read/post.js'
-import {appointmentInHeadline, fullNameInHeadline} from './appointment.js'
-import {KnownPerson, keywordsOf} from './known-person.js'
+import {appointmentInHeadline, fullNameInHeadline, type Headline, headlinesAmong} from './appointment.js'
+import {KnownPerson, keywordsIn} from './known-person.js'
 import {type FoldedName, fitOf, foldedOf} from './names.js'
 import type {Mention, Person} from './person.js'
 import {scanPeople} from './scan.js'
@@ -16,24 +16,23 @@ export class People {
   /** Those of one last name, in the same order: names of one person share it. */
   readonly #byLast = new Map<string, KnownPerson[]>()
   readonly #prose: readonly Prose[]
-  readonly #headlines: readonly Prose[]
+  readonly #headlines: readonly Headline[]
   readonly #mentions: Mention[] = []
   #isScanned = false
 
   constructor(prose: readonly Prose[]) {
     this.#prose = prose
-    this.#headlines = prose.filter(({role}) => role === 'headline' || role === 'subheadline')
+    this.#headlines = headlinesAmong(prose)
   }
 
   /** Remembers a full mention. The first title and organization that is given for a name stays. */
-  add(person: Person): void {
-    const name = foldedOf(person.name)
+  add(person: Person, name = foldedOf(person.name)): void {
     const known = this.#named(name)
     if (known) {
-      known.merge(person)
+      known.merge(person, name)
       return
     }
-    const added = new KnownPerson(person)
+    const added = new KnownPerson(person, name)
     this.#people.push(added)
     const namesakes = this.#byLast.get(name.last)
     if (namesakes) namesakes.push(added)
@@ -47,16 +46,18 @@ export class People {
   /** The person of a name: in full, or by surname or first name; the surname and the nearest before `at` win. */
   find(name: string, at: number): Person | undefined {
     this.#scan()
-    return this.#pick(foldedOf(name), at) ?? this.#inHeadline(name)
+    const folded = foldedOf(name)
+    return this.#pick(folded, at) ?? this.#inHeadline(folded)
   }
 
   /** “Acme Names Tom Berg CEO” and then only “Berg”: somebody whose full name the headline alone gives. */
-  #inHeadline(name: string): Person | undefined {
-    const full = fullNameInHeadline(this.#headlines, name)
-    if (full === undefined) return undefined
-    const post = appointmentInHeadline(this.#headlines, full)
-    const person = {name: full, title: post?.title, organization: post?.organization, at: 0}
-    this.add(person)
+  #inHeadline(surname: FoldedName): Person | undefined {
+    const name = fullNameInHeadline(this.#headlines, surname)
+    if (name === undefined) return undefined
+    const folded = foldedOf(name)
+    const post = appointmentInHeadline(this.#headlines, folded)
+    const person = {name, title: post?.title, organization: post?.organization, at: 0}
+    this.add(person, folded)
     return person
   }
 
@@ -98,7 +99,11 @@ export class People {
   /** The person whose post a release names alone: “the Finance Minister”. */
   findByTitle(post: string, at: number): Person | undefined {
     this.#scan()
-    const words = keywordsOf(post)
+    return this.#holderOf(foldedOf(post), at)
+  }
+
+  #holderOf({whole}: FoldedName, at: number): Person | undefined {
+    const words = keywordsIn(whole)
     if (words.length === 0) return undefined
     const holders = this.#people.filter(known => known.holds(words))
     if (holders.length === 0) return undefined
@@ -116,12 +121,14 @@ export class People {
     this.#isScanned = true
     const {people, shorts} = scanPeople(this.#prose)
     for (const {name, title, organization, at, isNamed, isSubject} of people.slice(0, most)) {
-      this.add(withPost({name, title, organization, at}, appointmentInHeadline(this.#headlines, name)))
-      if (isNamed || (isSubject && givenNames.has(foldedOf(name).first))) this.#mentions.push({name, at, isSubject})
+      const folded = foldedOf(name)
+      this.add(withPost({name, title, organization, at}, appointmentInHeadline(this.#headlines, folded)), folded)
+      if (isNamed || (isSubject && givenNames.has(folded.first))) this.#mentions.push({name, at, isSubject})
     }
     this.#mentions.sort((a, b) => a.at - b.at)
     for (const {name, at, isSubject, post, isAddressed} of shorts.slice(0, most)) {
-      const known = this.#pick(foldedOf(name), at) ?? this.findByTitle(name, at)
+      const folded = foldedOf(name)
+      const known = this.#pick(folded, at) ?? this.#holderOf(folded, at)
       // “Acme’s chairman, Mr. Lu”: a release may give no other name than this.
       const person =
         known ?? (isAddressed ? {name, title: post?.title, organization: post?.organization, at} : undefined)

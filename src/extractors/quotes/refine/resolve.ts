@@ -16,9 +16,9 @@ import type {Beside, ResolvedQuote} from './resolved-quote.js'
 
 /** Links each quote to its speaker: full names are remembered first, then short forms, pronouns and carried quotes. */
 export function resolveSpeakers(quotes: readonly FoundQuote[], ctx: ExtractContext): readonly ResolvedQuote[] {
+  if (quotes.length === 0) return []
   const people = new People(ctx.prose)
   for (const {attribution} of quotes) if (attribution) remember(attribution.speaker, offsetOf(attribution), people)
-  if (quotes.length === 0) return []
   const scene: Scene = {ctx, people, issuer: issuerOf(ctx), bodies: readBodies(ctx.prose)}
   const resolved: ResolvedQuote[] = []
   for (const quote of quotes) {

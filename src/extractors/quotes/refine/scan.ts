@@ -4,7 +4,7 @@ import {isPersonName, nameText} from '../read/name.js'
 import {type Post, readPost} from '../read/post.js'
 import {postWords} from '../read/post-words.js'
 import {isHonorific, isNameWord, isParticle, isStop, isTitleWord} from '../read/word-kinds.js'
-import {isMark, type Word, wordsOf} from '../read/words.js'
+import {capitalsOf, isMark, type Word, wordsOf} from '../read/words.js'
 import {appointmentAfter} from './appointment.js'
 import {leadBefore} from './lead.js'
 import {nameStart} from './name-start.js'
@@ -46,14 +46,15 @@ const scanBlock = onceForWords((prose): Scan => {
   // A headline gives every word a capital: no names to tell there.
   if (silentRoles.has(prose.role)) return {people, shorts}
   const words = wordsOf(prose)
-  for (let from = 0; from < words.length; from++) {
-    if (!opensRun(words[from])) continue
+  let end = 0
+  for (const from of capitalsOf(prose)) {
+    if (from < end || !opensRun(words[from])) continue
     const run = {from, to: runEnd(words, from)}
     const person = readRun(prose, words, run)
     const short = person ? undefined : readShort(prose, words, run)
     if (person) people.push(person)
     else if (short) shorts.push(short)
-    from = run.to - 1
+    end = run.to
   }
   return {people, shorts}
 })

@@ -43,7 +43,8 @@ function postLeading(prose: Prose, words: readonly Word[], from: number, start: 
 
 /** “, a professional at Tarn Club,” */
 function postBeside(prose: Prose, words: readonly Word[], to: number): Post | undefined {
-  if (!isMark(words[to], ',')) return undefined
+  // Most commas after a name describe nobody.
+  if (!isMark(words[to], ',') || !words.slice(to, to + 20).some(isTitleWord)) return undefined
   const described = postWords(words.slice(to, to + 20))
   const opensPost = ['a', 'an', 'the'].includes(described[0]?.key ?? '') || isNameWord(described[0])
   const post = opensPost && described.slice(0, 6).some(isTitleWord) ? readPost(prose, described) : undefined
