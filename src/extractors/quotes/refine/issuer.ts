@@ -19,9 +19,9 @@ export interface Issuer {
 
 /** The organization that issues the release; its name is looked for when it is asked for. */
 export function issuerOf(ctx: ExtractContext): Issuer {
-  const described = ctx.release.children.flatMap(node =>
-    node.type === 'boilerplate' && node.organization ? [node.organization] : [],
-  )
+  const described: string[] = []
+  for (const node of ctx.release.children)
+    if (node.type === 'boilerplate' && node.organization) described.push(node.organization)
   let known: Pick<Issuer, 'name' | 'isSole'> | undefined
   const named = () => {
     known ??= nameOf(ctx, described)

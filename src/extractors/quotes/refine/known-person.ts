@@ -35,7 +35,8 @@ export class KnownPerson {
       at: known.at,
     }
     if (isLonger) this.#folded = folded
-    this.#keywords = undefined
+    const isSamePost = this.#person.title === known.title && this.#person.organization === known.organization
+    if (!isSamePost) this.#keywords = undefined
   }
 
   /** Whether the post, with its organization, has all of some words; whoever has none holds nothing. */
