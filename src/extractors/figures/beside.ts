@@ -1,4 +1,5 @@
 import type {Phrases} from '../../lexicon/index.js'
+import {lexemeAt, onceForLexeme} from '../../prose/index.js'
 import type {Span} from '../../source/index.js'
 import {isDigit, isLetter, isSpace} from './letters.js'
 
@@ -11,8 +12,28 @@ export interface Word extends Span {
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2011
 const dot = 46
 
+/** The word of a stretch: of most words the letters are known, and no string is made. */
+function toWord(text: string, start: number, end: number): Word {
+  const lexeme = lexemeAt(text, start, end)
+  return {start, end, text: lexeme.text, lower: lowerOf(lexeme)}
+}
+
+const lowerOf = onceForLexeme(text => text.toLowerCase().replaceAll('.', ''))
+
+/** The last word that was asked for: the readers of a number ask for the word behind it one after another. */
+const lastAfter: {text: string; at: number; word: Word | undefined} = {text: '', at: 0, word: undefined}
+
 /** The word behind `at`, after at most two spaces or a hyphen: `square` in “5⟨⟩ square feet”, `year` in “10⟨⟩-year”. */
 export function wordAfter(text: string, at: number): Word | undefined {
+  if (lastAfter.at !== at || lastAfter.text !== text) {
+    lastAfter.word = readAfter(text, at)
+    lastAfter.text = text
+    lastAfter.at = at
+  }
+  return lastAfter.word
+}
+
+function readAfter(text: string, at: number): Word | undefined {
   let start = at
   if (isHyphen(text.charCodeAt(start))) start++
   else for (let i = 0; i < 2 && isSpace(text.charCodeAt(start)); i++) start++
@@ -33,15 +54,11 @@ export function wordBefore(text: string, at: number): Word | undefined {
 
 /** Letters, and a full stop between two of them behind at most three (`U.S`, `sq.ft`, not “million.Trading”). */
 function isInside(text: string, at: number): boolean {
+  if (at >= text.length) return false
   const code = text.charCodeAt(at)
   if (code !== dot) return isLetter(code)
   if (!isLetter(text.charCodeAt(at + 1)) || !isLetter(text.charCodeAt(at - 1))) return false
   return !isLetter(text.charCodeAt(at - 2)) || !isLetter(text.charCodeAt(at - 3)) || !isLetter(text.charCodeAt(at - 4))
-}
-
-function toWord(text: string, start: number, end: number): Word {
-  const word = text.slice(start, end)
-  return {start, end, text: word, lower: word.toLowerCase().replaceAll('.', '')}
 }
 
 /** Whether a clause ends at `at`: nothing, or a mark, follows. */
@@ -99,6 +116,17 @@ function isFootnote(text: string, {lower, end}: Word): boolean {
   return lower.length > 4 && !isDigit(next) && !isLetter(next)
 }
 
+const lasts = new WeakMap<Phrases<unknown>, ReadonlySet<string>>()
+
+/** The words that phrases of a table end with. */
+function lastWords(phrases: Phrases<unknown>): ReadonlySet<string> {
+  const known = lasts.get(phrases)
+  if (known) return known
+  const words = new Set([...phrases.keys()].map(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+  lasts.set(phrases, words)
+  return words
+}
+
 /** The longest phrase of a table that ends before `at`. */
 export function phraseBefore<T>(text: string, at: number, phrases: Phrases<T>, most = 4): Found<T> | undefined {
   let found: Found<T> | undefined
@@ -107,6 +135,7 @@ export function phraseBefore<T>(text: string, at: number, phrases: Phrases<T>, m
   for (let i = 0; i < most; i++) {
     const word = wordBefore(text, start)
     if (!word || (i > 0 && word.text.endsWith('.'))) break
+    if (i === 0 && !lastWords(phrases).has(word.lower)) return undefined
     phrase = phrase === '' ? word.lower : `${word.lower} ${phrase}`
     start = word.start
     const value = phrases.get(phrase)

@@ -1,4 +1,4 @@
-import {onceForWords, onceForWordsAnd, type Prose} from '../../prose/index.js'
+import {onceForWordsAnd, type Prose} from '../../prose/index.js'
 import {overlaps, type Span} from '../../source/index.js'
 import {isWhole, wordAfter} from './beside.js'
 import type {DraftFigure} from './draft-figure.js'
@@ -8,6 +8,7 @@ import {isMarker} from './find/markers.js'
 import {findMasks} from './find/masks.js'
 import {isName} from './find/names.js'
 import {findRatios} from './find/ratios.js'
+import type {BlockScan} from './find/scan.js'
 import {findWordNumbers} from './find/words.js'
 import {isLetter} from './letters.js'
 import {readFigure} from './read/read-figure.js'
@@ -27,32 +28,41 @@ export interface ReleaseFacts {
 
 /** What a block is read with: `dates` are stretches whose numbers are no figures. */
 interface Known {
+  readonly scan: BlockScan
   readonly dates: readonly Span[]
   readonly release: ReleaseFacts
 }
 
 /** The figures of a block in order, as offsets into its text. */
-export const findFigures = onceForWordsAnd(
+export function findFigures(prose: Prose, known: Known): readonly DraftFigure[] {
+  return known.scan.places.length === 0 ? none : figuresIn(prose, known)
+}
+
+const none: readonly DraftFigure[] = []
+
+const figuresIn = onceForWordsAnd(
   ({dates, release}: Known) => `${release.key} ${dates.map(({start, end}) => `${start}-${end}`).join()}`,
   readFigures,
 )
 
-function readFigures(prose: Prose, {dates, release}: Known): readonly DraftFigure[] {
-  const {amounts, fractions, masks} = numbersIn(prose)
-  const taken = [...dates, ...masks]
-  const ratios = findRatios(prose.text, amounts, fractions).filter(ratio => !touches(ratio, taken))
-  const free = amounts.filter(amount => !touches(amount, taken) && !touches(amount, ratios))
-  const readings = readAmounts(prose, free, release)
-  const figures = [...joinRanges(prose.text, readings), ...ratios].sort((a, b) => a.start - b.start)
-  return withElidedNouns(prose, withSharedUnits(prose.text, figures))
+function readFigures(prose: Prose, {dates, release, scan}: Known): readonly DraftFigure[] {
+  const words = findWordNumbers(prose, scan.places)
+  const amounts = inOrder(findDigitAmounts(prose, scan.places), words.amounts)
+  if (amounts.length === 0 && words.fractions.length === 0) return none
+  const masks = findMasks(prose, scan)
+  const isFree = (span: Span): boolean => !touches(span, dates) && !touches(span, masks)
+  const free = amounts.filter(isFree)
+  const ratios = findRatios(prose.text, free, words.fractions).filter(isFree)
+  const others = ratios.length === 0 ? free : free.filter(amount => !touches(amount, ratios))
+  const figures = joinRanges(prose.text, readAmounts(prose, others, release))
+  return withElidedNouns(prose, withSharedUnits(prose.text, inOrder(figures, ratios)))
 }
 
-/** The numbers of a block, and the stretches in which they are none. */
-const numbersIn = onceForWords(prose => {
-  const words = findWordNumbers(prose)
-  const amounts = [...findDigitAmounts(prose), ...words.amounts].sort((a, b) => a.start - b.start)
-  return {amounts, fractions: words.fractions, masks: findMasks(prose)}
-})
+/** Two lists of stretches in order as one. */
+function inOrder<S extends Span>(some: readonly S[], others: readonly S[]): readonly S[] {
+  if (others.length === 0) return some
+  return [...some, ...others].sort((a, b) => a.start - b.start)
+}
 
 function readAmounts({text, role}: Prose, amounts: readonly Amount[], release: ReleaseFacts): readonly Reading[] {
   const isTitle = role === 'headline' || role === 'subheadline' || role === 'heading'
@@ -105,4 +115,7 @@ function isNoCount(text: string, {amount, kind, value}: Reading): boolean {
 const isCode = (text: string, {amount: {start}, kind}: Reading): boolean =>
   (kind !== 'money' && isLetter(text.charCodeAt(start - 1))) || (kind === 'count' && text[start] === '.')
 
-const touches = (span: Span, others: readonly Span[]): boolean => others.some(other => overlaps(span, other))
+function touches(span: Span, others: readonly Span[]): boolean {
+  for (const other of others) if (overlaps(span, other)) return true
+  return false
+}

@@ -1,23 +1,32 @@
-import {currencyCodes, currencyLetters, isCue} from '../../../lexicon/index.js'
-import type {Prose} from '../../../prose/index.js'
+import {isCue} from '../../../lexicon/index.js'
+import type {Prose, Token} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 import {wordAfter} from '../beside.js'
 import {isDigit, isLetter} from '../letters.js'
 import {type Amount, toAmount} from './amount.js'
 import {endOfDigits, endOfThree, readGrouping} from './grouping.js'
+import {hint} from './hint.js'
+import {hintsOf, startOfGlued} from './hints.js'
 import {withPower} from './power.js'
 import {withScale} from './scale.js'
 import {valueOfSign, vulgarAfter} from './vulgar.js'
 
 /** All numbers of a block in digits, in order. */
-export function findDigitAmounts({text, tokens}: Prose): readonly Amount[] {
+export function findDigitAmounts({text, tokens}: Prose, places: readonly number[]): readonly Amount[] {
   const amounts: Amount[] = []
   let at = 0
-  for (const token of tokens) {
-    if (token.start < at) continue
-    const start = token.type === 'number' ? token.start : token.type === 'word' ? startOfGlued(text, token) : undefined
-    const amount = start === undefined ? readSign(text, token.start) : readDigits(text, start)
-    const list = amount || start === undefined ? undefined : readList(text, token)
+  for (const i of places) {
+    const token = tokens[i]
+    if (!token || token.start < at) continue
+    const hints = hintsOf(token.lexeme)
+    if (hints & hint.fraction) {
+      amounts.push(...readSign(text, token))
+      continue
+    }
+    const start = hints & hint.number ? token.start : hints & hint.glued ? startOfDigits(token) : undefined
+    if (start === undefined) continue
+    const amount = readDigits(text, start)
+    const list = amount ? undefined : readList(text, token)
     if (list) amounts.push(...list)
     if (!amount) continue
     amounts.push(amount)
@@ -26,16 +35,8 @@ export function findDigitAmounts({text, tokens}: Prose): readonly Amount[] {
   return amounts
 }
 
-/** `RMB870` and `Rs500` are one word with a currency before the digits. */
-function startOfGlued(text: string, {start, end}: Span): number | undefined {
-  if (!isDigit(text.charCodeAt(end - 1)) || end - start > 24) return undefined
-  let at = start
-  while (isLetter(text.charCodeAt(at))) at++
-  const letters = text.slice(start, at)
-  // COP28 is a conference more often than a sum in Colombian pesos.
-  if (letters === 'COP') return undefined
-  return isDigit(text.charCodeAt(at)) && (currencyCodes.has(letters) || currencyLetters.has(letters)) ? at : undefined
-}
+/** Where the digits of `RMB870` begin. */
+const startOfDigits = ({start, lexeme}: Token): number => start + (startOfGlued(lexeme.text) ?? 0)
 
 /** `22,24,26,31`: numbers of two digits that no space parts. */
 function readList(text: string, {start, end}: Span): readonly Amount[] | undefined {
@@ -47,9 +48,9 @@ function readList(text: string, {start, end}: Span): readonly Amount[] | undefin
 }
 
 /** `½` with no whole number before it. */
-function readSign(text: string, start: number): Amount | undefined {
+function readSign(text: string, {start, end}: Token): readonly Amount[] {
   const value = valueOfSign(text.charAt(start))
-  return value === undefined ? undefined : toAmount({start, end: start + 1, plain: String(value)})
+  return value === undefined ? [] : [toAmount({start, end, plain: String(value)})]
 }
 
 function readDigits(text: string, first: number): Amount | undefined {
@@ -89,6 +90,7 @@ function endOfSpaced(text: string, start: number, end: number): number {
   let to = end
   for (let next = endOfThree(text, to + 1); next !== undefined && text[to] === ' '; next = endOfThree(text, to + 1))
     to = next
+  if (to === end) return end
   // 1 234 567.89
   if (to - end >= 8 && text[to] === '.' && isDigit(text.charCodeAt(to + 1))) return endOfDigits(text, to + 1)
   const isMoney = /(?:[$€£¥₹]|[A-Z]{3}) ?$/.test(text.slice(Math.max(0, start - 4), start))
@@ -96,6 +98,7 @@ function endOfSpaced(text: string, start: number, end: number): number {
 }
 
 function isOrdinalSuffix(text: string, end: number): boolean {
+  if (!isLetter(text.charCodeAt(end))) return false
   const suffix = text.slice(end, end + 2).toLowerCase()
   if (suffix !== 'th' && suffix !== 'st' && suffix !== 'nd' && suffix !== 'rd') return false
   const after = text.charCodeAt(end + 2)

@@ -18,7 +18,13 @@ const grouped: readonly (readonly [RegExp, (raw: string) => string])[] = [
 
 /** Digits with their grouping read as a decimal string: `1,120.5`, `12,34,567`, `1.234,5`, `1’234`; undefined for `3.5.2`. */
 export function readGrouping(raw: string): string | undefined {
+  if (raw.length < 16 && isAllDigits(raw)) return raw
   return grouped.find(([pattern]) => pattern.test(raw))?.[1](raw)
+}
+
+function isAllDigits(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) if (!isDigit(raw.charCodeAt(i))) return false
+  return raw !== ''
 }
 
 /** Where the digits that begin at `start` end, the marks of their groups included. */

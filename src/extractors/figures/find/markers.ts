@@ -23,7 +23,9 @@ export function isMarker(text: string, amount: Amount, {hasUnit, isTitle}: Marke
 
 /** “…: 1. Growth … 2. Trust”: a list that runs on in a paragraph. */
 const isInRun = (text: string, {start, end}: Amount): boolean =>
-  /[.:;?!)]\s{1,3}$/.test(text.slice(Math.max(0, start - 4), start)) && /^\.\s{1,2}[A-Z]/.test(text.slice(end, end + 4))
+  text[end] === '.' &&
+  /[.:;?!)]\s{1,3}$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^\.\s{1,2}[A-Z]/.test(text.slice(end, end + 4))
 
 /** “1. Growth”, “2) Growth”, “3 Growth is …”, or nothing but the number. */
 function isLeading(text: string, {start, end, digitsEnd, value, isOrdinal}: Amount): boolean {

@@ -35,7 +35,8 @@ const isModelSize = (text: string, {isLoose, end}: Amount): boolean =>
 function isNumbered(text: string, start: number): boolean {
   const at = text.charCodeAt(start - 1) === 32 ? start - 1 : start
   const mark = text.charAt(at - 1)
-  return mark === '#' || mark === '№' || /(?:^|[^A-Za-z])[Nn]os?\.?$/.test(text.slice(Math.max(0, at - 5), at))
+  if (mark === '#' || mark === '№') return true
+  return 'os.'.includes(mark || ' ') && /(?:^|[^A-Za-z])[Nn]os?\.?$/.test(text.slice(Math.max(0, at - 5), at))
 }
 
 /** `5G`, `737-800`, `A-5`, `10/C`, `401(k)`, `90’s`: a letter or a code goes on straight from the number. */
@@ -47,8 +48,8 @@ function isGlued(text: string, {start, end, digitsEnd, isWord, isOrdinal, value}
   )
     return true
   if (isWord || isOrdinal || end !== digitsEnd) return false
-  if (/^(?:\([a-z]\)|[’']s\b)/.test(text.slice(end, end + 3))) return true
   const next = text.charAt(end)
+  if ("(’'".includes(next || ' ') && /^(?:\([a-z]\)|[’']s\b)/.test(text.slice(end, end + 3))) return true
   if (isLetter(text.charCodeAt(end)) || next === '_') return true
   if ((next !== '-' && next !== '–') || !isCapitalized(text.slice(end + 1, end + 2))) return false
   // “a 184-Unit Complex” counts units, `7-Eleven` and `10-K` do not.

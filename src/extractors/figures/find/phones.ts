@@ -1,16 +1,23 @@
 import type {Prose, Token} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 
+/** The length of `01 234`. */
+const shortest = 6
+
 /** Telephone numbers of a block: groups of digits that one mark or space joins. */
-export function findPhones({text, tokens}: Prose): readonly Span[] {
+export function findPhones({text, tokens}: Prose, places: readonly number[]): readonly Span[] {
   const found: Span[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const first = tokens[i]
-    if (first?.type !== 'number') continue
+  let last = -1
+  for (const place of places) {
+    const first = tokens[place]
+    if (first?.type !== 'number' || place <= last) continue
+    last = place
+    let next = nextGroup(text, tokens, last + 1)
+    if (!next && first.end - first.start < shortest) continue
     const groups = [first]
-    for (let next = nextGroup(text, tokens, i + 1); next; next = nextGroup(text, tokens, i + 1)) {
+    for (; next; next = nextGroup(text, tokens, last + 1)) {
       groups.push(next.token)
-      i = next.index
+      last = next.index
     }
     const span = toPhone(text, groups)
     if (span) found.push(span)
@@ -20,6 +27,7 @@ export function findPhones({text, tokens}: Prose): readonly Span[] {
 
 /** The next group of digits, when only a mark, a space or a parenthesis lies between. */
 function nextGroup(text: string, tokens: readonly Token[], from: number): {token: Token; index: number} | undefined {
+  if (tokens[from]?.type === 'word') return undefined
   for (let index = from; index < from + 4; index++) {
     const token = tokens[index]
     if (!token) return undefined
@@ -32,7 +40,7 @@ function nextGroup(text: string, tokens: readonly Token[], from: number): {token
 
 function toPhone(text: string, groups: readonly Token[]): Span | undefined {
   const [first, last] = [groups[0], groups.at(-1)]
-  if (!first || !last) return undefined
+  if (!first || !last || last.end - first.start < shortest) return undefined
   const digits = groups.map(({start, end}) => text.slice(start, end))
   const isInternational = text[first.start - 1] === '+'
   const start = first.start - (isInternational || text[first.start - 1] === '(' ? 1 : 0)

@@ -3,8 +3,7 @@ import {isDigit, isLetter} from '../letters.js'
 import {readCardinal} from './cardinal.js'
 import {endOfDigits} from './grouping.js'
 
-/** What stands between the two numbers of a ratio. */
-export const joints: readonly string[] = [
+const joints: readonly string[] = [
   ' in every ',
   ' in ',
   ' out of every ',
@@ -15,6 +14,15 @@ export const joints: readonly string[] = [
   ' : ',
   ':',
 ]
+
+/** What stands between the two numbers of a ratio, in lower case. */
+export function jointAt(text: string, at: number): string | undefined {
+  if (!'iIoO:fFtT'.includes(text.charAt(at + 1) || 'x') && text[at] !== ':') return undefined
+  const behind = text.slice(at, at + longestJoint).toLowerCase()
+  return joints.find(joint => behind.startsWith(joint))
+}
+
+const longestJoint = Math.max(...joints.map(({length}) => length))
 
 /** The second number of a ratio. */
 export interface Second {

@@ -3,7 +3,7 @@ import {modifierOf} from '../read/modifier.js'
 import {negate, signBefore} from '../read/sign.js'
 import type {Amount} from './amount.js'
 import type {Fraction} from './fraction.js'
-import {isPlausible, joints, readSecond} from './ratio-parts.js'
+import {isPlausible, jointAt, readSecond} from './ratio-parts.js'
 
 /** Ratios of a block: “one in five”, “3-for-1”, “4:1”, “1 over 20”, and the fractions that are one: “two thirds”. */
 export function findRatios(
@@ -32,9 +32,11 @@ function readRatio(
 ): {end: number; value: number} | undefined {
   const at = isWord ? end : digitsEnd
   if (isOrdinal || value > 999 || end !== at || !Number.isInteger(value) || isGlued(text, start)) return undefined
+  const mark = text.charAt(at)
+  if (mark !== ' ' && mark !== '-' && mark !== ':') return undefined
   const shares = sharesToOne(text, start, at, value)
   if (shares !== undefined) return {end: shares, value}
-  const joint = joints.find(known => text.slice(at, at + known.length).toLowerCase() === known)
+  const joint = jointAt(text, at)
   const second = joint && readSecond(text, at + joint.length)
   if (!second || !isPlausible(text, joint, value, second)) return undefined
   return {end: second.end, value: value / second.value}
@@ -44,6 +46,7 @@ const toOne = /^(?: \((\d{1,3})\))? (?:[a-z-]{1,20} ){0,3}shares? (?:to|for) (?:
 
 /** “ten⟨ (10) shares to one (1)⟩”: where a consolidation of shares ends. */
 function sharesToOne(text: string, start: number, at: number, value: number): number | undefined {
+  if (text[at] !== ' ') return undefined
   const rest = text.slice(at, at + 110)
   const isJoined =
     rest.includes('share') && /consolidat|\b(?:split|ratio|basis)\b/i.test(text.slice(Math.max(0, start - 120), start))

@@ -4,15 +4,18 @@ import type {Span} from '../../../source/index.js'
 import {isCapitalized} from '../letters.js'
 
 /** Addresses of a block that begin with the number of a house: “1200 North Harbor Drive”, “12-14 Mill Lane”. */
-export function findStreets({text, tokens}: Prose): readonly Span[] {
+export function findStreets({text, tokens}: Prose, places: readonly number[]): readonly Span[] {
   const found: Span[] = []
-  tokens.forEach((token, i) => {
-    if (token.type !== 'number' || token.end - token.start > 5 || /[$€£¥₹]/.test(text.charAt(token.start - 1))) return
+  for (const i of places) {
+    const token = tokens[i]
+    if (token?.type !== 'number' || token.end - token.start > 5 || isCurrency(text.charAt(token.start - 1))) continue
     const street = readStreet(text, tokens, i + 1)
     if (street) found.push({start: token.start, end: street.end})
-  })
+  }
   return found
 }
+
+const isCurrency = (sign: string): boolean => sign !== '' && '$€£¥₹'.includes(sign)
 
 /** Two to five capitalised words, the last of which is a word for a street. */
 function readStreet(text: string, tokens: readonly Token[], from: number): Token | undefined {
@@ -20,13 +23,14 @@ function readStreet(text: string, tokens: readonly Token[], from: number): Token
   for (let i = from; i < from + 8; i++) {
     const token = tokens[i]
     if (!token) return undefined
-    const word = text.slice(token.start, token.end)
+    const word = token.lexeme.text
     if (token.type !== 'word') {
       if (word === '.' || (word === ',' && words === 0) || (words === 0 && /^[-–\d]/.test(word))) continue
       // “100 5th Avenue”
       if (token.type === 'number' && words === 0) continue
       return undefined
     }
+    if (!isCapitalized(word) && !/^(?:st|nd|rd|th|of|de|la)$/.test(word)) return undefined
     if (
       (words > 0 || /^(?:Street|Avenue|Road|Boulevard)$/.test(word)) &&
       streetWords.has(word.toLowerCase().replace('.', ''))
@@ -34,7 +38,6 @@ function readStreet(text: string, tokens: readonly Token[], from: number): Token
       return isStreetWord(word) ? token : undefined
     if (words > 0 && doubtfulStreetWords.has(word.toLowerCase()) && isCapitalized(word) && endsAddress(text, token.end))
       return token
-    if (!isCapitalized(word) && !/^(?:st|nd|rd|th|of|de|la)$/.test(word)) return undefined
     words++
     if (words > 4) return undefined
   }

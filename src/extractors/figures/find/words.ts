@@ -8,7 +8,7 @@ import {
   numberWords,
   zeroWords,
 } from '../../../lexicon/index.js'
-import {onceForLexeme, type Prose} from '../../../prose/index.js'
+import type {Prose} from '../../../prose/index.js'
 import {isClosed, phraseAfter, type Word, wordAfter} from '../beside.js'
 import {isDigit} from '../letters.js'
 import {perAfter} from '../read/per.js'
@@ -16,6 +16,8 @@ import {type Amount, toAmount, toWordAmount} from './amount.js'
 import {type Cardinal, readCardinal} from './cardinal.js'
 import {decimalAfter} from './decimal-words.js'
 import {articleFraction, bareFraction, type Fraction, numberFraction, scaleOfFraction} from './fraction.js'
+import {hint} from './hint.js'
+import {hintsOf} from './hints.js'
 import {isRatio} from './is-ratio.js'
 import {mixedAfter, mixedOf} from './mixed-words.js'
 import {emptySum} from './number-sum.js'
@@ -27,12 +29,15 @@ export interface WordNumbers {
 }
 
 /** Numbers in words: “two”, “twenty-one”, “two and a half million”, “half a million”, “a dozen”, “two thirds”. */
-export function findWordNumbers({text, tokens}: Prose): WordNumbers {
+export function findWordNumbers({text, tokens}: Prose, places: readonly number[]): WordNumbers {
   const amounts: Amount[] = []
   const fractions: Fraction[] = []
   let at = 0
-  for (const {start, type, lexeme} of tokens) {
-    if (type !== 'word' || start < at || !mayBegin(lexeme) || isInsideWord(text, start)) continue
+  for (const i of places) {
+    const token = tokens[i]
+    if (!token || (hintsOf(token.lexeme) & (hint.word | hint.article)) === 0) continue
+    const {start} = token
+    if (start < at || isInsideWord(text, start)) continue
     const first = wordAfter(text, start)
     const found = first?.start === start ? readNumber(text, first) : undefined
     if (!found) continue
@@ -42,14 +47,6 @@ export function findWordNumbers({text, tokens}: Prose): WordNumbers {
   }
   return {amounts, fractions}
 }
-
-/** Whether a number in words may begin with a word, or with the first part of it (“twenty-one”): most are passed over. */
-const mayBegin = onceForLexeme(text => {
-  const [, word = ''] = /^([a-z]{1,20})/i.exec(text) ?? []
-  const lower = word.toLowerCase()
-  return numberWords.has(lower) || zeroWords.has(lower) || openers.has(lower) || lower.endsWith('fold')
-})
-const openers: ReadonlySet<string> = new Set(['a', 'an', 'half', 'quarter', 'dozen'])
 
 /** The word goes on from a hyphen, a number or an apostrophe. */
 function isInsideWord(text: string, start: number): boolean {

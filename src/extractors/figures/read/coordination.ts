@@ -26,6 +26,7 @@ export function endOfCoordination(text: string, first: NounWord): number | undef
 }
 
 function endOfAnd(text: string, at: number): number | undefined {
+  if (text[at] !== ' ' || !'ao&'.includes(text.charAt(at + 1))) return undefined
   const and = /^ (?:and|or|&)(?= )/.exec(text.slice(at, at + 5))
   return and ? at + and[0].length : undefined
 }

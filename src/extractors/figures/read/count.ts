@@ -58,7 +58,10 @@ const toCount = (amount: Amount, noun: string | null): Reading =>
 
 /** “the 1.0 release”: a whole number with a zero behind its point counts nothing; “4.0 stars” rate. */
 const isVersion = ({plain, scale}: Amount, noun: string): boolean =>
-  scale === 0 && /^\d{1,2}\.0$/.test(plain) && !/^(?:points?|pts?|stars?|sigma|GPA|out)\b/.test(noun)
+  scale === 0 &&
+  plain.endsWith('.0') &&
+  /^\d{1,2}\.0$/.test(plain) &&
+  !/^(?:points?|pts?|stars?|sigma|GPA|out)\b/.test(noun)
 
 function isAge(text: string, {start}: Amount): boolean {
   const word = wordBefore(text, start)?.lower

@@ -38,9 +38,10 @@ function signAfter(text: string, at: number): CurrencyAfter | undefined {
   if (sign === '¢') return {...plain, code: 'USD', end: from + 1, isHundredth: true}
   if (sign === 'p' && from === at && !isLetter(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 1)))
     return {...plain, code: 'GBP', end: at + 1, isHundredth: true}
-  const letters = /^[A-Z.]{1,4}(?=\$)/.exec(text.slice(from, from + 5))?.[0] ?? ''
+  const letters = /[A-Z.]/.test(sign) ? (/^[A-Z.]{1,4}(?=\$)/.exec(text.slice(from, from + 5))?.[0] ?? '') : ''
+  if (sign === '' || (letters === '' && isLatin(sign))) return undefined
   const written = letters === '' ? sign : `${letters}$`
-  const code = sign === '' || (letters === '' && isLatin(sign)) ? undefined : currencySigns.get(written.toLowerCase())
+  const code = currencySigns.get(written.toLowerCase())
   const end = from + written.length
   // “10 $5 notes”: the sign belongs to the next number.
   if (code === undefined || /^\s?\d/.test(text.slice(end, end + 2))) return undefined

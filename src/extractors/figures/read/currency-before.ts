@@ -8,6 +8,7 @@ import {
   numberScales,
   numberWords,
 } from '../../../lexicon/index.js'
+import {lexemeAt, onceForLexeme} from '../../../prose/index.js'
 import {isClosed, phraseBefore, wordBefore} from '../beside.js'
 import type {Amount} from '../find/amount.js'
 import {isDigit, isLetter, isSpace} from '../letters.js'
@@ -99,14 +100,15 @@ const codeIn = (letters: string): string | undefined => (currencyCodes.has(lette
 
 /** `EUR`, `Rs.`, `RM`, `MSEK`, written just so. */
 function lettersBefore(text: string, end: number): Found | undefined {
-  const letters = lettersThatEnd(text, end)
-  const bare = letters.replaceAll('.', '')
-  const base = {start: end - letters.length, isBareDollar: false}
-  const code = codeIn(letters) ?? currencyLetters.get(bare)
-  if (code !== undefined) return {...base, code, scale: 0}
-  const scaled = codeWithScale(letters)
-  return scaled && {...base, ...scaled}
+  const start = startOfLetters(text, end)
+  const found = start < end ? currencyOfLetters(lexemeAt(text, start, end)) : null
+  return found ? {...found, start, isBareDollar: false} : undefined
 }
+
+const currencyOfLetters = onceForLexeme(letters => {
+  const code = codeIn(letters) ?? currencyLetters.get(letters.replaceAll('.', ''))
+  return code === undefined ? (codeWithScale(letters) ?? null) : {code, scale: 0}
+})
 
 const scalesOfPrefix: ReadonlyMap<string, number> = new Map([
   ['M', 6],
@@ -121,12 +123,12 @@ export function codeWithScale(letters: string): {readonly code: string; readonly
   return scale !== undefined && currencyCodes.has(code) ? {code, scale} : undefined
 }
 
-/** Letters and full stops that end at `end`, when no digit or further letter stands before them. */
-function lettersThatEnd(text: string, end: number): string {
+const lettersThatEnd = (text: string, end: number): string => text.slice(startOfLetters(text, end), end)
+
+/** Where letters and full stops that end at `end` begin, when no digit or further letter stands before them; else `end`. */
+function startOfLetters(text: string, end: number): number {
   let at = end
   while (at > 0 && end - at < 6 && (isLetter(text.charCodeAt(at - 1)) || text[at - 1] === '.')) at--
-  const before = text.charCodeAt(at - 1)
-  if (isLetter(before) || isDigit(before)) return ''
-  const letters = text.slice(at, end)
-  return letters.startsWith('.') ? '' : letters
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0
+  return isLetter(before) || isDigit(before) || text[at] === '.' ? end : at
 }

@@ -23,6 +23,7 @@ export function measurePartAfter(text: string, end: number, symbol: string): Mea
 
 /** `5'2"`: what stands behind the mark of feet at `end`. */
 export function inchesAfter(text: string, end: number): MeasurePart | undefined {
+  if (!"'’′".includes(text.charAt(end) || ' ')) return undefined
   const inches = /^['’′]\s?(\d{1,2})(?:["”″]|'')/.exec(text.slice(end, end + 6))
   return inches && Number(inches[1]) < 12 ? {end: end + inches[0].length, value: Number(inches[1]) / 12} : undefined
 }

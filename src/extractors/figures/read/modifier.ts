@@ -6,10 +6,12 @@ import {isLetter} from '../letters.js'
 /** How a figure is qualified by the words around it. */
 export function modifierOf(text: string, start: number, end: number, kind?: FigureKind): Modifier | null {
   if (text[end - 1] === '+' || (text[end] === '+' && !/\d/.test(text.charAt(end + 1)))) return 'more-than'
-  if (/.\+/.test(text.slice(start, end))) return 'more-than'
+  const written = text.slice(start, end)
+  if (written.includes('+') && /.\+/.test(written)) return 'more-than'
   // “CAD ~$2.35M”
-  if (kind === 'money' && /^[A-Z]{3} ?~/.test(text.slice(start, start + 5))) return 'approximately'
-  if (kind === 'duration' && / or more /i.test(text.slice(start, end))) return 'at-least'
+  if (kind === 'money' && written.includes('~') && /^[A-Z]{3} ?~/.test(text.slice(start, start + 5)))
+    return 'approximately'
+  if (kind === 'duration' && / or more /i.test(written)) return 'at-least'
   return modifierBefore(text, start, end, kind) ?? modifierAfter(text, end) ?? null
 }
 

@@ -1,7 +1,7 @@
 import {changeNouns, changeVerbs, isCue, nounHardStops} from '../../../lexicon/index.js'
 import {type Word, wordBefore} from '../beside.js'
 import {isCapitalized} from '../letters.js'
-import {isPlural} from './noun-words.js'
+import {hasPlural} from './noun-words.js'
 
 /** What leads from a noun to its number, read backwards: where the noun ends, and whether a verb stands between. */
 interface Joint {
@@ -14,7 +14,7 @@ interface Joint {
  * ordinary shares from ⟨900⟩ to 800”, “all of its stores—⟨18⟩ in Tarn”. `at` is where the number's modifier begins.
  */
 export function nounBefore(text: string, at: number, end: number): string | undefined {
-  const whole = wholes.exec(text.slice(Math.max(0, at - 60), at))
+  const whole = text.startsWith(', ', at - 2) ? wholes.exec(text.slice(Math.max(0, at - 60), at)) : null
   if (whole) return whole[1]
   if (text[at - 1] === '(' && text[end] === ')') return countedInBrackets(text.slice(Math.max(0, at - 120), at))
   const joint = jointBefore(text, at, end)
@@ -53,7 +53,7 @@ function startOfHyphened(text: string, start: number): number {
 const wholes = /(?:^|[.:;] )Of (?:the|our|its|all|these) ((?:[A-Za-z’-]{1,20} ){0,3}[A-Za-z’-]{2,20}s), $/
 
 const isHead = (word: Word): boolean =>
-  isPlural(word) && !isCue('uncounted', word.lower) && !isCue('measured', word.lower)
+  hasPlural(word) && !isCue('uncounted', word.lower) && !isCue('measured', word.lower)
 
 const isClauseStart = (text: string, start: number): boolean =>
   start === 0 || /[.!?:] $/.test(text.slice(start - 2, start))
@@ -76,7 +76,8 @@ function isFree(text: string, {start}: Word, {hasVerb}: Joint): boolean {
 }
 
 function jointBefore(text: string, at: number, end: number): Joint | undefined {
-  const dash = / ?[—–:] ?$/.exec(text.slice(Math.max(0, at - 3), at))
+  const mark = text.charAt(text[at - 1] === ' ' ? at - 2 : at - 1)
+  const dash = '—–:'.includes(mark) ? / ?[—–:] ?$/.exec(text.slice(Math.max(0, at - 3), at)) : null
   if (dash) return isPlaced(text, end) ? {at: at - dash[0].length, hasVerb: false} : undefined
   const word = wordBefore(text, at)
   if (!word || word.end !== at - 1) return undefined

@@ -1,4 +1,5 @@
 import {isCue, nounStops, organizationWords, thirdPersonVerbs} from '../../../lexicon/index.js'
+import {type Lexeme, lexemeAt, onceForLexeme} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 import {isCapitalized, isDigit, isLetter} from '../letters.js'
 
@@ -6,10 +7,25 @@ import {isCapitalized, isDigit, isLetter} from '../letters.js'
 export interface NounWord extends Span {
   readonly text: string
   readonly lower: string
+  readonly lexeme: Lexeme
 }
+
+const lowerOf = onceForLexeme(text => text.toLowerCase())
 
 /** The word of a noun phrase behind `at`, past one or two spaces and an opening quotation mark. */
 export function nounWordAfter(text: string, at: number): NounWord | undefined {
+  if (last.at !== at || last.text !== text) {
+    last.word = readWord(text, at)
+    last.text = text
+    last.at = at
+  }
+  return last.word
+}
+
+/** The last word that was asked for: each is asked for as the next one before it is the word itself. */
+const last: {text: string; at: number; word: NounWord | undefined} = {text: '', at: 0, word: undefined}
+
+function readWord(text: string, at: number): NounWord | undefined {
   let start = at
   while (text[start] === ' ' && start < at + 2) start++
   if ('‘“"\''.includes(text.charAt(start) || ' ')) start++
@@ -18,20 +34,24 @@ export function nounWordAfter(text: string, at: number): NounWord | undefined {
   while (end > start && ".’'-/&".includes(text.charAt(end - 1)) && !/\b[A-Z]\.[A-Z]\.$/.test(text.slice(start, end)))
     end--
   if (end === start || ".-&/’'®™".includes(text.charAt(start))) return undefined
-  const word = text.slice(start, end)
-  return {start, end, text: word, lower: word.toLowerCase()}
+  const lexeme = lexemeAt(text, start, end)
+  return {start, end, text: lexeme.text, lower: lowerOf(lexeme), lexeme}
 }
 
 function isInside(text: string, at: number): boolean {
+  if (at >= text.length) return false
   const code = text.charCodeAt(at)
   return isLetter(code) || isDigit(code) || ".-&/’'®™‑".includes(text.charAt(at) || ' ')
 }
 
 /** Whether a word ends the noun phrase before it: a small word, a verb, a year, an adverb. */
-export function isStop({text, lower}: NounWord): boolean {
+export const isStop = ({lexeme}: NounWord): boolean => isStopWord(lexeme)
+
+const isStopWord = onceForLexeme(text => {
+  const lower = text.toLowerCase()
   if (nounStops.has(lower) || /^\d[\d,.]*$/.test(text)) return true
   return lower.endsWith('ly') && !/(?:fami|assemb|supp|anoma|monopo|mono|ral|ear)ly$/.test(lower)
-}
+})
 
 /** “priced ⟨at⟩”, “presented ⟨by⟩”: a participle that a phrase of its own follows. */
 export function isParticiple({text, lower}: NounWord, next: NounWord | undefined): boolean {
@@ -39,7 +59,12 @@ export function isParticiple({text, lower}: NounWord, next: NounWord | undefined
 }
 
 /** A noun in the plural, which as a rule is the head of its phrase. */
-export function isPlural({text, lower}: NounWord): boolean {
+export const isPlural = ({lexeme}: NounWord): boolean => isPluralWord(lexeme)
+
+const isPluralWord = onceForLexeme(text => hasPlural({text, lower: text.toLowerCase()}))
+
+/** The same of a word of another kind. */
+export function hasPlural({text, lower}: Pick<NounWord, 'text' | 'lower'>): boolean {
   if (/(?:people|women|men|children|sales|personnel|staff|aircraft)$/.test(lower)) return true
   if (isCapitalized(text)) return /(?:[a-z][a-rtv-z]s|[A-Z]{2}s|[’']s)$/.test(text) && !/(?:us|ss)$/.test(text)
   return /(?:[^su’']s|uses|[A-Z][’']s)$/.test(text)

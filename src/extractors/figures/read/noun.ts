@@ -26,7 +26,8 @@ export function nounAfter(text: string, end: number): string | null {
 }
 
 /** “41,210 ⟨abstained⟩.” says what they did; “12 ⟨injured⟩” are people. */
-const isVerbAlone = (noun: string): boolean => /^[a-z]{4,18}ed$/.test(noun) && !isCue('participleNoun', noun)
+const isVerbAlone = (noun: string): boolean =>
+  noun.endsWith('ed') && /^[a-z]{4,18}ed$/.test(noun) && !isCue('participleNoun', noun)
 
 /** “184 ⟨unit⟩ multi-family complex”: a singular of which there are many counts by itself. */
 function attributive(noun: string): string {
@@ -36,9 +37,10 @@ function attributive(noun: string): string {
 
 /** Past “of the”, “of our 5”: “four ⟨of the five⟩ major organizations”. */
 function startOfNoun(text: string, end: number): number {
+  if (!text.startsWith(' of ', end)) return end
   const owner = /^ of (?:[A-Z][\w&.-]{0,30} ){0,3}[A-Z][\w&.-]{0,30}(?:[’']s|s’)(?= )/.exec(text.slice(end, end + 99))
   if (owner) return pastNumber(text, end + owner[0].length)
-  const of = text.startsWith(' of ', end) ? wordAfter(text, end + 3) : undefined
+  const of = wordAfter(text, end + 3)
   if (!of || !isCue('determiner', of.lower)) return end
   const next = nounWordAfter(text, of.end)
   const isNumber = next && (/^\d{1,3}$/.test(next.text) || numberWords.get(next.lower)?.kind === 'cardinal')

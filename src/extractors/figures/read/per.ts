@@ -5,7 +5,8 @@ const pointers: ReadonlySet<string> = new Set(['earlier', 'ago', 'before', 'late
 
 /** What a figure that ends at `end` is per: “per diluted share”, “a month”, “/MWh”, “each year”. */
 export function perAfter(text: string, end: number): string | undefined {
-  const slash = /^\s?\/\s?/.exec(text.slice(end, end + 3))
+  const hasSlash = text[end] === '/' || text[end + 1] === '/'
+  const slash = hasSlash ? /^\s?\/\s?/.exec(text.slice(end, end + 3)) : null
   const lead = slash ? undefined : wordAfter(text, end)
   if (!slash && (!/[ -]/.test(text.charAt(end)) || !lead || !/^(?:per|a|an|each|every)$/.test(lead.lower)))
     return undefined

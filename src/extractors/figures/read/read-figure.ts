@@ -36,6 +36,7 @@ export function readFigure(text: string, amount: Amount): Reading | undefined {
 
 /** “eight (8) wells”: where the parenthesis that says the number again ends. */
 function endOfRepeat(text: string, {end, value}: Amount): number | undefined {
+  if (text[end] !== '(' && text[end + 1] !== '(') return undefined
   const match = /^\s?\((\d[\d,.]{0,12})\)/.exec(text.slice(end, end + 18))
   return match?.[1] && readGrouping(match[1]) === String(value) ? end + match[0].length : undefined
 }
@@ -43,5 +44,6 @@ function endOfRepeat(text: string, {end, value}: Amount): number | undefined {
 /** The figure of a reading, its modifier read. */
 export function toDraft(text: string, {start, end, kind, value, unit, iso, per}: Reading): DraftFigure {
   const modifier = modifierOf(text, start, end, kind)
-  return {start, end, kind, value, unit, modifier, ...(iso ? {iso} : {}), ...(per ? {per} : {})}
+  const figure = {start, end, kind, value, unit, modifier}
+  return iso || per ? {...figure, ...(iso ? {iso} : {}), ...(per ? {per} : {})} : figure
 }

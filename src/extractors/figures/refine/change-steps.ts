@@ -54,7 +54,9 @@ export function readSteps(
 
 /** Whether a stretch holds a word of change, or a sign or “from” that may stand for one. */
 const mayChange = (stretch: string): boolean =>
-  lastDirection(stretch.replaceAll('.', ' ')) !== undefined || /\(\W{0,2}[+−–-]|\bfrom\s$/i.test(stretch)
+  lastDirection(stretch.includes('.') ? stretch.replaceAll('.', ' ') : stretch) !== undefined ||
+  (stretch.includes('(') && /\(\W{0,2}[+−–-]/.test(stretch)) ||
+  /\bfrom\s$/i.test(stretch)
 
 function readStep(text: string, steps: readonly ChangeStep[], amount: ChangeAmount): ChangeStep | undefined {
   const last = steps.at(-1)

@@ -1,4 +1,5 @@
 import {type ChangeDirection, changeNouns, changeVerbs, isChangeCue} from '../../../lexicon/index.js'
+import {lexemeAt, onceForLexeme} from '../../../prose/index.js'
 
 /** Words in lower case without the punctuation around them; hyphenated ones are names and compounds (“pick-up”). */
 export const changeWords = (stretch: string): readonly string[] =>
@@ -9,12 +10,27 @@ export const changeWords = (stretch: string): readonly string[] =>
 
 /** The direction of the last word of change in a stretch of text; undefined when there is none. */
 export function lastDirection(stretch: string): ChangeDirection | undefined {
-  const words = changeWords(stretch)
-  for (let i = words.length - 1; i >= 0; i--) {
-    const direction = changeVerbs.get(words[i] ?? '')
-    if (direction) return direction
+  let end = stretch.length
+  while (end > 0) {
+    let start = end
+    while (start > 0 && !isBetweenWords(stretch.charCodeAt(start - 1))) start--
+    const direction = end - start < longestVerb && start < end ? directionOf(lexemeAt(stretch, start, end)) : 'none'
+    if (direction !== 'none') return direction
+    end = start - 1
   }
   return undefined
+}
+
+const directionOf = onceForLexeme(word => changeVerbs.get(word.toLowerCase()) ?? 'none')
+const longestVerb = 16
+
+/** Whether a character is one that `changeWords` splits at. */
+function isBetweenWords(code: number): boolean {
+  if (code >= 97 && code <= 122) return false
+  return (
+    '\t\n\v\f\r ,()“”":;–—\u00a0'.includes(String.fromCharCode(code)) ||
+    (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
+  )
 }
 
 /** The words of a stretch without those that may stand right before a number: “by more than”, “to a record”. */

@@ -16,14 +16,17 @@ export interface ChangePart {
   readonly isBase: boolean
 }
 
+const none: ReadonlyMap<DraftFigure, ChangePart> = new Map()
+
 /** The numbers of stated changes of a block: which change, and as what. Ids count from `firstId`. */
 export function findChanges(
   text: string,
   figures: readonly DraftFigure[],
   firstId: number,
 ): ReadonlyMap<DraftFigure, ChangePart> {
-  const parts = new Map<DraftFigure, ChangePart>()
   const amounts = changeAmounts(text, figures)
+  if (amounts.length === 0) return none
+  const parts = new Map<DraftFigure, ChangePart>()
   let id = firstId
   let from = 0
   for (let i = 0; i < amounts.length; i++) {

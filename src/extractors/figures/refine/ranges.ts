@@ -22,9 +22,11 @@ const ownsUnit = ({kind, hasOwnUnit}: Reading): boolean => hasOwnUnit && kind !=
 
 function join(text: string, a: Reading, b: Reading): DraftFigure | undefined {
   // The first number may have been read with what follows the second: “10–12%” leaves “10” bare.
-  const gap = text.slice(ownsUnit(a) ? a.end : a.amount.end, b.start)
+  const end = ownsUnit(a) ? a.end : a.amount.end
+  if (b.start <= end || b.start - end > 24) return undefined
+  const gap = text.slice(end, b.start)
   const head = text.slice(Math.max(0, a.start - 70), a.start)
-  if (gap.length > 24 || !isJoint(gap, head, a, b)) return undefined
+  if (!isJoint(gap, head, a, b)) return undefined
   const isSameKind = a.kind === b.kind && (a.unit === b.unit || a.kind === 'count')
   const sharesSign = a.kind === 'money' && (b.kind === 'number' || b.kind === 'count')
   if (a.kind === 'ordinal' || b.kind === 'ordinal' || (!isSameKind && ownsUnit(a) && !sharesSign)) return undefined

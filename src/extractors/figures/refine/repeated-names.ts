@@ -1,31 +1,37 @@
 import {nameLeads} from '../../../lexicon/index.js'
-import type {Prose} from '../../../prose/index.js'
+import type {Prose, Token} from '../../../prose/index.js'
 import type {Amount} from '../find/amount.js'
+import type {BlockScan} from '../find/scan.js'
 import {isCapitalized} from '../letters.js'
 
 /** Names with a number in them that a release says again and again: “Gripper 2”, `3M`. */
-export function repeatedNames(blocks: readonly Prose[]): ReadonlySet<string> {
+export function repeatedNames(blocks: readonly Prose[], scans: readonly BlockScan[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const {text, tokens} of blocks) {
-    tokens.forEach(({type, start, end}, i) => {
-      if (type !== 'number' || end - start > 4) return
-      const before = tokens[i - 1]
-      const word = before?.type === 'word' && before.end === start - 1 ? text.slice(before.start, before.end) : ''
-      if (word.length > 1 && isCapitalized(word) && !nameLeads.has(word.toLowerCase()) && isAlone(text, end))
-        count(counts, `${word} ${text.slice(start, end)}`)
-      const glued = text.charAt(end)
-      if (
-        (glued === 'K' || glued === 'M' || glued === 'B') &&
-        !/[$€£¥\w]/.test(text.charAt(start - 1)) &&
-        /^.(?![\w+])/.test(text.slice(end, end + 2))
-      )
-        count(counts, text.slice(start, end + 1))
-    })
-  }
-  return new Set([...counts].filter(([name, times]) => times >= (isCapitalized(name) ? 2 : 3)).map(([name]) => name))
+  blocks.forEach(({text, tokens}, block) => {
+    for (const i of scans[block]?.places ?? []) {
+      const token = tokens[i]
+      if (token?.type !== 'number' || token.end - token.start > 4) continue
+      for (const name of namesAt(text, token, tokens[i - 1])) counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+  })
+  const names = new Set<string>()
+  for (const [name, times] of counts) if (times >= (isCapitalized(name) ? 2 : 3)) names.add(name)
+  return names
 }
 
-const count = (counts: Map<string, number>, name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1)
+const none: readonly string[] = []
+
+/** The names that a number may be part of, with the word before it or the letter behind. */
+function namesAt(text: string, {start, end, lexeme}: Token, before: Token | undefined): readonly string[] {
+  const glued = text.charAt(end)
+  if (glued === 'K' || glued === 'M' || glued === 'B') {
+    const isName = !/[$€£¥\w]/.test(text.charAt(start - 1)) && /^.(?![\w+])/.test(text.slice(end, end + 2))
+    return isName ? [text.slice(start, end + 1)] : none
+  }
+  const word = before?.type === 'word' && before.end === start - 1 ? before.lexeme.text : ''
+  const isName = word.length > 1 && isCapitalized(word) && !nameLeads.has(word.toLowerCase()) && isAlone(text, end)
+  return isName ? [`${word} ${lexeme.text}`] : none
+}
 
 /** No percent sign, letter or further digit goes on from the number. */
 const isAlone = (text: string, end: number): boolean => !/^[%\w]|^[.,]\d/.test(text.slice(end, end + 2))

@@ -2,6 +2,7 @@ import type {DraftFigure} from '../draft-figure.js'
 
 /** Gives the bare numbers of a list the unit behind its last one: “4, 8 and 12 months” are three durations. */
 export function withSharedUnits(text: string, figures: readonly DraftFigure[]): readonly DraftFigure[] {
+  if (figures.length < 2) return figures
   const out = [...figures]
   let isInList = false
   for (let i = figures.length - 1; i > 0; i--) {
