@@ -2,14 +2,16 @@ import type {Draft} from '../draft/index.js'
 import {PressrelError} from '../errors.js'
 import {toSourceSpan} from '../prose/index.js'
 import {type ActiveRule, activeRules} from './active-rules.js'
+import {passOver} from './block-pass.js'
 import {type LintConfig, resolveConfig} from './config/index.js'
 import {idleOf, readDirectives, type Silence, toSilences} from './directives/index.js'
 import {type RawReport, toFindings} from './findings.js'
 import type {LintOptions} from './lint-options.js'
 import {onceFor} from './once-for.js'
-import {findTogether, type TermVisitor} from './term-pass.js'
+import type {TermVisitor} from './term-pass.js'
 import type {Finding, RuleContext} from './types.js'
-import {type Handlers, handle, visitDraft} from './visit.js'
+import {type Handler, type Handlers, handle, visitDraft} from './visit.js'
+import type {BlockVisitor} from './visit-blocks.js'
 import type {VisitorKey, Visitors} from './visitors.js'
 
 let recommended: LintConfig | undefined
@@ -81,13 +83,14 @@ function findingsOf(run: Run): readonly Finding[] {
 }
 
 function collectHandlers(run: Run): Handlers {
-  const handlers = new Map<VisitorKey, ((...args: never[]) => void)[]>()
-  const add = (key: VisitorKey, handler: (...args: never[]) => void): void => {
+  const handlers = new Map<VisitorKey, Handler[]>()
+  const add = (key: VisitorKey, handler: Handler): void => {
     const list = handlers.get(key)
     if (list) list.push(handler)
     else handlers.set(key, [handler])
   }
-  const found: TermVisitor[] = []
+  const terms: TermVisitor[] = []
+  const blocks: BlockVisitor[] = []
   for (const rule of run.active) {
     const owned = ownedBy(rule, run)
     run.running = rule
@@ -95,27 +98,41 @@ function collectHandlers(run: Run): Handlers {
     run.running = undefined
     for (const key of Object.keys(visitors) as (keyof Visitors)[]) {
       const handler = visitors[key]
-      if (key !== 'terms' && typeof handler === 'function') add(key, owned(handler as (...args: never[]) => void))
+      if (key !== 'terms' && key !== 'blocks' && typeof handler === 'function') add(key, owned(handler as Handler))
     }
-    for (const {index, found: call} of visitors.terms ?? [])
-      if (index.byWord.size > 0) found.push({index, found: owned(call)})
+    for (const {index, found} of visitors.terms ?? [])
+      if (index.byWord.size > 0) terms.push({index, found: owned(found)})
+    for (const {signs, found} of visitors.blocks ?? []) {
+      const call = owned(found)
+      blocks.push({signs, found: prose => call(prose, undefined)})
+    }
   }
-  if (found.length > 0) add('prose', findTogether(found, run.config))
+  if (terms.length + blocks.length > 0) add('prose', passOver({terms, blocks}, run.config))
   return handlers
 }
 
 /** Notes which rule is running while its handlers are, and how long where somebody wants to know. */
 function ownedBy(rule: ActiveRule, run: Run) {
-  const {timings} = run
-  return <A, B>(call: (first: A, second: B) => void) =>
-    (first: A, second: B): void => {
-      run.running = rule
-      if (timings) run.runningSince = performance.now()
-      call(first, second)
-      timings?.set(rule.id, (timings.get(rule.id) ?? 0) + performance.now() - run.runningSince)
-      run.running = undefined
-    }
+  return run.timings
+    ? timedFor(rule, run, run.timings)
+    : <A, B>(call: (first: A, second: B) => void) =>
+        (first: A, second: B): void => {
+          run.running = rule
+          call(first, second)
+          run.running = undefined
+        }
 }
+
+const timedFor =
+  (rule: ActiveRule, run: Run, timings: Map<string, number>) =>
+  <A, B>(call: (first: A, second: B) => void) =>
+  (first: A, second: B): void => {
+    run.running = rule
+    run.runningSince = performance.now()
+    call(first, second)
+    timings.set(rule.id, (timings.get(rule.id) ?? 0) + performance.now() - run.runningSince)
+    run.running = undefined
+  }
 
 const idsOf = onceFor(({definitions}: LintConfig) => definitions.map(([id]) => id))
 

@@ -54,4 +54,5 @@ export type {
   RuleExamples,
   Vocabulary,
 } from './types.js'
+export {type BlockVisitor, type Signs, visitBlocks} from './visit-blocks.js'
 export type {MdastContent, VisitedNode, VisitorKey, Visitors} from './visitors.js'

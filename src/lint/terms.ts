@@ -25,7 +25,7 @@ export interface TermIndex<T extends Term> {
 }
 
 /** The first two letters of all first words, so that most words of a text need not be looked up. */
-export type Starts = ReadonlySet<number>
+type Starts = ReadonlySet<number>
 
 /** A term as it is compared. */
 export interface IndexedTerm<T extends Term> {
@@ -60,7 +60,7 @@ export function indexTerms<T extends Term>(terms: readonly T[]): TermIndex<T> {
 }
 
 /** The starts of the words that an index is made of. */
-export const startsOf = (words: Iterable<string>): Starts => new Set([...words].map(word => startAt(word, 0)))
+const startsOf = (words: Iterable<string>): Starts => new Set([...words].map(word => startAt(word, 0)))
 
 const startAt = (text: string, at: number): number =>
   text.charCodeAt(at) * 1024 + (isWordCode(text.charCodeAt(at + 1)) ? text.charCodeAt(at + 1) : 0)
@@ -84,13 +84,19 @@ export function* findTerms<T extends Term>(text: string, {byWord, starts}: TermI
 }
 
 /** The words of a text that may begin a term: folded, with the place and the whole text, folded as well. */
-export function* wordsOf(text: string, starts: Starts): Generator<{first: string; at: number; folded: string}> {
+function* wordsOf(text: string, starts: Starts): Generator<{first: string; at: number; folded: string}> {
   const folded = fold(text)
   for (let at = 0, end = 0; at < folded.length; at = end + 1) {
     for (end = at; end < folded.length && isWordCode(folded.charCodeAt(end)); ) end++
     if (end > at && starts.has(startAt(folded, at))) yield {first: folded.slice(at, end), at, folded}
   }
 }
+
+/** Whether a first word stands as a whole at a place of a folded text. */
+export const standsAt = (folded: string, first: string, at: number): boolean =>
+  folded.startsWith(first, at) &&
+  !isWordCode(folded.charCodeAt(at - 1)) &&
+  !isWordCode(folded.charCodeAt(at + first.length))
 
 /** A letter or digit of `word`, in small letters. */
 const isWordCode = (code: number): boolean =>
@@ -133,8 +139,8 @@ function endsAt(text: string, end: number): boolean {
   return !isWordCharacter(after) && !/[-@/_]/.test(after ?? ' ') && !(after === '.' && isWordCharacter(text[end + 1]))
 }
 
-/** Same length as the text, so that offsets hold. */
-function fold(text: string): string {
+/** As texts are compared; same length as the text, so that offsets hold. */
+export function fold(text: string): string {
   const lower = text.toLowerCase()
   return (lower.length === text.length ? lower : text).replace(/[^\S ]|-/g, ' ').replace(/’/g, "'")
 }

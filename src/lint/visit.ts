@@ -7,8 +7,11 @@ import {listStages, type Stage} from './stages.js'
 import type {VisitorKey} from './visitors.js'
 import {wordTypes} from './word-types.js'
 
+/** Handles what is visited under the key that declares its arguments. */
+export type Handler = (...args: never[]) => void
+
 /** The handlers of all rules by what they visit. */
-export type Handlers = ReadonlyMap<VisitorKey, readonly ((...args: never[]) => void)[]>
+export type Handlers = ReadonlyMap<VisitorKey, readonly Handler[]>
 
 /** Calls everybody who visits `key`. */
 export function handle(handlers: Handlers, key: VisitorKey, first: unknown, second?: unknown): void {

@@ -4,6 +4,7 @@ import type {Prose, Quotation} from '../prose/index.js'
 import type {Problem, Span} from '../source/index.js'
 import type {Directive, Idle} from './directives/index.js'
 import type {TermVisitor} from './term-pass.js'
+import type {BlockVisitor} from './visit-blocks.js'
 
 /** The mdast nodes that stand inside a release: its root is prast's, its front matter is `meta`. */
 export type MdastContent = Exclude<Nodes, {type: 'root' | 'yaml'}>
@@ -39,10 +40,13 @@ interface TextVisitors {
  * What a rule may visit, in the order of one walk: problems and comments, then the release; of each block the way in, its
  * prose, sentences, quotations and mentions by offset, its phrasing, the way out. A key that is none does not compile.
  */
-export type Visitors = NodeVisitors & TextVisitors & TermVisitors
+export type Visitors = NodeVisitors & TextVisitors & WordVisitors
 
-/** Words to look for in every block of prose, after its `prose` visitors: one pass looks for those of all rules. */
-interface TermVisitors {
+/** What one pass over the words of each block of prose finds for all rules, after its `prose` visitors. */
+interface WordVisitors {
+  /** Blocks that hold some words or marks. */
+  readonly blocks?: readonly BlockVisitor[]
+  /** Words to look for, after `blocks`. */
   readonly terms?: readonly TermVisitor[]
 }
 
