@@ -48,7 +48,7 @@ export function cuesFor({indices, signs}: Wanted): (lexeme: Lexeme) => Cue {
       for (const sign of byWord.get(part) ?? []) found.add(sign)
       for (const word of firstWords.get(part) ?? []) starts.push({...word, at})
     }
-    for (const {pattern, sign} of patterns) if (pattern.test(text)) found.add(sign)
+    for (const {pattern, sign} of patterns) if (pattern.test(written)) found.add(sign)
     return found.size + starts.length === 0 ? noCue : {signs: [...found], starts}
   })
 }

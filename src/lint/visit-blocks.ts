@@ -10,7 +10,7 @@ export interface Signs {
    * (`30`, as in “May 30” and “1.30”); marks (`[`).
    */
   readonly words: readonly string[]
-  /** Tried once on each different word, number or mark of all texts, in small letters. */
+  /** Tried once on each different word, number or mark of all texts, as it is written. */
   readonly pattern?: RegExp
 }
 

@@ -10,6 +10,7 @@ const american = new Set(['XNYS', 'XASE', 'ARCX', 'XNAS'])
 
 /** Gathers, block by block, whether the issuer has shares on an exchange of the United States. */
 export interface IssuerListing {
+  /** To be told of the blocks with `listingSigns`. */
   prose(prose: Prose): void
   boilerplate(node: Boilerplate): void
   /**
@@ -22,21 +23,20 @@ export interface IssuerListing {
 
 /** Begins to gather. */
 export function issuerListing({
+  draft,
   organization,
   release: {meta},
-}: Pick<RuleContext<string, unknown>, 'organization' | 'release'>): IssuerListing {
+}: Pick<RuleContext<string, unknown>, 'draft' | 'organization' | 'release'>): IssuerListing {
   const names = [...organization.names, meta.organization ?? ''].map(fold).filter(name => name !== '')
   const companies: string[] = []
-  const headlines: string[] = []
   return {
     prose(prose) {
-      if (prose.role === 'headline') headlines.push(fold(prose.text))
       for (const {exchanges, bracket} of findListings(prose)) {
         if (!exchanges.some(isAmerican)) continue
         const company = companyBefore(prose.text, bracket.start)
         companies.push(company)
         const [first = ''] = company.split(' ')
-        if (opensLead(prose, company) && headlines.some(text => text.startsWith(`${first} `))) names.push(company)
+        if (opensLead(prose, company) && isInHeadline(first, draft.prose, prose)) names.push(company)
       }
     },
     boilerplate(node) {
@@ -56,6 +56,12 @@ function opensLead({role, text, sentences}: Prose, company: string): boolean {
     .slice(0, 2)
     .some(({start}) => fold(text.slice(start, start + company.length + 4)).startsWith(company))
 }
+
+/** Whether a headline before a lead begins with a word. */
+const isInHeadline = (word: string, blocks: readonly Prose[], {source: {start}}: Prose): boolean =>
+  blocks.some(
+    ({role, source, text}) => role === 'headline' && source.start <= start && fold(text).startsWith(`${word} `),
+  )
 
 const isAmerican = (exchange: string): boolean => american.has(exchangeCodes.get(foldExchange(exchange)) ?? '')
 

@@ -1,5 +1,6 @@
 import {exchangeCodes, exchangeForms, foldExchange} from '../../lexicon/index.js'
 import {onceFor} from '../../lint/once-for.js'
+import type {Signs} from '../../lint/visit-blocks.js'
 import type {Prose} from '../../prose/index.js'
 import type {Span} from '../../source/index.js'
 
@@ -11,6 +12,9 @@ export interface Listing extends Span {
   /** The brackets around it and around what stands beside it. */
   readonly bracket: Span
 }
+
+/** The blocks that may give one. */
+export const listingSigns: Signs = {words: ['(', '[']}
 
 const bracketed = /[([]([^()[\]]{4,90})[)\]]/g
 /** `; ` · ` | ` · the comma of `NYSE: ABC, TSX: ABD` */
@@ -27,6 +31,8 @@ const inCapitals = /^\$?[A-Z0-9.-]{1,10}$/
 export const findListings: (prose: Prose) => readonly Listing[] = onceFor(({text}) => {
   if (!text.includes('(') && !text.includes('[')) return []
   return [...text.matchAll(bracketed)].flatMap(({0: whole, 1: inner = '', index}) => {
+    // A colon, or a symbol in capitals.
+    if (!inner.includes(':') && !/[A-Z]{2}/.test(inner)) return []
     const bracket = {start: index, end: index + whole.length}
     return partsOf(inner, index + 1).flatMap(part => listingIn(text.slice(part.start, part.end), part, bracket) ?? [])
   })

@@ -1,4 +1,4 @@
-import type {DateMention} from '../../ast/index.js'
+import type {DateMention, Figure} from '../../ast/index.js'
 import type {Draft} from '../../draft/index.js'
 import {figuresByBlock} from '../../lint/figures-by-block.js'
 import {onceFor} from '../../lint/once-for.js'
@@ -14,30 +14,50 @@ export interface PlacedDate extends Span {
 /** A block of running text or a cell with its figures and dates. */
 export interface FigureBlock {
   readonly prose: Prose
+  /** Its figures as they were found; for most questions their places in the block need not be known. */
+  readonly found: readonly Figure[]
   readonly figures: readonly PlacedFigure[]
   readonly dates: readonly PlacedDate[]
 }
 
 /** The blocks of a draft that hold figures, in order; found once for all rules. */
-export const figureBlocks: (draft: Draft) => readonly FigureBlock[] = onceFor(draft => {
-  const {dates} = draft.mentions
-  let nextDate = 0
-  return Array.from(figuresByBlock(draft), ([prose, figures]) => {
-    while (startOf(dates[nextDate]) < prose.source.start) nextDate++
-    const days: PlacedDate[] = []
-    for (let date = dates[nextDate]; date; date = dates[++nextDate]) {
-      if (spanOf(date.position).start >= prose.source.end) break
-      const period = date.start && date.end ? `${date.start}/${date.end}` : (date.value ?? date.text.toLowerCase())
-      days.push({...textSpan(prose, spanOf(date.position)), period})
-    }
-    const inside = figures.map(figure => ({figure, prose, ...textSpan(prose, spanOf(figure.position))}))
-    return {prose, figures: inside, dates: days}
-  })
-})
+export const figureBlocks: (draft: Draft) => readonly FigureBlock[] = onceFor(draft =>
+  Array.from(figuresByBlock(draft), ([prose, found]) => new LazyBlock(prose, found, draft)),
+)
 
-const startOf = (date: DateMention | undefined): number =>
-  date ? spanOf(date.position).start : Number.POSITIVE_INFINITY
+/** A block whose figures and dates are placed on first use: few rules ask, and of few blocks. */
+class LazyBlock implements FigureBlock {
+  readonly prose: Prose
+  readonly found: readonly Figure[]
+  readonly #draft: Draft
+  #figures: readonly PlacedFigure[] | undefined
+  #dates: readonly PlacedDate[] | undefined
 
-function textSpan(prose: Prose, {start, end}: Span): Span {
+  constructor(prose: Prose, found: readonly Figure[], draft: Draft) {
+    this.prose = prose
+    this.found = found
+    this.#draft = draft
+  }
+
+  get figures(): readonly PlacedFigure[] {
+    this.#figures ??= this.found.map(figure => ({figure, prose: this.prose, ...textSpan(this.prose, figure)}))
+    return this.#figures
+  }
+
+  get dates(): readonly PlacedDate[] {
+    const {start, end} = this.prose.source
+    const isHere = ({position}: DateMention): boolean => position.start.offset >= start && position.start.offset < end
+    this.#dates ??= this.#draft.mentions.dates
+      .filter(isHere)
+      .map(date => ({...textSpan(this.prose, date), period: periodOf(date)}))
+    return this.#dates
+  }
+}
+
+const periodOf = ({start, end, value, text}: DateMention): string =>
+  start && end ? `${start}/${end}` : (value ?? text.toLowerCase())
+
+function textSpan(prose: Prose, {position}: Figure | DateMention): Span {
+  const {start, end} = spanOf(position)
   return {start: toTextOffset(prose, start), end: toTextOffset(prose, end)}
 }

@@ -13,7 +13,8 @@ export function isSlipOf(word: string, name: string): boolean {
   return x[0] === y[0] && Math.max(x.length, y.length) > 3 && isOneEdit(x, y) && !isOtherEnding(x, y)
 }
 
-const withoutAccents = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '')
+const withoutAccents = (text: string): string =>
+  /^[\0-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
 
 /** One letter too few, too many or other, or two neighbours swapped. */
 function isOneEdit(a: string, b: string): boolean {

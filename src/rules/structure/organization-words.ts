@@ -6,8 +6,13 @@ const small = /^(?:the|and|our|for|company|us)$/
 
 /** Whether a text (as `foldWords` gives it) names an organization, were it by one telling word or by its initials. */
 export function namesOrganization(folded: string, name: string): boolean {
-  return folded.includes(initials(name)) || tellingWords(name).some(word => folded.includes(word))
+  return isAnyIn(callsOf(name), folded)
 }
+
+const isAnyIn = (words: readonly string[], text: string): boolean => words.some(word => text.includes(word))
+
+/** What a release may call an organization, in small letters. */
+const callsOf = (name: string): readonly string[] => [initials(name), ...tellingWords(name)]
 
 /**
  * Whether texts name an organization as `namesOrganization` does, its words in capitals: the
@@ -15,15 +20,19 @@ export function namesOrganization(folded: string, name: string): boolean {
  */
 export function namesInCapitals(texts: readonly string[], name: string): boolean {
   // “ABOUT FAST ARMS” does not tell how the name is written.
-  if (name === name.toUpperCase()) return namesOrganization(foldWords(texts.join('\n')), name)
+  if (name === name.toUpperCase()) {
+    const calls = callsOf(name)
+    return texts.some(text => isAnyIn(calls, foldWords(text)))
+  }
   const words = foldMarks(name.replace(suffix, ''))
     .split(' ')
     .filter(word => word.length > 2 && !small.test(word.toLowerCase()))
   const isIn = (text: string): boolean => words.some(word => text.includes(word) || text.includes(word.toUpperCase()))
   // Most releases write the name as their “About” does: nothing need be folded.
   if (texts.some(isIn)) return true
-  const folded = foldMarks(texts.join('\n'))
-  return isIn(folded) || folded.includes(initials(name))
+  const letters = initials(name)
+  const isInFolded = (folded: string): boolean => isIn(folded) || folded.includes(letters)
+  return texts.some(text => isInFolded(foldMarks(text)))
 }
 
 /** The words of a name by which a release may call the organization, lower case: “Acme” for “Acme Robotics Corporation”. */

@@ -1,11 +1,18 @@
 import {daysInMonth, findWrittenDate, isDay} from '../../../calendar/index.js'
 import {monthEntries} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
+import {type Signs, visitBlocks} from '../../../lint/visit-blocks.js'
 import type {Prose} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 
 const clock =
   /(?<![\d:.,$€£])(?:(2[4-9]|[3-9]\d):([0-5]\d)(?=\s?(?:hrs|hours|h\b|GMT|UTC|CET|CEST|BST|ET|EST|EDT|PT|CT))|(1[3-9]|2[0-3]|0):[0-5]\d\s?(?:[ap]\.m\.|[ap]m\b)|(?:[1-9]|1[0-2]):([6-9]\d)\s?(?:a\.m\.|p\.m\.|am\b|pm\b))/gi
+
+/** The only days that a month may not have. */
+const dayNumbers: Signs = {words: ['29', '30', '31']}
+/** 31/04/2026 · 31.04.2026 */
+const numericDates: Signs = {words: ['/'], pattern: /\d\.(?:19|20)\d\d/}
+const clockTimes: Signs = {words: [':']}
 
 export default defineRule({
   summary: 'A day or time that does not exist: June 31, 25:00 GMT',
@@ -21,31 +28,37 @@ export default defineRule({
     time: 'There is no such time as “{text}”.',
   },
   create: ctx => ({
-    prose(prose) {
-      for (const {start, end, year, month, day} of impossibleDays(prose.text)) {
-        const text = prose.text.slice(start, end)
-        const name = monthEntries[month - 1]?.name ?? ''
-        const isLeap = month === 2 && day === 29
-        const values = {
-          text,
-          month: name,
-          count: year === undefined && month === 2 ? 'at most 29' : daysInMonth(year ?? 2024, month),
-          year: year ?? '',
+    blocks: [
+      visitBlocks(dayNumbers, prose => {
+        for (const {start, end, year, month, day} of impossibleDays(prose.text)) {
+          const text = prose.text.slice(start, end)
+          const name = monthEntries[month - 1]?.name ?? ''
+          const isLeap = month === 2 && day === 29
+          const values = {
+            text,
+            month: name,
+            count: year === undefined && month === 2 ? 'at most 29' : daysInMonth(year ?? 2024, month),
+            year: year ?? '',
+          }
+          ctx.report({message: isLeap ? 'leap' : 'day', span: ctx.sourceSpan(prose, {start, end}), values})
         }
-        ctx.report({message: isLeap ? 'leap' : 'day', span: ctx.sourceSpan(prose, {start, end}), values})
-      }
-      for (const span of impossibleNumbers(prose.text)) {
-        const text = prose.text.slice(span.start, span.end)
-        ctx.report({message: 'numeric', span: ctx.sourceSpan(prose, span), values: {text}})
-      }
-      for (const span of impossibleTimes(prose)) {
-        ctx.report({
-          message: 'time',
-          span: ctx.sourceSpan(prose, span),
-          values: {text: prose.text.slice(span.start, span.end)},
-        })
-      }
-    },
+      }),
+      visitBlocks(numericDates, prose => {
+        for (const span of impossibleNumbers(prose.text)) {
+          const text = prose.text.slice(span.start, span.end)
+          ctx.report({message: 'numeric', span: ctx.sourceSpan(prose, span), values: {text}})
+        }
+      }),
+      visitBlocks(clockTimes, prose => {
+        for (const span of impossibleTimes(prose)) {
+          ctx.report({
+            message: 'time',
+            span: ctx.sourceSpan(prose, span),
+            values: {text: prose.text.slice(span.start, span.end)},
+          })
+        }
+      }),
+    ],
   }),
 })
 
@@ -55,9 +68,12 @@ interface WrittenDay extends Span {
   readonly day: number
 }
 
+/** A month of fewer than 31 days, or a date in digits: 2026-04-31. */
+const shortMonth = /\b(?:feb|apr|jun|sep|nov)|\d-\d/i
+
 /** Days as written that are past the end of their month, one after the other. */
 function* impossibleDays(text: string): Generator<WrittenDay> {
-  if (!/(?<!\d)(?:29|3[01])(?!\d)/.test(text)) return
+  if (!shortMonth.test(text)) return
   let from = 0
   for (let found = next(text, from); found; found = next(text, from)) {
     from = found.end

@@ -11,6 +11,8 @@ import {defineRule} from '../../../lint/define-rule.js'
 import {spanOf} from '../../../source/index.js'
 
 const nameOf = (weekday: number): string => weekdayEntries.find(entry => entry.weekday === weekday)?.name ?? ''
+/** Letters of every weekday and abbreviation of one. */
+const namesWeekday = /day|mon|tue|wed|thu|fri|sat|sun/i
 const wordAtStart = /^\p{L}{3,9}\.?/u
 /** A date without a year is of the year that puts it nearest to the release: farther away nobody leaves the year out. */
 const reach = 200
@@ -25,6 +27,7 @@ export default defineRule({
   messages: {mismatch: '{date} is a {right}, not a {wrong}: check which of the two is meant.'},
   create: ctx => ({
     date({text, position}) {
+      if (!namesWeekday.test(text)) return
       const written = findWrittenDate(text)
       if (!written?.weekday || !written.exists) return
       const days = daysMeant(written, ctx.draft.releaseDate)

@@ -2,10 +2,14 @@ import {outlookPhrases} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {visitTerms} from '../../../lint/term-pass.js'
 import {indexTerms, type Term, type TermIndex} from '../../../lint/terms.js'
+import {type Signs, visitBlocks} from '../../../lint/visit-blocks.js'
 import type {Span} from '../../../source/index.js'
 import {issuerListing} from '../issuer-listing.js'
+import {listingSigns} from '../listings.js'
 
 let outlook: TermIndex<Term> | undefined
+/** What the names of a notice begin with. */
+const noticeSigns: Signs = {words: [], pattern: /forward|safe/i}
 const notice = /forward[-\s]looking|safe[-\s]harbou?r/i
 /** “with plans to”, “announced plans to”: a noun. */
 const nounBefore =
@@ -40,10 +44,14 @@ export default defineRule({
       first = {...ctx.sourceSpan(prose, match), words: text.slice(match.start, match.end)}
     })
     return {
-      prose(prose) {
-        hasNotice ||= notice.test(prose.text)
-        if (!hasNotice) listing.prose(prose)
-      },
+      blocks: [
+        visitBlocks(noticeSigns, ({text}) => {
+          hasNotice ||= notice.test(text)
+        }),
+        visitBlocks(listingSigns, prose => {
+          if (!hasNotice) listing.prose(prose)
+        }),
+      ],
       terms: [found],
       boilerplate: listing.boilerplate,
       'release:exit'() {

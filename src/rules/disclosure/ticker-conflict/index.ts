@@ -1,8 +1,9 @@
 import {exchangeCodes, foldExchange} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
+import {visitBlocks} from '../../../lint/visit-blocks.js'
 import type {Span} from '../../../source/index.js'
 import {companyBefore} from '../company-before.js'
-import {findListings} from '../listings.js'
+import {findListings, listingSigns} from '../listings.js'
 
 interface Ticker {
   readonly company: string
@@ -34,23 +35,25 @@ export default defineRule({
   create: ctx => {
     const tickers: Ticker[] = []
     return {
-      prose(prose) {
-        for (const listing of findListings(prose)) {
-          const span = ctx.sourceSpan(prose, listing)
-          const bracket = ctx.sourceSpan(prose, listing.bracket).start
-          const company = companyBefore(prose.text, listing.bracket.start)
-          for (const name of listing.exchanges)
-            for (const symbol of listing.symbols)
-              tickers.push({
-                company,
-                exchange: exchangeCodes.get(foldExchange(name)) ?? name,
-                symbol: symbol.toUpperCase().replace('$', ''),
-                written: `${name}: ${symbol}`,
-                bracket,
-                span,
-              })
-        }
-      },
+      blocks: [
+        visitBlocks(listingSigns, prose => {
+          for (const listing of findListings(prose)) {
+            const span = ctx.sourceSpan(prose, listing)
+            const bracket = ctx.sourceSpan(prose, listing.bracket).start
+            const company = companyBefore(prose.text, listing.bracket.start)
+            for (const name of listing.exchanges)
+              for (const symbol of listing.symbols)
+                tickers.push({
+                  company,
+                  exchange: exchangeCodes.get(foldExchange(name)) ?? name,
+                  symbol: symbol.toUpperCase().replace('$', ''),
+                  written: `${name}: ${symbol}`,
+                  bracket,
+                  span,
+                })
+          }
+        }),
+      ],
       'release:exit'({meta}) {
         // Asked only where there is a ticker at all.
         if (tickers.length === 0 || ctx.draft.prose.some(({text}) => change.test(text))) return

@@ -1,6 +1,7 @@
 import {exchangeForms, foldExchange} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
-import {findListings, type Listing} from '../listings.js'
+import {visitBlocks} from '../../../lint/visit-blocks.js'
+import {findListings, type Listing, listingSigns} from '../listings.js'
 
 /** `Xyz` · `xyz`, but not the class of a share: `BACpL` */
 const inSmallLetters = /^[A-Za-z][a-z]{1,5}$/
@@ -14,22 +15,24 @@ export default defineRule({
   convention: {name: 'exchange practice', note: 'exchange, colon, space, symbol, in round brackets'},
   messages: {form: 'Write {right}, not {written}: that is the form in which readers and machines look for a ticker.'},
   create: ctx => ({
-    prose(prose) {
-      const {text} = prose
-      for (const listing of findListings(prose)) {
-        const isAlone = listing.start === listing.bracket.start + 1 && listing.end === listing.bracket.end - 1
-        const isSquare = isAlone && text[listing.bracket.start] === '['
-        const at = isSquare ? listing.bracket : listing
-        const written = text.slice(at.start, at.end)
-        const right = isSquare ? `(${formOf(listing, text)})` : formOf(listing, text)
-        // A space that does not break is as good as any.
-        if (right === written.replaceAll('\u00a0', ' ')) continue
-        const span = ctx.sourceSpan(prose, at)
-        const isPlain = ctx.draft.source.value.slice(span.start, span.end) === written
-        const edits = isPlain ? [{...span, text: right}] : undefined
-        ctx.report({message: 'form', span, values: {right, written}, suggestion: right, edits})
-      }
-    },
+    blocks: [
+      visitBlocks(listingSigns, prose => {
+        const {text} = prose
+        for (const listing of findListings(prose)) {
+          const isAlone = listing.start === listing.bracket.start + 1 && listing.end === listing.bracket.end - 1
+          const isSquare = isAlone && text[listing.bracket.start] === '['
+          const at = isSquare ? listing.bracket : listing
+          const written = text.slice(at.start, at.end)
+          const right = isSquare ? `(${formOf(listing, text)})` : formOf(listing, text)
+          // A space that does not break is as good as any.
+          if (right === written.replaceAll('\u00a0', ' ')) continue
+          const span = ctx.sourceSpan(prose, at)
+          const isPlain = ctx.draft.source.value.slice(span.start, span.end) === written
+          const edits = isPlain ? [{...span, text: right}] : undefined
+          ctx.report({message: 'form', span, values: {right, written}, suggestion: right, edits})
+        }
+      }),
+    ],
   }),
 })
 

@@ -24,7 +24,8 @@ export default defineRule({
     const names = [...ctx.organization.names, ...(meta.organization === undefined ? [] : [meta.organization])]
     const index = indexTerms(ticker === undefined ? [] : names.map(text => ({text, isExact: true})))
     const symbol = ticker?.slice(ticker.indexOf(':') + 1).trim()
-    let isDone = index.byWord.size === 0
+    if (index.byWord.size === 0) return {}
+    let isDone = false
     return {
       prose(prose) {
         const {text, role} = prose

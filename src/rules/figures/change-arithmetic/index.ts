@@ -1,10 +1,11 @@
 import type {Figure} from '../../../ast/index.js'
 import {changeVisitors, polarityOf, type StatedChange} from '../../../lint/changes.js'
 import {defineRule} from '../../../lint/define-rule.js'
+import {visitBlocks} from '../../../lint/visit-blocks.js'
 import {spanOf} from '../../../source/index.js'
 import {otherBasis, yearlyBasis} from '../other-basis.js'
 import {checkAmount} from './amount.js'
-import {checkMultiple, findMultiples, type Multiple, valuesAfter} from './multiples.js'
+import {checkMultiple, findMultiples, type Multiple, multipleSigns, valuesAfter} from './multiples.js'
 import {checkPercent, checkPercentOfPercent} from './percent.js'
 
 export default defineRule({
@@ -34,9 +35,11 @@ export default defineRule({
       }
     })
     return {
-      prose: prose => {
-        for (const multiple of findMultiples(prose)) multiples.push({...multiple, ...ctx.sourceSpan(prose, multiple)})
-      },
+      blocks: [
+        visitBlocks(multipleSigns, prose => {
+          for (const multiple of findMultiples(prose)) multiples.push({...multiple, ...ctx.sourceSpan(prose, multiple)})
+        }),
+      ],
       figure: figure => {
         figures.push(figure)
         changes.figure?.(figure)

@@ -1,5 +1,6 @@
 import type {Figure} from '../../../ast/index.js'
 import type {StatedChange} from '../../../lint/changes.js'
+import type {Signs} from '../../../lint/visit-blocks.js'
 import type {Prose} from '../../../prose/index.js'
 import {type Span, spanOf} from '../../../source/index.js'
 import {round} from '../band.js'
@@ -12,6 +13,9 @@ export interface Multiple extends Span {
 }
 
 const factors: Readonly<Record<string, number>> = {doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, halved: 0.5}
+/** What a block with a multiple holds. */
+export const multipleSigns: Signs = {words: Object.keys(factors)}
+
 const word = /\b(?:doubled|tripled|trebled|quadrupled|halved)\b/gi
 /** “more than doubled”, “nearly halved” */
 const qualified =
@@ -21,7 +25,6 @@ const tolerance = 0.125
 
 /** The multiples of a block; offsets into its text. */
 export function* findMultiples({text}: Prose): Generator<Multiple> {
-  if (!/led\b|lved\b/i.test(text)) return
   for (const match of text.matchAll(word)) {
     const {0: written, index} = match
     const factor = factors[written.toLowerCase()]

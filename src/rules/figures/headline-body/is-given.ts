@@ -6,8 +6,8 @@ import {mayAgree} from '../interval.js'
 
 /** Whether the text gives a figure, in any rounding that agrees, or gives what it is made of. */
 export function isGiven(head: Figure, blocks: readonly FigureBlock[]): boolean {
-  return blocks.some(({figures}) =>
-    figures.some(({figure}) => (isAlike(head, figure) && mayAgree(head, figure)) || isSameElsewhere(head, figure)),
+  return blocks.some(({found}) =>
+    found.some(figure => (isAlike(head, figure) && mayAgree(head, figure)) || isSameElsewhere(head, figure)),
   )
 }
 
@@ -34,8 +34,8 @@ function isSameElsewhere(head: Figure, figure: Figure): boolean {
 }
 
 /** Whether a block gives what a figure is made of: “Up 24%” of $62 million and $50 million; the whole of parts. */
-export function isMadeOf(head: Figure, {figures}: FigureBlock): boolean {
-  const alike = figures.map(({figure}) => figure).filter(figure => figure.value !== null)
+export function isMadeOf(head: Figure, {found}: FigureBlock): boolean {
+  const alike = found.filter(figure => figure.value !== null)
   return alike.some((first, i) => {
     let sum = 0
     for (const [j, figure] of alike.slice(i).entries()) {

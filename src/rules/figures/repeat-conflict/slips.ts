@@ -1,3 +1,4 @@
+import type {Figure} from '../../../ast/index.js'
 import type {FigureBlock} from '../figure-blocks.js'
 import type {PlacedFigure} from '../figure-in-block.js'
 import {isHead} from '../heads.js'
@@ -15,27 +16,41 @@ export interface Slip {
 
 /** The pairs of figures of running text that have the same digits in another order or scale and are called the same. */
 export function* findSlips(blocks: readonly FigureBlock[]): Generator<Slip> {
-  const seen = new Map<string, {readonly placed: PlacedFigure; readonly block: FigureBlock}[]>()
+  const seen = new Map<string, Kept[]>()
   for (const block of blocks) {
     if (block.prose.cell || block.prose.role === 'disclaimer' || isHead(block.prose)) continue
-    for (const placed of block.figures) {
-      const key = keyOf(placed)
+    for (const [at, figure] of block.found.entries()) {
+      const key = keyOf(figure)
       if (key === undefined) continue
       const before = seen.get(key) ?? []
-      const own = {placed, block}
-      for (const other of before) {
-        const noun = isSlip(other.placed.figure, placed.figure, 2) ? nounOfBoth(other, own) : undefined
-        if (noun === undefined) continue
-        yield {earlier: other.placed, later: placed, noun}
-        break
-      }
+      const own = {figure, block, at}
+      const slip = slipAmong(before, own)
+      if (slip) yield slip
       seen.set(key, [...before, own])
     }
   }
 }
 
+/** A figure of a block by its place among those of the block. */
+interface Kept {
+  readonly figure: Figure
+  readonly block: FigureBlock
+  readonly at: number
+}
+
+function slipAmong(before: readonly Kept[], own: Kept): Slip | undefined {
+  for (const other of before) {
+    if (!isSlip(other.figure, own.figure, 2)) continue
+    const [earlier, later] = [other.block.figures[other.at], own.block.figures[own.at]]
+    if (!earlier || !later) continue
+    const noun = nounOfBoth({placed: earlier, block: other.block}, {placed: later, block: own.block})
+    if (noun !== undefined) return {earlier, later, noun}
+  }
+  return undefined
+}
+
 /** `money USD 0124`: the digits in order of size. */
-function keyOf({figure: {kind, unit, value, text, change}}: PlacedFigure): string | undefined {
+function keyOf({kind, unit, value, text, change}: Figure): string | undefined {
   if (value === null || (kind !== 'money' && kind !== 'percent' && kind !== 'measure' && kind !== 'count'))
     return undefined
   if (change && change.role === 'from') return undefined

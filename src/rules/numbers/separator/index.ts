@@ -1,10 +1,11 @@
 import {isNumeralCue} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
+import {visitBlocks} from '../../../lint/visit-blocks.js'
 import type {Prose} from '../../../prose/index.js'
 import {grouped} from '../in-digits.js'
 import {type Numeral, numeralVisitors} from '../numerals.js'
 import {rewrite} from '../rewrite.js'
-import {misplacedIn} from './misplaced.js'
+import {misplacedIn, misplacedSigns} from './misplaced.js'
 
 /** 2500 · $12500.50: four digits and more that nothing parts */
 const bare = /(?<![\d.,])\d{4,12}(?![\d,])/
@@ -41,12 +42,14 @@ export default defineRule({
     })
     return {
       ...(ctx.options.missing ? missing : {}),
-      prose(prose) {
-        for (const match of misplacedIn(prose)) {
-          const span = ctx.sourceSpan(prose, {start: match.index, end: match.index + match[0].length})
-          ctx.report({message: 'misplaced', span, values: {wrong: match[0]}})
-        }
-      },
+      blocks: [
+        visitBlocks(misplacedSigns, prose => {
+          for (const match of misplacedIn(prose)) {
+            const span = ctx.sourceSpan(prose, {start: match.index, end: match.index + match[0].length})
+            ctx.report({message: 'misplaced', span, values: {wrong: match[0]}})
+          }
+        }),
+      ],
     }
 
     function reportCut({text, start, figure: {kind, unit}}: Numeral, prose: Prose): void {

@@ -1,3 +1,4 @@
+import type {Signs} from '../../../lint/visit-blocks.js'
 import type {Prose} from '../../../prose/index.js'
 
 /**
@@ -6,7 +7,10 @@ import type {Prose} from '../../../prose/index.js'
  */
 const misplaced = /(?<![A-Za-zÀ-ɏ\d.,-])\d{1,3}(?:(?:,\d{3}){1,4},(?:\d{1,2}|0000)|,0000)(?![A-Za-zÀ-ɏ\d]|[.,-]\d)/g
 
+/** The blocks that may hold one. */
+export const misplacedSigns: Signs = {words: [], pattern: /\d,(?:0000|\d{3},\d)/}
+
 /** Numbers of a block whose commas stand at the wrong digit. */
 export function misplacedIn({text, role}: Prose): Iterable<RegExpExecArray> {
-  return role !== 'contacts' && text.includes(',') && /\d,(?:0000|\d{3},\d)/.test(text) ? text.matchAll(misplaced) : []
+  return role !== 'contacts' ? text.matchAll(misplaced) : []
 }

@@ -67,6 +67,7 @@ const isProse = ({prose, at}: Mark): boolean =>
 
 /** [vc_row css_animation="fade"]: an attribute of a content system's own markup. */
 function isInShortcode(text: string, at: number): boolean {
+  if (!text.includes('[')) return false
   const open = at > 0 ? text.lastIndexOf('[', at - 1) : -1
   return open >= 0 && /^\[\w{2,40}\s[\w-]{1,40}=[^\]]*$/.test(text.slice(open, at))
 }

@@ -1,5 +1,8 @@
 import type {Quote} from '../../../ast/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
+import {visitBlocks} from '../../../lint/visit-blocks.js'
+import type {Prose} from '../../../prose/index.js'
+import {attributionSigns} from '../attributed-in.js'
 import {speakersOf} from '../speakers-of.js'
 import {findSpellings} from './spellings.js'
 import {findSurnameSlips} from './surname-slips.js'
@@ -20,14 +23,16 @@ export default defineRule({
     const approved = new Set(ctx.organization.spokespeople.map(({name}) => name))
     const names = new Set(approved)
     const quotes: Quote[] = []
+    const attributing: Prose[] = []
     return {
+      blocks: [visitBlocks(attributionSigns, prose => void attributing.push(prose))],
       quote(quote) {
         quotes.push(quote)
         for (const {type, name} of speakersOf(quote)) if (type === 'person' && name?.includes(' ')) names.add(name)
       },
       'release:exit'() {
         const known = new Set(approved)
-        for (const {wrong, right, span} of findSurnameSlips(quotes, names, ctx.draft.prose, ctx.sourceSpan)) {
+        for (const {wrong, right, span} of findSurnameSlips(quotes, names, attributing, ctx)) {
           if (known.has(wrong)) continue
           known.add(wrong)
           ctx.report({message: 'surname', span, values: {wrong, right}, suggestion: right})

@@ -1,5 +1,5 @@
 import {nameParticles} from '../../../lexicon/index.js'
-import type {Prose} from '../../../prose/index.js'
+import {onceForLexeme, onceForWords, type Prose, type Token} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 import {isSlipOf} from '../is-slip-of.js'
 
@@ -19,47 +19,60 @@ export function findSpellings(
   const others: Spelling[] = []
   const same: Spelling[] = []
   for (const prose of blocks) {
-    if (prose.role === 'table' || !(prose.text.includes(first) || prose.text.includes(last))) continue
-    for (const spelling of pairsIn(prose)) {
-      const {given, surname} = spelling
-      if (given === first && surname === last) same.push(spelling)
+    if (prose.role === 'table') continue
+    for (const pair of pairsIn(prose)) {
+      const {given, surname} = pair
+      if (given === first && surname === last) same.push(toSpelling(pair, prose))
       else if ((given === first && isSlipOf(surname, last)) || (surname === last && isSlipOf(given, first)))
-        others.push(spelling)
+        others.push(toSpelling(pair, prose))
     }
   }
   return {same, others}
 }
 
-interface Pair extends Spelling {
+interface Pair {
   readonly given: string
   readonly surname: string
+  readonly start: number
+  readonly end: number
 }
 
-/** Two capitalised words in a row, an initial or a particle between them aside. */
-function* pairsIn(prose: Prose): Generator<Pair> {
-  const {tokens, text} = prose
+const toSpelling = ({start, end}: Pair, prose: Prose): Spelling => ({
+  prose,
+  span: {start, end},
+  written: prose.text.slice(start, end),
+})
+
+/** Two capitalised words in a row, an initial or a particle between them aside; found once for all names. */
+const pairsIn: (prose: Prose) => readonly Pair[] = onceForWords(({tokens}) => {
+  const pairs: Pair[] = []
   for (let i = 0; i < tokens.length - 1; i++) {
     const from = tokens[i]
-    if (from?.type !== 'word' || !capital.test(text[from.start] ?? '')) continue
-    const to = surnameAfter(prose, i)
-    if (!to) continue
-    const surname = text.slice(to.start, to.end).replace(/[’']s?$/, '')
-    const span = {start: from.start, end: to.start + surname.length}
-    const given = text.slice(from.start, from.end)
-    yield {prose, span, given, surname, written: text.slice(span.start, span.end)}
+    const to = from && partOf(from.lexeme).isCapital ? surnameAfter(tokens, i) : undefined
+    if (!from || !to) continue
+    const {surname} = partOf(to.lexeme)
+    pairs.push({given: from.lexeme.text, surname, start: from.start, end: to.start + surname.length})
   }
-}
+  return pairs
+})
 
-const capital = /\p{Lu}/u
 const longestMiddle = 3
 
-function surnameAfter({tokens, text}: Prose, i: number): Span | undefined {
+function surnameAfter(tokens: readonly Token[], i: number): Token | undefined {
   for (let at = i + 1; at <= i + 1 + longestMiddle; at++) {
     const token = tokens[at]
     if (!token) return undefined
-    const word = text.slice(token.start, token.end)
-    if (/^\p{Lu}?\.?$/u.test(word) || nameParticles.has(word.toLowerCase())) continue
-    return token.type === 'word' && capital.test(word[0] ?? '') ? token : undefined
+    const part = partOf(token.lexeme)
+    if (!part.isMiddle) return part.isCapital ? token : undefined
   }
   return undefined
 }
+
+/** What a word or mark may be in a name. */
+const partOf = onceForLexeme(text => ({
+  isCapital: /^\p{Lu}/u.test(text.charAt(0)),
+  /** An initial or a particle. */
+  isMiddle: /^\p{Lu}?\.?$/u.test(text) || nameParticles.has(text.toLowerCase()),
+  /** “Ruiz” of “Ruiz’s”. */
+  surname: text.replace(/[’']s?$/, ''),
+}))

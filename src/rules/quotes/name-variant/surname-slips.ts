@@ -1,4 +1,5 @@
 import type {Quote, TextSpan} from '../../../ast/index.js'
+import type {RuleContext} from '../../../lint/types.js'
 import type {Prose} from '../../../prose/index.js'
 import {type Span, spanOf} from '../../../source/index.js'
 import {attributedIn} from '../attributed-in.js'
@@ -13,18 +14,21 @@ export interface SurnameSlip {
   readonly span: Span
 }
 
-/** The surnames beside quotations, and beside verbs of speech in other sentences, that are slips of those of `names`. */
+/**
+ * The surnames beside quotations, and beside verbs of speech in other sentences of `attributing` blocks, that are slips of those of
+ * `names`.
+ */
 export function findSurnameSlips(
   quotes: readonly Quote[],
   names: Iterable<string>,
-  blocks: readonly Prose[],
-  sourceSpan: (prose: Prose, span: Span) => Span,
+  attributing: readonly Prose[],
+  {draft, sourceSpan}: Pick<RuleContext<string, unknown>, 'draft' | 'sourceSpan'>,
 ): readonly SurnameSlip[] {
   const surnames = new Set([...names].map(surnameOf))
   const slips: SurnameSlip[] = []
   const add = (wrong: string, meant: ReadonlySet<string>, span: Span): void => {
     const right = slips.some(slip => slip.span.start === span.start) ? undefined : meantSurname(wrong, meant)
-    if (right !== undefined && !isNamedInFull(wrong, blocks)) slips.push({wrong, right, span})
+    if (right !== undefined && !isNamedInFull(wrong, draft.prose)) slips.push({wrong, right, span})
   }
   for (const {speaker, resolution} of quotes) {
     const {name, mention} = speaker ?? {}
@@ -36,7 +40,7 @@ export function findSurnameSlips(
     }
   }
   if (surnames.size === 0) return slips
-  for (const prose of blocks)
+  for (const prose of attributing)
     for (const end of attributedIn(prose)) {
       const word = wordBefore(prose.text, end)
       if (word) add(word, surnames, sourceSpan(prose, {start: end - word.length, end}))

@@ -1,6 +1,7 @@
 import {commentTools, draftMarks, reviewWords} from '../../../lexicon/index.js'
+import type {Signs} from '../../../lint/visit-blocks.js'
 import type {Span} from '../../../source/index.js'
-import {isTask, isWaiting} from './remarks.js'
+import {editWords, isTask, isWaiting} from './remarks.js'
 
 const longestMark = 80
 const between = /\s{0,3}(?:[-–—|:;,/()[\]*!.]{1,4}\s{1,3}|\s[-–—|]{1,3}\s|[|()[\]*/!.]{1,4})\s{0,3}/
@@ -14,6 +15,15 @@ const remains = /\[[A-Z]{2}\d{1,2}\](?!\(|\[|:)/g
 /** [UPDATE WITH QUOTE] is a placeholder, which is another rule's. */
 const allCapitals = /^\[[A-Z]{2,20}(?:[ _/-][A-Z0-9]{1,20}){1,8}\]$/
 const bracketed = /\[(?:[A-Z]{2,3}: )?([A-Za-z]{2,10})\b[^[\]]{1,200}\]/g
+
+/** A word of every mark, its longest, which is the rarest as well. */
+const wordsOfMarks = Array.from(draftMarks, mark =>
+  mark.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest)),
+)
+/** What a block with a mark holds. */
+export const markSigns: Signs = {words: [...new Set(['draft', 'hold', ...editWords, ...wordsOfMarks])]}
+/** What one with a note of a reviewer holds. */
+export const noteSigns: Signs = {words: ['[']}
 
 /** The stretch of a block that says that the release is not ready: the whole of a short one, or a tag at its edge. */
 export function findMark(text: string): Span | undefined {

@@ -1,8 +1,9 @@
 import {defineRule} from '../../../lint/define-rule.js'
+import {visitBlocks} from '../../../lint/visit-blocks.js'
 import type {Prose} from '../../../prose/index.js'
 import {type Span, spanOf} from '../../../source/index.js'
-import {findMark, findNotes, isRemark} from './find.js'
-import {findLetter} from './remarks.js'
+import {findMark, findNotes, isRemark, markSigns, noteSigns} from './find.js'
+import {findLetter, letterSigns} from './remarks.js'
 
 export default defineRule({
   summary: 'A mark or remark of the draft is left: DRAFT v3, CONFIDENTIAL, [JW: is this right?], an HTML comment',
@@ -17,26 +18,27 @@ export default defineRule({
     comment: 'This comment stays in the source that you send: settle what it says and take it out.',
   },
   create: ctx => {
-    const reportNote = (prose: Prose, note: Span): void =>
+    const report = (message: 'mark' | 'note', prose: Prose, found: Span): void =>
       ctx.report({
-        message: 'note',
-        span: ctx.sourceSpan(prose, note),
-        values: {text: prose.text.slice(note.start, note.end)},
+        message,
+        span: ctx.sourceSpan(prose, found),
+        values: {text: prose.text.slice(found.start, found.end)},
       })
     return {
-      prose(prose) {
-        if (prose.role === 'table') return
-        const mark = findMark(prose.text)
-        if (mark)
-          ctx.report({
-            message: 'mark',
-            span: ctx.sourceSpan(prose, mark),
-            values: {text: prose.text.slice(mark.start, mark.end)},
-          })
-        const letter = mark ? undefined : findLetter(prose.text)
-        if (letter) reportNote(prose, letter)
-        if (prose.text.includes('[')) for (const note of findNotes(prose.text)) reportNote(prose, note)
-      },
+      blocks: [
+        visitBlocks(markSigns, prose => {
+          const mark = prose.role === 'table' ? undefined : findMark(prose.text)
+          if (mark) report('mark', prose, mark)
+        }),
+        visitBlocks(letterSigns, prose => {
+          const letter = prose.role === 'table' ? undefined : findLetter(prose.text)
+          // One finding a fault.
+          if (letter && !findMark(prose.text)) report('note', prose, letter)
+        }),
+        visitBlocks(noteSigns, prose => {
+          if (prose.role !== 'table') for (const note of findNotes(prose.text)) report('note', prose, note)
+        }),
+      ],
       html({value, position}) {
         if (position && isRemark(value)) ctx.report({message: 'comment', span: spanOf(position)})
       },

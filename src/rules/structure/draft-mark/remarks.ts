@@ -1,4 +1,5 @@
 import {draftRemarks, givenNames} from '../../../lexicon/index.js'
+import type {Signs} from '../../../lint/visit-blocks.js'
 import type {Span} from '../../../source/index.js'
 
 interface Patterns {
@@ -13,15 +14,22 @@ interface Patterns {
 }
 
 let patterns: Patterns | undefined
+/** The words of a use: “edits”. */
+const wordsFor = (use: string): readonly string[] => draftRemarks.find(entry => entry.use === use)?.words ?? []
+/** What was done to a text: a word of what `isWaiting` says where nobody is told to hold. */
+export const editWords = wordsFor('edits')
+/** What a block with a letter or with news of those who have to agree holds. */
+export const letterSigns: Signs = {
+  words: ['nb', 'n.b.', 'fyi', 'fao', 'note', 'reminder', 'not', 'yet', 'never'],
+}
 /** NB for Ana: · Note to JW – */
 const letter = /^(?:NB|N\.B\.|FYI|FAO|note|reminder)(?:\s(?:for|to))?\s(\p{L}{2,15})\s?[:,–—]\s/iu
 const longestLetter = 200
 
 function read(): Patterns {
   if (patterns) return patterns
-  const of = (use: string): readonly string[] => draftRemarks.find(entry => entry.use === use)?.words ?? []
-  const either = (use: string): string => of(use).join('|')
-  const capital = of('approver').map(word => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  const either = (use: string): string => wordsFor(use).join('|')
+  const capital = wordsFor('approver').map(word => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
   const who = `(?:[A-Z]{2,3}|${capital.join('|')})`
   patterns = {
     task: new RegExp(

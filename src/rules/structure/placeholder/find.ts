@@ -1,4 +1,5 @@
 import {monthEntries, writingVerbs} from '../../../lexicon/index.js'
+import type {Signs} from '../../../lint/visit-blocks.js'
 import type {Prose} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 
@@ -24,8 +25,6 @@ const brackets = new RegExp(
 )
 const words =
   /(?<![A-Za-zÀ-ɏ\p{N}$&.'’-])(?:TODO(?=:|\s)|FIXME|Firstname Lastname|TKTK|TK|TBD|TBC|T\.B\.D\.|XXX{0,8}|[Ll]orem [Ii]psum|00\/00\/0000|Month 00,? 20\d\d|Jane\/John Doe)(?![A-Za-zÀ-ɏ\p{N}'’%-])/gu
-/** Letters without which none of the words is there. */
-const wordHint = /T[KBO.]|FIXME|XX|Firstname|orem|00\/|Month 00|Jane\//
 const requests =
   /\b[Ii]nsert (?:quote|name|date|link|title|text|boilerplate) here\b|\b(?:[Qq]uote|[Tt]ext|[Nn]ame|[Dd]ate|[Ll]ink|[Hh]eadline|[Bb]oilerplate) (?:goes here|to come|to follow)\b/g
 /** $XX million · $X.X billion · X.X% · 20XX · (555) XXX-XXXX · ______ */
@@ -35,8 +34,20 @@ const blanks =
 const roman = /(?:\p{Lu}\p{L}{2,20}|Inc\.)\s$/u
 const months: ReadonlySet<string> = new Set(monthEntries.flatMap(({name, ap}) => [name, ap.replace('.', '')]))
 
+/** Letters without which none of `words` is there. */
+const wordHint = /T[KBO.]|FIXME|XX|Firstname|orem|00\/|Month 00|Jane\//
+/** What a block holds that has any placeholder in it: marks, and a word of each of `words`, `requests` and `blanks`. */
+export const placeholderSigns: Signs = {
+  words: [
+    ...['[', '_', '?', '00', 'todo', 'fixme', 'firstname', 'tktk', 'tk', 'tbd', 'tbc', 't.b.d.', 'lorem', 'jane'],
+    ...['insert', 'goes', 'come', 'follow'],
+  ],
+  pattern: /X/,
+}
+
 /** The `{{fields}}` of a template, wherever they stand in the source. */
 export function findBraces(value: string): readonly Span[] {
+  if (!value.includes('{{')) return []
   return [...value.matchAll(braces)].map(toSpan)
 }
 

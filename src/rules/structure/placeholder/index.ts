@@ -1,6 +1,7 @@
 import {defineRule} from '../../../lint/define-rule.js'
+import {visitBlocks} from '../../../lint/visit-blocks.js'
 import type {Span} from '../../../source/index.js'
-import {findBraces, findPlaceholders} from './find.js'
+import {findBraces, findPlaceholders, placeholderSigns} from './find.js'
 
 export default defineRule({
   summary: 'A placeholder was never filled in: {{name}}, [DATE], TK, $XX million, TBD, lorem ipsum',
@@ -18,9 +19,11 @@ export default defineRule({
       release() {
         for (const span of findBraces(value)) report(span)
       },
-      prose(prose) {
-        for (const span of findPlaceholders(prose, value)) report(ctx.sourceSpan(prose, span))
-      },
+      blocks: [
+        visitBlocks(placeholderSigns, prose => {
+          for (const span of findPlaceholders(prose, value)) report(ctx.sourceSpan(prose, span))
+        }),
+      ],
     }
   },
 })

@@ -25,6 +25,7 @@ export default defineRule({
   },
   create: ctx => {
     const names = [...ctx.organization.names, ...ctx.options.partners].map(name => plain(name.trim()))
+    if (names.length === 0) return {}
     const index = indexTerms(formsOf(names))
     const right = new Set([...names, ...ctx.vocabulary.accept])
     const seen = new Set<string>()
