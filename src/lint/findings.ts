@@ -22,11 +22,12 @@ export function toFindings(
   used: Set<Silence>,
 ): readonly Finding[] {
   if (reports.length === 0) return []
-  const quoted = quotedSpans(draft)
+  let spans: readonly Span[] | undefined
+  const quoted = (): readonly Span[] => (spans ??= quotedSpans(draft))
   const notices = draft.release.children.flatMap(node => (node.type === 'disclaimer' ? [spanOf(node.position)] : []))
   const findings = new Map<string, Finding>()
   for (const {active, report} of reports) {
-    if (active.rule.quoted === 'skip' && isQuoted(report.span, quoted)) continue
+    if (active.rule.quoted === 'skip' && isQuoted(report.span, quoted())) continue
     if (isHouseStyle(active.rule) && isQuoted(report.span, notices)) continue
     const finding = toFinding(draft, active, report, quoted)
     const {start, end} = finding.position
@@ -50,7 +51,7 @@ function toFinding(
   draft: Draft,
   {id, rule, level}: ActiveRule,
   report: Report<string>,
-  quoted: readonly Span[],
+  quoted: () => readonly Span[],
 ): Finding {
   const template = rule.messages[report.message] ?? report.message
   // Words of the release may go over a line's end; a message is one line.
@@ -62,7 +63,7 @@ function toFinding(
   })
   const edits = report.edits ?? []
   // Nobody edits a person's words with a tool: whatever the rule says, such a fix is dropped, and not even suggested.
-  const isSomebodys = edits.some(edit => changesQuoted(edit, quoted))
+  const isSomebodys = edits.some(edit => changesQuoted(edit, quoted()))
   const isFixable = edits.length > 0 && !isSomebodys && rule.fix !== 'no'
   return {
     rule: id,

@@ -40,7 +40,9 @@ interface Frame {
 /** Depth first with a stack of our own: a tree as deep as the parser allows does not overflow the engine's. */
 function walk(draft: Draft, handlers: Handlers): void {
   const stages = queue(listStages(draft, key => handlers.has(key)))
-  const visitsMdast = [...handlers.keys()].some(key => !prastKeys.has(key))
+  // Who visits HTML alone needs no walk through a release without any.
+  const hasHtml = draft.source.value.includes('<')
+  const visitsMdast = [...handlers.keys()].some(key => !prastKeys.has(key) && (hasHtml || !key.startsWith('html')))
   const exits = new Map<string, VisitorKey>()
   for (const key of handlers.keys()) if (key.endsWith(':exit')) exits.set(key.slice(0, -':exit'.length), key)
   const enter = (node: Node): Frame => {

@@ -1,9 +1,23 @@
+import type {FigureBlock} from '../figure-blocks.js'
 import {mayAgree} from '../interval.js'
 import type {Measure} from '../read-measure.js'
 import {isSlip} from '../slip.js'
 
 /** Values further apart than this are more often of two things that go by one name than of one. */
 const nearest = 0.1
+
+/**
+ * Whether any two figures of a draft are near enough to be a conflict, whatever they measure: most releases have none, and what
+ * their figures measure need not be read.
+ */
+export function mayConflict(blocks: readonly FigureBlock[]): boolean {
+  const values = blocks
+    .flatMap(({found, prose}) => (prose.cell ? [] : found))
+    .map(({value}) => value ?? 0)
+    .sort((a, b) => a - b)
+  // Between two that are near there is none that is not near to both.
+  return values.some((value, i) => value !== (values[i - 1] ?? value) && areNear(value, values[i - 1] ?? value))
+}
 
 /** The first of the earlier measures that says otherwise than a later one, of the same thing for the same period. */
 export function conflictOf(measure: Measure, group: readonly Measure[]): Measure | undefined {
@@ -29,10 +43,9 @@ function isOneContext(a: Measure, b: Measure): boolean {
   return !isListed && (a.prose.section === b.prose.section || [a, b].some(({prose}) => prose.role === 'lead'))
 }
 
-function isNear({figure: a}: Measure, {figure: b}: Measure): boolean {
-  const [x, y] = [a.value ?? 0, b.value ?? 0]
-  return Math.abs(x - y) <= nearest * Math.max(Math.abs(x), Math.abs(y))
-}
+const isNear = ({figure: a}: Measure, {figure: b}: Measure): boolean => areNear(a.value ?? 0, b.value ?? 0)
+
+const areNear = (x: number, y: number): boolean => Math.abs(x - y) <= nearest * Math.max(Math.abs(x), Math.abs(y))
 
 /** “Fourth-quarter revenue” that stands three times with three values is that of three segments. */
 function isPair(a: Measure, group: readonly Measure[]): boolean {

@@ -3,7 +3,7 @@ import {defineRule} from '../../../lint/define-rule.js'
 import {spanOf} from '../../../source/index.js'
 import {figureBlocks} from '../figure-blocks.js'
 import {repeatedMeasures} from '../repeated-measures.js'
-import {conflictOf} from './conflict.js'
+import {conflictOf, mayConflict} from './conflict.js'
 import {findSlips} from './slips.js'
 
 export default defineRule({
@@ -23,8 +23,9 @@ export default defineRule({
         const values = {noun, text: later.text, other: earlier.text, line}
         ctx.report({message: 'conflict', span: spanOf(later.position), values})
       }
-      for (const {noun, later, earlier} of findSlips(figureBlocks(ctx.draft)))
-        report(noun, later.figure, earlier.figure)
+      const blocks = figureBlocks(ctx.draft)
+      for (const {noun, later, earlier} of findSlips(blocks)) report(noun, later.figure, earlier.figure)
+      if (!mayConflict(blocks)) return
       for (const group of repeatedMeasures(ctx.draft)) {
         for (const measure of group) {
           const earlier = conflictOf(measure, group)

@@ -1,6 +1,6 @@
 import type {Quote} from '../../../ast/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
-import {type SaidSentence, sentencesOf} from './sentences.js'
+import {isNearlySame, type SaidSentence, sentencesOf} from './sentences.js'
 
 export default defineRule({
   summary: 'The same sentence quoted twice, or given to two speakers',
@@ -15,32 +15,27 @@ export default defineRule({
     again: 'This stands already in a quotation in line {line}: quote it once.',
   },
   create: ctx => {
+    const quotes: Quote[] = []
     const said: {readonly sentence: SaidSentence; readonly quote: Quote}[] = []
+    const read = (quote: Quote): void => {
+      const sentences = sentencesOf(quote)
+      for (const sentence of sentences) {
+        const before = said.find(other => isNearlySame(other.sentence, sentence))
+        if (!before) continue
+        const [name, other] = [quote.speaker?.name, before.quote.speaker?.name]
+        const {line} = ctx.draft.lines.toPoint(before.sentence.span.start)
+        const message = !name || !other ? 'again' : name === other ? 'twice' : 'twoSpeakers'
+        ctx.report({message, span: sentence.span, values: {line, name: name ?? '', other: other ?? ''}})
+        break
+      }
+      for (const sentence of sentences) said.push({sentence, quote})
+    }
     return {
-      quote(quote) {
-        const sentences = sentencesOf(quote)
-        for (const sentence of sentences) {
-          const before = said.find(other => isNearlySame(other.sentence.words, sentence.words))
-          if (!before) continue
-          const [name, other] = [quote.speaker?.name, before.quote.speaker?.name]
-          const {line} = ctx.draft.lines.toPoint(before.sentence.span.start)
-          const message = !name || !other ? 'again' : name === other ? 'twice' : 'twoSpeakers'
-          ctx.report({message, span: sentence.span, values: {line, name: name ?? '', other: other ?? ''}})
-          break
-        }
-        for (const sentence of sentences) said.push({sentence, quote})
+      quote: quote => void quotes.push(quote),
+      'release:exit': () => {
+        // Nothing is said twice in the only quotation.
+        if (quotes.length > 1) for (const quote of quotes) read(quote)
       },
     }
   },
 })
-
-/** How much of the words of two sentences must be the same. */
-const share = 0.8
-
-function isNearlySame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  if (few.size < many.size * share) return false
-  let shared = 0
-  for (const word of few) if (many.has(word)) shared++
-  return shared >= (few.size + many.size - shared) * share
-}

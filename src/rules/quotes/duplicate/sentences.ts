@@ -1,42 +1,51 @@
 import type {Quote} from '../../../ast/index.js'
-import {lexemeAt} from '../../../prose/index.js'
 import {type Span, spanOf} from '../../../source/index.js'
+import {type Print, printOf} from './print.js'
 
-/** A sentence of a quotation: its words without case and marks, and where it stands. */
+/** A sentence of a quotation, and where it stands. */
 export interface SaidSentence {
-  readonly words: ReadonlySet<string>
   readonly span: Span
+  /** Tells most sentences apart before their words are asked for. */
+  readonly print: Print | undefined
+  /** Its words without case and marks, on first use; none of a sentence that may well be said twice. */
+  words(): ReadonlySet<string>
 }
 
 /** Shorter sentences may well be said twice: “Thank you.” */
 const leastWords = 6
+const none: ReadonlySet<string> = new Set()
 
-/** The sentences of a quotation that are long enough to be told from others. */
+/** The sentences of a quotation. */
 export function sentencesOf({segments}: Quote): readonly SaidSentence[] {
   return segments.flatMap(({text, raw, position}) => {
     const written = raw ?? text
     const {start} = spanOf(position)
-    return [...written.matchAll(/[^.!?]{1,600}/g)].flatMap(({0: sentence, index}) => {
-      const words = wordsOf(sentence)
-      if (words.size < leastWords) return []
+    return Array.from(written.matchAll(/[^.!?]{1,600}/g), ({0: sentence, index}) => {
       const from = start + index + sentence.length - sentence.trimStart().length
-      return [{words, span: {start: from, end: start + index + sentence.replace(/[\s,;:]{1,9}$/, '').length}}]
+      let known: ReadonlySet<string> | undefined
+      return {
+        print: printOf(sentence),
+        words: () => (known ??= wordsOf(sentence)),
+        span: {start: from, end: start + index + sentence.replace(/[\s,;:]{1,9}$/, '').length},
+      }
     })
   })
 }
 
-/** No letters but those of ASCII. */
-const isPlain = /^[\0-\x7f’“”‘—–]*$/
-const isWordCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+function wordsOf(sentence: string): ReadonlySet<string> {
+  const words = new Set(sentence.toLowerCase().match(/[\p{L}\p{N}]{1,40}/gu))
+  return words.size < leastWords ? none : words
+}
 
-/** The words of a text in small letters; as texts of lexemes, so that few strings are made. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const lower = text.toLowerCase()
-  if (!isPlain.test(lower)) return new Set(lower.match(/[\p{L}\p{N}]{1,40}/gu))
-  const words = new Set<string>()
-  for (let start = 0, end = 0; start < lower.length; start = isWordCode(lower.charCodeAt(end)) ? end : end + 1) {
-    for (end = start; end < start + 40 && isWordCode(lower.charCodeAt(end)); ) end++
-    if (end > start) words.add(lexemeAt(lower, start, end).text)
-  }
-  return words
+/** How much of the words of two sentences must be the same. */
+const share = 0.8
+
+/** Whether two sentences say the same in nearly the same words. */
+export function isNearlySame(a: SaidSentence, b: SaidSentence): boolean {
+  if (a.print && b.print && !a.print.mayShare(b.print, share)) return false
+  const [few, many] = a.words().size < b.words().size ? [a.words(), b.words()] : [b.words(), a.words()]
+  if (few.size === 0 || few.size < many.size * share) return false
+  let shared = 0
+  for (const word of few) if (many.has(word)) shared++
+  return shared >= (few.size + many.size - shared) * share
 }

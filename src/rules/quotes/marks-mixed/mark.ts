@@ -56,7 +56,8 @@ function isApostrophe(text: string, at: number): boolean {
   return letter.test(before) && (letter.test(after) || (before === 's' && /^\s\p{L}/u.test(after)))
 }
 
-const letter = /^\p{L}/u
+/** The letters of ASCII first, which most are. */
+const letter = /^(?:[A-Za-z]|\p{L})/u
 
 const styleOf = (mark: string): Style => (mark === '"' || mark === "'" ? 'straight' : 'curly')
 

@@ -19,7 +19,7 @@ export function findSpellings(
   const others: Spelling[] = []
   const same: Spelling[] = []
   for (const prose of blocks) {
-    if (prose.role === 'table') continue
+    if (prose.role === 'table' || !(prose.text.includes(first) || prose.text.includes(last))) continue
     for (const pair of pairsIn(prose)) {
       const {given, surname} = pair
       if (given === first && surname === last) same.push(toSpelling(pair, prose))
