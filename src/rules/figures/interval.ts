@@ -7,12 +7,13 @@ interface Interval {
 }
 
 /** The least and the most that a figure may stand for: “$1.1 billion” 1.05 to 1.15 billion, “more than 500” up to 625. */
-export function intervalOf(figure: Figure): Interval | undefined {
-  const {value, min, max, modifier} = figure
+export function intervalOf(figure: Figure, modifier = figure.modifier): Interval | undefined {
+  const {value, min, max} = figure
   if (min !== undefined && max !== undefined) return {low: min, high: max}
   if (value === null) return undefined
   const rounding = roundingOf(figure)
   const [low, high] = [value - rounding, value + rounding]
+  if (modifier === null) return {low, high}
   const slack = slackOf(figure)
   const isOpen = modifier === 'more-than' || modifier === 'at-least' || modifier === 'approximately'
   const isClosed = modifier === 'less-than' || modifier === 'at-most' || modifier === 'approximately'
@@ -34,11 +35,8 @@ function slackOf({value, text}: Figure): number {
 /** Whether some value may be what both figures stand for; “more than 500” and “more than 700” are two values. */
 export function mayAgree(a: Figure, b: Figure): boolean {
   const isAlike = a.modifier === b.modifier && a.modifier !== 'approximately'
-  const [first, second] = isAlike ? [a, b].map(plain) : [a, b]
-  const [x, y] = [first && intervalOf(first), second && intervalOf(second)]
+  const [x, y] = isAlike ? [intervalOf(a, null), intervalOf(b, null)] : [intervalOf(a), intervalOf(b)]
   if (!x || !y) return true
   const slack = 1e-9 * Math.max(Math.abs(x.high), Math.abs(y.high))
   return x.low <= y.high + slack && y.low <= x.high + slack
 }
-
-const plain = (figure: Figure): Figure => ({...figure, modifier: null})

@@ -1,4 +1,5 @@
 import type {Figure} from '../../ast/index.js'
+import {onceFor} from '../../lint/once-for.js'
 
 /** `1,234` · `1.12` */
 const number = /\d[\d,]*(?:\.(\d+))?/
@@ -9,8 +10,11 @@ export function scaleOf({text, value}: Figure): number {
   return value && written ? 10 ** Math.round(Math.log10(Math.abs(value) / written)) : 1
 }
 
-/** How far a value may lie from what is written: half a unit of the last digit that stands there (“1.12 billion”: 5 million). */
-export function roundingOf(figure: Figure): number {
+/**
+ * How far a value may lie from what is written: half a unit of the last digit that stands there (“1.12 billion”: 5 million). Found
+ * once for all the figures that one is compared with.
+ */
+export const roundingOf: (figure: Figure) => number = onceFor(figure => {
   const {text, value} = figure
   const digits = number.exec(text)
   if (!digits) return 0.5
@@ -21,7 +25,7 @@ export function roundingOf(figure: Figure): number {
   const zeros = isWhole ? lastZeros(digits[0]) : 0
   // “800,000” may be rounded further than its last digit says; one nought at the end may be chance.
   return (unit * 10 ** (zeros >= 2 ? zeros : 0)) / 2
-}
+})
 
 /** How many noughts a number ends with. */
 function lastZeros(written: string): number {

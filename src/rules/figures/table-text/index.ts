@@ -1,6 +1,7 @@
 import type {DateMention, Figure} from '../../../ast/index.js'
 import type {Draft} from '../../../draft/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
+import {figuresByBlock} from '../../../lint/figures-by-block.js'
 import {tablesOf} from '../../../lint/tables/index.js'
 import {type Prose, toSourceSpan} from '../../../prose/index.js'
 import {type Span, spanOf} from '../../../source/index.js'
@@ -25,7 +26,7 @@ export default defineRule({
       const tables = tablesOf(draft)
       if (tables.length === 0) return
       const measures = measuresOf(tables, draft.mentions.dates)
-      const names = [...measures.keys()]
+      const names = Array.from(measures.keys(), name => ({name, stem: name.replace(/s$/, '')}))
       for (const sentence of sentencesWithFigures(draft)) {
         for (const stated of statedIn(draft.source.value, sentence, names)) {
           const {figure, name} = stated
@@ -44,10 +45,11 @@ export default defineRule({
 const isRead = ({cell, role}: Prose): boolean =>
   !cell && role !== 'boilerplate' && role !== 'disclaimer' && role !== 'contacts'
 
-function* sentencesWithFigures({prose, mentions}: Draft): Generator<Sentence> {
+function* sentencesWithFigures(draft: Draft): Generator<Sentence> {
+  const {prose, mentions} = draft
   for (const block of prose) {
     if (!isRead(block)) continue
-    const figures = within(mentions.figures, block.source)
+    const figures = within(figuresByBlock(draft).get(block) ?? [], block.source)
     if (figures.length === 0) continue
     const dates = within(mentions.dates, block.source)
     for (const sentence of block.sentences) {

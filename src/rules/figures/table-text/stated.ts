@@ -10,6 +10,12 @@ export interface Sentence extends Span {
   readonly dates: readonly DateMention[]
 }
 
+/** What a table calls a measure, and that without its plural. */
+export interface MeasureName {
+  readonly name: string
+  readonly stem: string
+}
+
 /** A value that a sentence gives for a measure of a table. */
 export interface Stated {
   readonly figure: Figure
@@ -28,7 +34,7 @@ export interface Stated {
 const longestGap = 140
 
 /** Reads “Net income for the third quarter was $96.4 million” for the measures of some names. */
-export function* statedIn(value: string, sentence: Sentence, names: readonly string[]): Generator<Stated> {
+export function* statedIn(value: string, sentence: Sentence, names: readonly MeasureName[]): Generator<Stated> {
   const {start, figures, dates} = sentence
   for (const figure of figures) {
     if (figure.value === null || figure.modifier !== null || figure.change?.role === 'delta') continue
@@ -62,10 +68,9 @@ function withoutMentions(value: string, {start, end}: Span, mentions: readonly (
 }
 
 /** The longest of the names that stand last in some words with nothing between it and their end but what may stand there. */
-function subjectIn(words: string, names: readonly string[], isLoose: boolean): string | undefined {
+function subjectIn(words: string, names: readonly MeasureName[], isLoose: boolean): string | undefined {
   let best: {readonly name: string; readonly end: number} | undefined
-  for (const name of names) {
-    const stem = name.replace(/s$/, '')
+  for (const {name, stem} of names) {
     const at = words.lastIndexOf(stem)
     if (at < 0 || words.length - at > longestGap) continue
     const end = at + stem.length + (words[at + stem.length] === 's' ? 1 : 0)
@@ -86,14 +91,15 @@ function mayLead(before: string, isLoose: boolean): boolean {
 const lead = /^\s(?:[a-z]{3,14}\s){0,2}(?:of|in|at|from|for)\s(?:the\s)?/
 
 /** “3,150 loaves of ⟨white bread⟩”: a name right behind a value of three digits and more. */
-function nameBehind(value: string, {position, text}: Figure, sentence: Sentence, names: readonly string[]) {
+function nameBehind(value: string, {position, text}: Figure, sentence: Sentence, names: readonly MeasureName[]) {
   if (!/\d[\d,.]{0,9}\d[\d,.]{0,9}\d/.test(text)) return undefined
   const {end} = spanOf(position)
   const behind = value.slice(end, Math.min(sentence.end, end + 90)).toLowerCase()
   const start = lead.exec(behind)?.[0].length
   return start === undefined
     ? undefined
-    : names.find(name => behind.startsWith(name, start) && !/[\p{L}\d-]/u.test(behind[start + name.length] ?? ' '))
+    : names.find(({name}) => behind.startsWith(name, start) && !/[\p{L}\d-]/u.test(behind[start + name.length] ?? ' '))
+        ?.name
 }
 
 function mayFollow(after: string): boolean {
