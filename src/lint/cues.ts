@@ -36,20 +36,29 @@ export const noCue: Cue = {signs: [], starts: []}
  */
 const piece = /\d+|[a-zÀ-ÖØ-öø-ɏ][a-z\dÀ-ÖØ-öø-ɏ]*/g
 
+/** Most lexemes are one piece. */
+const oneWord = /^[a-z]+$/
+
 /** Says of each lexeme what it calls for; each different one is asked once. */
 export function cuesFor({indices, signs}: Wanted): (lexeme: Lexeme) => Cue {
   const firstWords = firstWordsOf(indices)
   const {byWord, patterns} = signWordsOf(signs)
   return onceForLexeme(written => {
     const text = written.toLowerCase()
-    const found = new Set<number>(byWord.get(text))
+    const found: number[] = []
     const starts: Start[] = []
-    for (const {0: part, index: at} of text.matchAll(piece)) {
-      for (const sign of byWord.get(part) ?? []) found.add(sign)
+    const look = (part: string, at: number): void => {
+      found.push(...(byWord.get(part) ?? []))
       for (const word of firstWords.get(part) ?? []) starts.push({...word, at})
     }
-    for (const {pattern, sign} of patterns) if (pattern.test(written)) found.add(sign)
-    return found.size + starts.length === 0 ? noCue : {signs: [...found], starts}
+    if (oneWord.test(text)) look(text, 0)
+    else {
+      // A mark, or an abbreviation with its points.
+      found.push(...(byWord.get(text) ?? []))
+      for (const {0: part, index: at} of text.matchAll(piece)) look(part, at)
+    }
+    for (const {pattern, sign} of patterns) if (pattern.test(written)) found.push(sign)
+    return found.length + starts.length === 0 ? noCue : {signs: found, starts}
   })
 }
 

@@ -51,13 +51,18 @@ const apostrophes = [
 
 /** Acme’s · the workers’ plant; no foot marks (6'2"), no '90s. */
 function isApostrophe(text: string, at: number): boolean {
-  const before = text[at - 1] ?? ''
+  if (!isLetterAt(text, at - 1)) return false
   const after = text.slice(at + 1, at + 3)
-  return letter.test(before) && (letter.test(after) || (before === 's' && /^\s\p{L}/u.test(after)))
+  return isLetterAt(after, 0) || (text[at - 1] === 's' && /^\s/.test(after) && isLetterAt(after, 1))
 }
 
-/** The letters of ASCII first, which most are. */
-const letter = /^(?:[A-Za-z]|\p{L})/u
+const letter = /^\p{L}/u
+
+/** The pattern is for letters beyond ASCII alone: its first use takes a millisecond. */
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : letter.test(text.slice(at, at + 2))
+}
 
 const styleOf = (mark: string): Style => (mark === '"' || mark === "'" ? 'straight' : 'curly')
 

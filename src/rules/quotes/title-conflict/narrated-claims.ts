@@ -29,7 +29,7 @@ export function narratedClaims(
 
 /** “, director of sales, who …” → “director of sales”; undefined where a word belongs to no title, or an employer is named. */
 function titleAfter(after: string): string | undefined {
-  const words = beside.exec(after)?.[1]
+  const words = after.startsWith(', ') ? beside.exec(after)?.[1] : undefined
   if (words === undefined || employer.test(words)) return undefined
   const title = words.trimEnd()
   if (!/^[,.;:(—–]/.test(after.slice(after.indexOf(words) + words.length))) return undefined
