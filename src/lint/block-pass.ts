@@ -1,8 +1,9 @@
 import type {Prose} from '../prose/index.js'
 import type {LintConfig} from './config/index.js'
 import {type Cue, cuesFor, noCue, type Start, type Wanted} from './cues.js'
+import {fold, standsAt} from './fold.js'
 import type {TermVisitor} from './term-pass.js'
-import {fold, matchAt, standsAt} from './terms.js'
+import {matchAt} from './terms.js'
 import type {BlockVisitor} from './visit-blocks.js'
 
 /** Those who want words of a block, or blocks with some words. */

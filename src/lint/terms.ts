@@ -1,4 +1,5 @@
 import {overlaps, type Span} from '../source/index.js'
+import {fold, isWordCode} from './fold.js'
 
 /** A word or phrase to look for. */
 export interface Term {
@@ -92,16 +93,6 @@ function* wordsOf(text: string, starts: Starts): Generator<{first: string; at: n
   }
 }
 
-/** Whether a first word stands as a whole at a place of a folded text. */
-export const standsAt = (folded: string, first: string, at: number): boolean =>
-  folded.startsWith(first, at) &&
-  !isWordCode(folded.charCodeAt(at - 1)) &&
-  !isWordCode(folded.charCodeAt(at + first.length))
-
-/** A letter or digit of `word`, in small letters. */
-const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x24f)
-
 /** The longest of the terms that stands where its first word does. */
 export function matchAt<T extends Term>(
   text: string,
@@ -137,12 +128,6 @@ function beginsAt(text: string, start: number): boolean {
 function endsAt(text: string, end: number): boolean {
   const after = text[end]
   return !isWordCharacter(after) && !/[-@/_]/.test(after ?? ' ') && !(after === '.' && isWordCharacter(text[end + 1]))
-}
-
-/** As texts are compared; same length as the text, so that offsets hold. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase()
-  return (lower.length === text.length ? lower : text).replace(/[^\S ]|-/g, ' ').replace(/’/g, "'")
 }
 
 /** The stretches of a text in which no word list speaks. */
