@@ -41,8 +41,8 @@ interface Frame {
 function walk(draft: Draft, handlers: Handlers): void {
   const stages = queue(listStages(draft, key => handlers.has(key)))
   // Who visits HTML alone needs no walk through a release without any.
-  const hasHtml = draft.source.value.includes('<')
-  const visitsMdast = [...handlers.keys()].some(key => !prastKeys.has(key) && (hasHtml || !key.startsWith('html')))
+  const mayStand = (key: VisitorKey): boolean => !key.startsWith('html') || draft.source.value.includes('<')
+  const visitsMdast = [...handlers.keys()].some(key => !prastKeys.has(key) && mayStand(key))
   const exits = new Map<string, VisitorKey>()
   for (const key of handlers.keys()) if (key.endsWith(':exit')) exits.set(key.slice(0, -':exit'.length), key)
   const enter = (node: Node): Frame => {
