@@ -5,7 +5,7 @@ import {cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFil
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {joinSmallPieces} from './program-pieces.mjs'
-import {keepImports, loadNow, programAlias, programPlugins, restoreImports} from './program-plugins.mjs'
+import {keepImports, loadNow, poolThread, programAlias, programPlugins, restoreImports} from './program-plugins.mjs'
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'))
 
@@ -52,7 +52,7 @@ function keepOnly(folder, names) {
 async function buildProgram() {
   const {outputFiles} = await esbuild.build({
     ...shared,
-    entryPoints: {cli: 'src/cli/main.ts'},
+    entryPoints: {cli: 'src/cli/main.ts', 'cli/worker': 'src/cli/jobs/worker.ts'},
     outdir: 'dist',
     outExtension: {'.js': '.cjs'},
     format: 'esm',
@@ -66,10 +66,26 @@ async function buildProgram() {
   const pieces = await Promise.all(outputFiles.map(async ({path, text}) => ({path, code: await toCommonJs(text)})))
   const files = joinSmallPieces(pieces)
   for (const {path, code} of files) place(path, code)
+  const thread = await buildThread()
   keepOnly(
     'dist/cli',
-    files.map(file => basename(file.path)),
+    [...files, thread].map(file => basename(file.path)),
   )
+}
+
+/** What the pool of workers runs in each of them, before it loads dist/cli/worker.cjs. */
+async function buildThread() {
+  const {outputFiles} = await esbuild.build({
+    ...shared,
+    entryPoints: {[basename(poolThread, '.mjs')]: 'node_modules/tinypool/dist/entry/worker.js'},
+    outdir: 'dist/cli',
+    outExtension: {'.js': '.mjs'},
+    format: 'esm',
+    minify: true,
+  })
+  const [file] = outputFiles
+  place(file.path, file.text)
+  return file
 }
 
 async function toCommonJs(text) {

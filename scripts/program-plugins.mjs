@@ -28,6 +28,21 @@ const withoutNetwork = {
   },
 }
 
+/** The file in dist/cli that the pool of workers runs in each of them. */
+export const poolThread = 'pool-thread.mjs'
+
+// tinypool looks for that file in its own folder.
+const poolInBundle = {
+  name: 'pool-in-bundle',
+  setup(build) {
+    build.onLoad({filter: /[\\/]tinypool[\\/]dist[\\/]index\.js$/}, ({path}) => {
+      const text = readFileSync(path, 'utf8')
+      if (!text.includes('"/../entry/worker.js"')) throw new Error(`${path} starts its workers in another way`)
+      return {contents: text.replace('"/../entry/worker.js"', `"/../${poolThread}"`)}
+    })
+  },
+}
+
 /**
  * Files with the imports that the program puts off until a name of theirs is used: `import {gfmTable} from 'x'` goes, and
  * `gfmTable()` becomes `require('x').gfmTable()`. In the library they stay what they are, for whoever bundles it.
@@ -97,4 +112,4 @@ export const loadNow = text => text.replace(/__loadNow\(import\(("[^"]+")\)\)/g,
 export const keepImports = text => text.replace(/\bimport\(moduleUrl\)/g, '__import(moduleUrl)')
 export const restoreImports = code => code.replace(/\b__import\(moduleUrl\)/g, 'import(moduleUrl)')
 
-export const programPlugins = [lexiconsAsText, withoutSecondYaml, withoutNetwork, importsWhenUsed]
+export const programPlugins = [lexiconsAsText, withoutSecondYaml, withoutNetwork, poolInBundle, importsWhenUsed]

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'E_LIMIT'
   | 'E_RULE'
   | 'E_EMBARGO'
+  | 'E_WORKER'
 
 /** A value in structured data: the keys and indices that lead to it; with `isKey` the last of them itself. */
 export interface DataPlace {

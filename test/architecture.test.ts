@@ -48,7 +48,10 @@ const packages: readonly (readonly [RegExp, RegExp])[] = [
   [/^report\/terminal\/|^reporters\/markdown\//, /^mdast$/],
   [/^reporters\/ics\//, /^(?:ical-generator|node:crypto)$/],
   [/^unified\.ts/, /^vfile$/],
-  [/^(?:cli|commands)\//, /^(?:commander|chalk|yaml|chokidar|diff|ignore|tinyglobby|@clack\/prompts|node:.*)$/],
+  [
+    /^(?:cli|commands)\//,
+    /^(?:commander|chalk|yaml|chokidar|diff|ignore|tinyglobby|tinypool|@clack\/prompts|node:.*)$/,
+  ],
   [/^lsp\//, /^(?:vscode-languageserver|vscode-languageserver-textdocument|node:.*)$/],
   [/^source\//, /^node:fs\/promises$/],
 ]

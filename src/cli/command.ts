@@ -21,6 +21,7 @@ export interface GlobalOptions {
   /** Of the commands that read releases. */
   readonly stdinFilename?: string
   readonly inputFormat?: string
+  readonly jobs?: string
 }
 
 /** Adds the options that every command understands to the program; they may stand before or after the command. */
@@ -44,6 +45,7 @@ export function addInputs(command: Command): Command {
     .argument('[files...]', 'files, folders or patterns; - is standard input')
     .option('--stdin-filename <name>', 'treat standard input as a file of this name')
     .option('--input-format <format>', 'ndjson: standard input holds a record {id, text, format, date} a line')
+    .option('--jobs <n>', 'so many workers beside each other; by itself, many files are worth one for each core')
 }
 
 /** Collects an option that may be given more than once. */

@@ -1,94 +1,72 @@
 import {setImmediate} from 'node:timers/promises'
-import {fromIso} from '../calendar/index.js'
-import {type Draft, openDraft} from '../draft/index.js'
-import {PressrelError} from '../errors.js'
+import {attempt, type InputWork, type Outcome, readingFirst, type Work} from './attempt.js'
+import {chooseJobs, givenJobs} from './choose-jobs.js'
 import type {GlobalOptions} from './command.js'
-import {errorLine, exitCodes, type Failure, raiseExitCode, reportBug, toFailure} from './exit.js'
-import {fiscalYearEndFor} from './fiscal-year.js'
+import {exitCodes, raiseExitCode} from './exit.js'
 import {expandInputs, type Input} from './inputs.js'
+import type {FileJob} from './jobs/index.js'
 import {expectOneRelease} from './one-release.js'
-import {say, startProgress} from './progress.js'
-import {type Reading, readInput, readingOf} from './read-input.js'
+import {startProgress} from './progress.js'
+import {type Reading, readingOf} from './read-input.js'
 
-/** What became of one input: its result, or why there is none. */
-export type Outcome<T> =
-  | {readonly file: string; readonly result: T; readonly failure?: undefined}
-  | {readonly file: string; readonly failure: Failure}
+export type {Outcome, Work} from './attempt.js'
 
-/** Does the work of a command to one release; `isStdin` tells whether it came from standard input. */
-export type Work<T> = (draft: Draft, isStdin: boolean) => T | Promise<T>
+/** How a run goes through its inputs. */
+export interface Run<T> {
+  /** Which inputs the arguments name. */
+  readonly expand?: (args: readonly string[]) => Promise<readonly Input[]>
+  /** How workers do the same; without it everything is done in this process. */
+  readonly job?: FileJob<T>
+}
 
 /**
  * Does `work` to every release that the arguments name. One bad file never stops the rest: its error goes to standard
- * error and into its outcome, and the exit code becomes 1, or 2 where no release could be done at all. `expand` says which releases
- * the arguments name.
+ * error and into its outcome, and the exit code becomes 1, or 2 where no release could be done at all.
  */
 export async function* eachDraft<T>(
   args: readonly string[],
   options: GlobalOptions,
   work: Work<T>,
-  expand?: Expand,
+  run: Run<T> = {},
 ): AsyncGenerator<Outcome<T>> {
-  const date = checkDate(options.date)
-  const workOnDraft = async ({name}: Input, reading: Reading): Promise<T> => {
-    const isStdin = name === '-'
-    const fiscalYearEnd = await fiscalYearEndFor(isStdin ? reading.stdinName : name, options.config)
-    return work(openDraft(await readInput(name, reading), {date, fiscalYearEnd}), isStdin)
-  }
-  yield* eachInput(args, options, workOnDraft, expand)
+  yield* eachInput(args, options, readingFirst(options, work), run)
 }
-
-/** Which inputs some arguments name. */
-export type Expand = (args: readonly string[]) => Promise<readonly Input[]>
 
 /** Does `work` to every input that the arguments name, as `eachDraft` does it to releases. */
 export async function* eachInput<T>(
   args: readonly string[],
   options: GlobalOptions,
-  work: (input: Input, reading: Reading) => Promise<T>,
-  expand: Expand = expandInputs,
+  work: InputWork<T>,
+  {expand = expandInputs, job}: Run<T> = {},
 ): AsyncGenerator<Outcome<T>> {
   const reading = readingOf(options)
+  const given = givenJobs(options)
   const inputs = await expand(args)
   if (inputs.length === 1) expectOneRelease()
   const progress = startProgress(inputs.length, options.quiet)
   let failed = 0
-  for (const input of inputs) {
-    progress.step(input.name)
-    // Reading is synchronous: without a turn of the event loop an interrupt would wait for the last release.
-    await setImmediate()
-    const outcome = await attempt(input, reading, work)
+  const jobs = job ? chooseJobs(given, inputs) : 1
+  const outcomes =
+    job && jobs > 1
+      ? (await import('./jobs/index.js')).filesInWorkers(inputs, reading, work, {job, jobs})
+      : eachHere(inputs, reading, work)
+  for await (const outcome of outcomes) {
     progress.clear()
     if (outcome.failure) failed++
     yield outcome
+    progress.step(outcome.file)
   }
   if (failed > 0) raiseExitCode(failed === inputs.length ? exitCodes.usage : exitCodes.findings)
 }
 
-async function attempt<T>(
-  input: Input,
+async function* eachHere<T>(
+  inputs: readonly Input[],
   reading: Reading,
-  work: (input: Input, reading: Reading) => Promise<T>,
-): Promise<Outcome<T>> {
-  const file = input.name === '-' ? reading.stdinName : input.name
-  try {
-    if (input.error) throw input.error
-    return {file, result: await work(input, reading)}
-  } catch (error) {
-    if (!(error instanceof PressrelError)) reportBug(error, file)
-    else if (isAboutTheCall(error) || error.code === 'E_FORMAT') throw error
-    else say(errorLine(error, file))
-    return {file, failure: toFailure(error)}
+  work: InputWork<T>,
+): AsyncGenerator<Outcome<T>> {
+  for (const input of inputs) {
+    // Reading is synchronous: without a turn of the event loop an interrupt would wait for the last release.
+    await setImmediate()
+    yield await attempt(input, reading, work)
   }
-}
-
-/** Such errors would come back with every release, so they end the run. */
-export function isAboutTheCall({code}: PressrelError): boolean {
-  return code === 'E_USAGE' || code === 'E_CONFIG' || code === 'E_TEMPLATE'
-}
-
-/** The day of `--date`, or of another option, checked. Throws `E_USAGE`. */
-export function checkDate(date: string | undefined, option = '--date'): string | undefined {
-  if (date === undefined || (fromIso(date) && date.length === 10)) return date
-  throw new PressrelError('E_USAGE', `${option} takes a day that exists, such as 2026-05-12, not “${date}”`)
 }

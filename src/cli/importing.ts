@@ -25,7 +25,6 @@ export async function importerNamed(name: string, others: readonly string[]): Pr
 
 /** The sources that were made by an import: places in them are places in the Markdown, and nothing may be written back. */
 const imported = new WeakSet<Source>()
-let hasSaid = false
 
 /** Whether a source is the Markdown of an import, and not the text of its file. */
 export const isImported = (source: Source): boolean => imported.has(source)
@@ -38,9 +37,8 @@ export async function importSource(
   {encoding, givenMaxBytes, isQuiet}: Reading,
 ): Promise<Source> {
   const {markdown, notes} = await importer.import(bytes, {path: name, encoding, maxBytes: givenMaxBytes})
-  if (!hasSaid && !isQuiet)
-    say(`pressrel: ${name}: read as “pressrel import” writes it; lines and columns count in that Markdown\n`)
-  hasSaid = true
+  const sentence = `pressrel: ${name}: read as “pressrel import” writes it; lines and columns count in that Markdown\n`
+  if (!isQuiet) say(sentence, 'imported')
   for (const note of notes) if (note.kind === 'check') say(noteLine(name, note))
   const source = toSource(markdown, {path: name, format: 'markdown'})
   imported.add(source)

@@ -25,6 +25,8 @@ export interface Input {
   readonly error?: PressrelError
   /** Whether an argument names this very file. */
   readonly isNamed?: boolean
+  /** What the command knows of it already, for whoever works on it. */
+  readonly known?: string
 }
 
 /**

@@ -1,22 +1,35 @@
 import type {Output} from './output.js'
 
+/** How documents become JSON: an array, or a line each. */
+export type JsonFormat = 'json' | 'ndjson'
+
 /** Writes documents as JSON: an array when all are there, or a line each as soon as it is ready. */
 export interface JsonOutput {
   add(document: object): Promise<void>
+  /** Adds a document that `jsonText` has made JSON of. */
+  addText(text: string): Promise<void>
   finish(): Promise<void>
 }
 
+/** The JSON of one document, as it stands among others. */
+export function jsonText(format: JsonFormat, document: object): string {
+  return format === 'ndjson' ? `${JSON.stringify(document)}\n` : indent(JSON.stringify(document, null, 2))
+}
+
 /** The JSON of several documents: `json` is always an array, `ndjson` one line a document. */
-export function jsonOutput(format: 'json' | 'ndjson', output: Output): JsonOutput {
+export function jsonOutput(format: JsonFormat, output: Output): JsonOutput {
   if (format === 'ndjson') {
-    return {add: document => output.write(`${JSON.stringify(document)}\n`), finish: async () => output.finish()}
+    const addText = (text: string): Promise<void> => output.write(text)
+    return {addText, add: document => addText(jsonText(format, document)), finish: async () => output.finish()}
   }
   let before = '[\n'
+  const addText = async (text: string): Promise<void> => {
+    await output.write(before + text)
+    before = ',\n'
+  }
   return {
-    async add(document) {
-      await output.write(`${before}${indent(JSON.stringify(document, null, 2))}`)
-      before = ',\n'
-    },
+    addText,
+    add: document => addText(jsonText(format, document)),
     async finish() {
       await output.write(before === '[\n' ? '[]\n' : '\n]\n')
       output.finish()

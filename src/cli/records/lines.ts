@@ -1,16 +1,14 @@
-/** One line of a stream, without its line ending; a line that is too long comes without its text. */
-export interface StreamLine {
-  /** Counted from 1. */
-  readonly number: number
-  readonly text: string | undefined
-}
+import type {StreamLine} from './types.js'
 
 /**
- * The lines of a stream of bytes, each as soon as it is whole; the reader's pace slows the writer. A line ends with
- * `\n` or `\r\n` only: U+2028 may stand in a JSON string. Memory holds one line, and no more than `longest`
- * characters of it.
+ * The lines of a stream of bytes, as soon as they are whole: those that came together as a group; the reader's pace slows the
+ * writer. A line ends with `\n` or `\r\n` only: U+2028 may stand in a JSON string. Memory holds what has come at once and one line
+ * that is not whole yet, and no more than `longest` characters of that.
  */
-export async function* readStreamLines(stream: NodeJS.ReadStream, longest: number): AsyncGenerator<StreamLine> {
+export async function* readStreamLines(
+  stream: NodeJS.ReadStream,
+  longest: number,
+): AsyncGenerator<readonly StreamLine[]> {
   stream.setEncoding('utf8')
   let number = 0
   let parts: string[] = []
@@ -25,14 +23,16 @@ export async function* readStreamLines(stream: NodeJS.ReadStream, longest: numbe
   }
   for await (const chunk of stream) {
     const text = String(chunk)
+    const lines: StreamLine[] = []
     let from = 0
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
-      yield finish(text.slice(from, at))
+      lines.push(finish(text.slice(from, at)))
       from = at + 1
     }
     length += text.length - from
     if (length <= longest) parts.push(text.slice(from))
     else parts = []
+    if (lines.length > 0) yield lines
   }
-  if (length > 0) yield finish('')
+  if (length > 0) yield [finish('')]
 }

@@ -1,6 +1,7 @@
 import {fromIso} from '../../calendar/index.js'
 import {PressrelError} from '../../errors.js'
 import type {SourceFormat} from '../../source/index.js'
+import type {StreamLine} from './types.js'
 
 /** The name that the caller gives a record. */
 export type RecordId = string | number
@@ -45,4 +46,13 @@ export function toInputRecord(value: unknown, number: number): InputRecord {
   if (date === undefined) return {id, text, format, date}
   if (typeof date !== 'string' || !fromIso(date)) return wrong('“date” is a day that exists, such as 2026-05-12')
   return {id, text, format, date}
+}
+
+/** The id of a line that is not answered otherwise; null where it has none. */
+export function idOfLine({number, text}: StreamLine): RecordId | null {
+  try {
+    return text === undefined ? null : idOf(parseLine(text, number))
+  } catch {
+    return null
+  }
 }

@@ -1,21 +1,15 @@
-import type {GlobalOptions} from '../../cli/command.js'
 import {eachDraft} from '../../cli/documents.js'
 import {openFolder} from '../../cli/folder-output.js'
-import type {Draft} from '../../draft/index.js'
+import type {FileJob} from '../../cli/jobs/index.js'
 import type {Exported} from '../../export/index.js'
+import type {ExportOptions} from './options.js'
+import type {Target} from './targets.js'
+import {folderWork} from './work.js'
 
-/** Where the files go and what is in them. */
-interface FolderExport {
-  readonly folder: string
-  readonly targets: readonly Target[]
-}
-
-/** One format that releases are written in. */
-export interface Target {
-  readonly name: string
-  /** Of its files, without the dot. */
-  readonly extension: string
-  readonly work: (draft: Draft) => Promise<Exported>
+/** What is written of one release. */
+interface Written {
+  readonly file: string
+  readonly documents: readonly Exported[]
 }
 
 /**
@@ -24,16 +18,28 @@ export interface Target {
  */
 export async function exportToFolder(
   files: readonly string[],
-  options: GlobalOptions,
-  {folder, targets}: FolderExport,
+  options: ExportOptions,
+  folder: string,
+  targets: readonly Target[],
 ): Promise<void> {
   const output = openFolder(folder, options)
-  const exportDraft = async (draft: Draft): Promise<void> => {
-    const paths = targets.map(({extension}) => output.pathFor(draft.source.path, extension))
-    const documents = await Promise.all(targets.map(({work}) => work(draft)))
+  const write = ({file, documents}: Written): void => {
+    const paths = targets.map(({extension}) => output.pathFor(file, extension))
     for (const [i, document] of documents.entries()) output.write(paths[i] ?? '', document)
   }
-  for await (const _ of eachDraft(files, options, exportDraft)) {
+  const work = folderWork(targets)
+  const job: FileJob<void> = {
+    name: 'export',
+    options,
+    revive: (sent, file) => write({file, documents: sent as readonly Exported[]}),
+  }
+  const outcomes = eachDraft(
+    files,
+    options,
+    async draft => write({file: draft.source.path, documents: await work(draft)}),
+    {job},
+  )
+  for await (const _ of outcomes) {
     // Each is written as soon as it is done.
   }
   output.finish()

@@ -1,28 +1,19 @@
-import type {GlobalOptions} from '../../cli/command.js'
-import {eachDraft, type Outcome} from '../../cli/documents.js'
+import {eachDraft} from '../../cli/documents.js'
 import {chooseFormat, isRecordStream} from '../../cli/formats.js'
+import type {Job} from '../../cli/jobs/index.js'
+import {jsonOutput} from '../../cli/json-output.js'
 import {openOutput} from '../../cli/output.js'
 import {filterRecords} from '../../cli/records/index.js'
 import type {Draft} from '../../draft/index.js'
 import {PressrelError} from '../../errors.js'
-import {type Exported, exportRelease} from '../../export/index.js'
-import {chooseExporters} from './choose-exporters.js'
-import {eachSettings} from './each-settings.js'
-import {exportToFolder, type Target} from './folder.js'
-import {readSettings, type SettingOptions} from './settings.js'
-
-/** The formats of `pressrel export`, beside those of `--to`. */
-export const formats = ['ndjson'] as const
-
-/** What commander hands to `pressrel export`. */
-interface Options extends GlobalOptions, SettingOptions {
-  readonly to?: string
-  readonly outDir?: string
-  readonly format?: string
-}
+import type {Exported} from '../../export/index.js'
+import {exportToFolder} from './folder.js'
+import {type ExportOptions, formats} from './options.js'
+import {chooseTargets, onlyOne, type Target} from './targets.js'
+import {lineWork, recordWork} from './work.js'
 
 /** `pressrel export`. */
-export async function run(files: readonly string[], options: Options): Promise<void> {
+export async function run(files: readonly string[], options: ExportOptions): Promise<void> {
   const {outDir} = options
   const targets = await chooseTargets(options)
   const isStream = isRecordStream({...options, files})
@@ -36,61 +27,25 @@ export async function run(files: readonly string[], options: Options): Promise<v
       hint: 'Use --out-dir for several releases',
     })
   }
-  if (outDir !== undefined) return exportToFolder(files, options, {folder: outDir, targets})
-  const {name, work} = onlyOne(targets)
-  if (isStream) return filterRecords(options, async draft => asJson(await work(draft)))
-  if (chooseFormat(options.format, formats, 'one') === 'ndjson') return exportLines(files, options, name, work)
-  await exportOne(files, options, work)
+  if (outDir !== undefined) return exportToFolder(files, options, outDir, targets)
+  const target = onlyOne(targets)
+  const job: Job = {name: 'export', options}
+  if (isStream) return filterRecords(options, recordWork(target), {job})
+  if (chooseFormat(options.format, formats, 'one') === 'ndjson') return exportLines(files, options, target, job)
+  await exportOne(files, options, target)
 }
 
-/** What `--to` asks for, each format with the options that it reads. */
-async function chooseTargets(options: Options): Promise<readonly Target[]> {
-  const exporters = await chooseExporters(options)
-  const settings = eachSettings(exporters, readSettings(options))
-  return exporters.map((exporter, i) => ({
-    name: exporter.name,
-    extension: exporter.extension,
-    work: draft => exportRelease(draft, exporter, settings[i]),
-  }))
-}
-
-function onlyOne([target, ...others]: readonly Target[]): Target {
-  if (target && others.length === 0) return target
-  throw new PressrelError('E_USAGE', 'several formats want a file each', {hint: 'Name a folder with --out-dir'})
-}
-
-/** One line of JSON a release: the document itself where the format is JSON, else `{file, output}`. */
-async function exportLines(
-  files: readonly string[],
-  options: Options,
-  to: string,
-  work: (draft: Draft) => Promise<Exported>,
-): Promise<void> {
-  const output = openOutput(options)
-  for await (const outcome of eachDraft(files, options, work)) {
-    await output.write(`${JSON.stringify(toLine(outcome, to))}\n`)
+async function exportLines(files: readonly string[], options: ExportOptions, target: Target, job: Job): Promise<void> {
+  const json = jsonOutput('ndjson', openOutput(options))
+  for await (const outcome of eachDraft(files, options, lineWork(target), {job})) {
+    if (outcome.failure) await json.add({file: outcome.file, error: outcome.failure})
+    else await json.addText(outcome.result)
   }
-  output.finish()
-}
-
-function toLine(outcome: Outcome<Exported>, to: string): unknown {
-  const {file} = outcome
-  if (outcome.failure) return {file, error: outcome.failure}
-  const {result} = outcome
-  return to === 'json' && typeof result === 'string' ? JSON.parse(result) : {file, ...asJson(result)}
-}
-
-/** A document inside of JSON; bytes as base64. */
-function asJson(output: Exported): object {
-  return typeof output === 'string' ? {output} : {output: Buffer.from(output).toString('base64'), encoding: 'base64'}
+  await json.finish()
 }
 
 /** One release goes to standard output or the file of `-o`; several want a folder or lines. */
-async function exportOne(
-  files: readonly string[],
-  options: Options,
-  work: (draft: Draft) => Promise<Exported>,
-): Promise<void> {
+async function exportOne(files: readonly string[], options: ExportOptions, {work}: Target): Promise<void> {
   const output = openOutput(options)
   let done = 0
   const once = async (draft: Draft): Promise<Exported> => {

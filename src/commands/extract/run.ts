@@ -1,35 +1,28 @@
-import type {GlobalOptions} from '../../cli/command.js'
 import {eachDraft} from '../../cli/documents.js'
 import {isRecordStream} from '../../cli/formats.js'
+import type {Job} from '../../cli/jobs/index.js'
 import {jsonOutput} from '../../cli/json-output.js'
 import {openOutput} from '../../cli/output.js'
 import {filterRecords} from '../../cli/records/index.js'
 import {chooseExtractFormat} from './format.js'
-import {chooseKinds, extractOnly} from './kinds.js'
-
-/** What commander hands to `pressrel extract`. */
-export interface ExtractOptions extends GlobalOptions {
-  readonly format?: string
-  readonly only?: string
-  readonly indirect?: boolean
-}
+import {chooseKinds} from './kinds.js'
+import type {ExtractOptions} from './options.js'
+import {jsonWork, recordWork} from './work.js'
 
 /** `pressrel extract`. */
 export async function run(files: readonly string[], options: ExtractOptions): Promise<void> {
   const only = chooseKinds(options.only)
-  if (isRecordStream({...options, files})) return filterRecords(options, draft => extractOnly(draft, only, options))
+  const jobFor = (format: string): Job => ({name: 'extract', options: {...options, format}})
+  if (isRecordStream({...options, files}))
+    return filterRecords(options, recordWork(only, options), {job: jobFor('ndjson')})
   const format = chooseExtractFormat(options, only)
   if (format !== 'json' && format !== 'ndjson') {
-    return (await import('./report.js')).writeReport(files, options, only, format)
+    return (await import('./report.js')).writeReport(files, options, only, {format, job: jobFor(format)})
   }
   const json = jsonOutput(format, openOutput(options))
-  for await (const outcome of eachDraft(files, options, draft => extractOnly(draft, only, options))) {
-    const {file} = outcome
-    if (outcome.failure) await json.add({file, error: outcome.failure})
-    else {
-      const {schemaVersion, ...rest} = outcome.result
-      await json.add({schemaVersion, file, ...rest})
-    }
+  for await (const outcome of eachDraft(files, options, jsonWork(format, only, options), {job: jobFor(format)})) {
+    if (outcome.failure) await json.add({file: outcome.file, error: outcome.failure})
+    else await json.addText(outcome.result)
   }
   await json.finish()
 }

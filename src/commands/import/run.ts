@@ -1,6 +1,7 @@
 import {join} from 'node:path'
+import {checkDate} from '../../cli/check-date.js'
 import type {GlobalOptions} from '../../cli/command.js'
-import {checkDate, eachInput, type Outcome} from '../../cli/documents.js'
+import {eachInput, type Outcome} from '../../cli/documents.js'
 import {baseOf, openFolder} from '../../cli/folder-output.js'
 import {chooseFormat} from '../../cli/formats.js'
 import {expandInputs, type Input} from '../../cli/inputs.js'
@@ -64,7 +65,7 @@ async function importAsJson(
 ): Promise<void> {
   const json = jsonOutput(format, openOutput(options))
   const work = (input: Input, reading: Reading): Promise<Imported> => importFile(input, reading, settings)
-  for await (const outcome of eachInput(files, options, work, expand)) await json.add(toJson(outcome))
+  for await (const outcome of eachInput(files, options, work, {expand})) await json.add(toJson(outcome))
   await json.finish()
 }
 
@@ -94,7 +95,7 @@ async function importToFolder(
     output.write(path, imported.markdown)
     sayNotes(file, imported, reading.isQuiet)
   }
-  for await (const _ of eachInput(files, options, work, expand)) {
+  for await (const _ of eachInput(files, options, work, {expand})) {
     // Each is written as soon as it is done.
   }
   output.finish()
@@ -115,7 +116,7 @@ async function importOne(files: readonly string[], options: Options, date: strin
     return {imported, isQuiet: reading.isQuiet}
   }
   let found: {readonly file: string; readonly imported: Imported; readonly isQuiet: boolean} | undefined
-  for await (const outcome of eachInput(files, options, work, expand))
+  for await (const outcome of eachInput(files, options, work, {expand}))
     if (!outcome.failure) found = {file: outcome.file, ...outcome.result}
   if (!found) return
   const {imported} = found

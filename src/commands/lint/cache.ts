@@ -14,6 +14,8 @@ import {digestOf} from './config-digest.js'
 export interface FindingsCache {
   /** Names all that the findings depend on; undefined where they may depend on more than can be known. */
   keyOf(source: Source, config: LintConfig): string | undefined
+  /** The name of what the findings of a file that are kept depended on. */
+  knownOf(path: string): string | undefined
   get(source: Source, key: string): readonly Finding[] | undefined
   set(source: Source, key: string, findings: readonly Finding[]): void
   /** Writes the file, if there is one and something in it has changed. */
@@ -37,18 +39,15 @@ export function openCache(file: string | undefined, date: string | undefined): F
   const seen = new Set<string>()
   let isChanged = false
   return {
-    keyOf({value, format, encoding, problems}, config) {
-      const digest = digestOf(config)
-      if (digest === undefined) return undefined
-      const parts = [version, digest, date ?? '', format, encoding, problems, value]
-      return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
-    },
+    keyOf: (source, config) => keyOf(source, config, date),
+    knownOf: path => entries.get(resolve(path))?.key,
     get({path}, key) {
       const entry = entries.get(resolve(path))
       seen.add(resolve(path))
       return entry?.key === key ? entry.findings : undefined
     },
     set({path}, key, findings) {
+      seen.add(resolve(path))
       entries.set(resolve(path), {key, findings})
       isChanged = true
     },
@@ -58,6 +57,18 @@ export function openCache(file: string | undefined, date: string | undefined): F
       writeWhole(file, `${mark}${JSON.stringify(version)},"entries":${JSON.stringify(Object.fromEntries(kept))}}\n`)
     },
   }
+}
+
+/** Names all that the findings in a release depend on, `date` being that of `--date`. */
+export function keyOf(
+  {value, format, encoding, problems}: Source,
+  config: LintConfig,
+  date: string | undefined,
+): string | undefined {
+  const digest = digestOf(config)
+  if (digest === undefined) return undefined
+  const parts = [version, digest, date ?? '', format, encoding, problems, value]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 }
 
 function readEntries(file: string): Map<string, Entry> {

@@ -2,6 +2,7 @@ import {paintFor} from '../../cli/colour.js'
 import {eachDraft} from '../../cli/documents.js'
 import {chooseFormat} from '../../cli/formats.js'
 import type {Input} from '../../cli/inputs.js'
+import type {FileJob} from '../../cli/jobs/index.js'
 import {numberOf} from '../../cli/numbers.js'
 import {type Output, openOutput, print} from '../../cli/output.js'
 import {say} from '../../cli/progress.js'
@@ -9,7 +10,7 @@ import type {Draft} from '../../draft/index.js'
 import {PressrelError} from '../../errors.js'
 import {countFindings, type FileFindings, type FindingCounts, loadReporter, reporterNames} from '../../report/index.js'
 import type {FindingsCache} from './cache.js'
-import {checkDraft} from './check.js'
+import {checkDraft, reviveChecked} from './check.js'
 import {contextFor} from './context.js'
 import {releasesToCheck} from './left-out.js'
 import {type OpenPlan, openPlan} from './open-plan.js'
@@ -49,13 +50,25 @@ const countAll = (results: readonly FileFindings[]): FindingCounts =>
 /** The releases one after the other, those that could not be read as well. */
 async function* checkAll(files: readonly string[], plan: OpenPlan): AsyncGenerator<FileFindings> {
   const {options} = plan
-  const expand = async (args: readonly string[]): Promise<readonly Input[]> =>
-    (await releasesToCheck(args, options)).filter(({name}) => plan.isLookedAt(name))
-  const work = (draft: Draft, isStdin: boolean) => checkDraft(draft, isStdin, plan)
-  for await (const outcome of eachDraft(files, options, work, expand)) {
+  const expand = async (args: readonly string[]): Promise<readonly Input[]> => {
+    const inputs = (await releasesToCheck(args, options)).filter(({name}) => plan.isLookedAt(name))
+    return plan.cache ? inputs.map(input => ({...input, known: plan.cache?.knownOf(input.name)})) : inputs
+  }
+  const work = (draft: Draft, input: Input) => checkDraft(draft, input, plan)
+  for await (const outcome of eachDraft(files, options, work, {expand, job: jobFor(plan)})) {
     if (outcome.failure) yield {file: outcome.file, error: outcome.failure, findings: []}
     else if (outcome.result) yield outcome.result
   }
+}
+
+/**
+ * How workers check. Corrections are written by one process, what has changed is asked of git by one, and times are taken where
+ * nothing else runs.
+ */
+function jobFor(plan: OpenPlan): FileJob<FileFindings | undefined> | undefined {
+  const {options} = plan
+  if (options.fix || options.changed || options.stats || options.watch) return undefined
+  return {name: 'lint', options, revive: (sent, file) => reviveChecked(String(sent), file, plan)}
 }
 
 async function sayStats(

@@ -1,5 +1,5 @@
+import {checkDate} from '../../cli/check-date.js'
 import type {GlobalOptions} from '../../cli/command.js'
-import {checkDate} from '../../cli/documents.js'
 import {readingOf} from '../../cli/read-input.js'
 import {PressrelError} from '../../errors.js'
 import {isPresetName, presetNames} from '../../lint/index.js'

@@ -1,37 +1,28 @@
-import type {GlobalOptions} from '../../cli/command.js'
 import {eachDraft} from '../../cli/documents.js'
 import {chooseFormat, isRecordStream} from '../../cli/formats.js'
+import type {Job} from '../../cli/jobs/index.js'
 import {jsonOutput} from '../../cli/json-output.js'
-import {type Output, openOutput} from '../../cli/output.js'
+import {openOutput} from '../../cli/output.js'
 import {filterRecords} from '../../cli/records/index.js'
-import {printTree} from '../../report/index.js'
-
-/** The formats of `pressrel parse`. */
-export const formats = ['tree', 'json', 'ndjson'] as const
-
-/** What commander hands to `pressrel parse`. */
-interface Options extends GlobalOptions {
-  readonly format?: string
-}
+import {formats, type ParseFormat, type ParseOptions} from './options.js'
+import {fileWork, recordWork} from './work.js'
 
 /** `pressrel parse`. */
-export async function run(files: readonly string[], options: Options): Promise<void> {
-  if (isRecordStream({...options, files})) return filterRecords(options, draft => ({ast: draft.release}))
+export async function run(files: readonly string[], options: ParseOptions): Promise<void> {
+  const jobFor = (format: ParseFormat): Job => ({name: 'parse', options: {...options, format}})
+  if (isRecordStream({...options, files})) return filterRecords(options, recordWork, {job: jobFor('ndjson')})
   const isTerminal = process.stdout.isTTY && options.output === undefined
   const format = chooseFormat(options.format, formats, isTerminal ? 'tree' : 'json')
   const output = openOutput(options)
-  if (format === 'tree') return writeTrees(files, options, output)
+  const outcomes = eachDraft(files, options, fileWork(format), {job: jobFor(format)})
+  if (format === 'tree') {
+    for await (const outcome of outcomes) if (!outcome.failure) await output.write(outcome.result)
+    return output.finish()
+  }
   const json = jsonOutput(format, output)
-  for await (const outcome of eachDraft(files, options, ({release}) => release)) {
-    const {file} = outcome
-    await json.add(outcome.failure ? {file, error: outcome.failure} : {file, ast: outcome.result})
+  for await (const outcome of outcomes) {
+    if (outcome.failure) await json.add({file: outcome.file, error: outcome.failure})
+    else await json.addText(outcome.result)
   }
   await json.finish()
-}
-
-async function writeTrees(files: readonly string[], options: Options, output: Output): Promise<void> {
-  for await (const outcome of eachDraft(files, options, printTree)) {
-    if (!outcome.failure) await output.write(outcome.result)
-  }
-  output.finish()
 }

@@ -1,0 +1,54 @@
+import {isImported} from '../../cli/importing.js'
+import {print, writeWhole} from '../../cli/output.js'
+import {say} from '../../cli/progress.js'
+import {PressrelError} from '../../errors.js'
+import {type FixResult, fix, type LintConfig} from '../../lint/index.js'
+import type {FileFindings} from '../../report/index.js'
+import type {Source} from '../../source/index.js'
+import type {Plan} from './plan.js'
+import {watchRules} from './watch-rules.js'
+
+/** What a correction needs to know beside the release. */
+interface Correction {
+  readonly isStdin: boolean
+  readonly config: LintConfig
+  readonly plan: Plan
+}
+
+/** Corrects a release where it stands, or prints what would become of it; gives what is left to mend. */
+export async function fixSource(source: Source, {isStdin, config, plan}: Correction): Promise<FileFindings> {
+  if (isImported(source)) {
+    throw new PressrelError('E_READ', 'is no Markdown, and is not corrected where it stands', {
+      hint: `Import it first: pressrel import ${source.path} -o ${source.path.replace(/\.\w{1,8}$/, '')}.md`,
+    })
+  }
+  const {unsafe, date, dryRun} = plan.options
+  const {options, failures} = watchRules(config, plan.timings)
+  const {select} = plan
+  const fixed = fix(source, config, {
+    ...options,
+    unsafe,
+    date,
+    select: (found, text) => (select ? select(found, text, config) : found),
+  })
+  const result = {file: source.path, source: fixed.source, findings: fixed.findings, failures}
+  if (dryRun) {
+    await printDiff(source, fixed.source)
+    return {...result, wouldFixCount: fixed.applied}
+  }
+  if (isStdin) await print(fixed.source.value)
+  else if (fixed.source.value !== source.value) save(source, fixed)
+  return {...result, fixedCount: fixed.applied}
+}
+
+async function printDiff({path, value}: Source, fixed: Source): Promise<void> {
+  if (fixed.value === value) return
+  const {createTwoFilesPatch} = await import('diff')
+  await print(createTwoFilesPatch(path, path, value, fixed.value))
+}
+
+function save(before: Source, fixed: FixResult): void {
+  writeWhole(before.path, fixed.source.value)
+  if (before.encoding === 'utf-8') return
+  say(`pressrel: ${before.path}: was written in ${before.encoding} and is UTF-8 now\n`)
+}
