@@ -22,6 +22,7 @@ export interface GlobalOptions {
   readonly stdinFilename?: string
   readonly inputFormat?: string
   readonly jobs?: string
+  readonly continueFrom?: string
 }
 
 /** Adds the options that every command understands to the program; they may stand before or after the command. */
@@ -46,6 +47,7 @@ export function addInputs(command: Command): Command {
     .option('--stdin-filename <name>', 'treat standard input as a file of this name')
     .option('--input-format <format>', 'ndjson: standard input holds a record {id, text, format, date} a line')
     .option('--jobs <n>', 'so many workers beside each other; by itself, many files are worth one for each core')
+    .option('--continue-from <file>', 'ndjson: leave out what this output of a run that was stopped holds already')
 }
 
 /** Collects an option that may be given more than once. */

@@ -4,6 +4,7 @@ import {chooseJobs, givenJobs} from './choose-jobs.js'
 import type {GlobalOptions} from './command.js'
 import {exitCodes, raiseExitCode} from './exit.js'
 import {expandInputs, type Input} from './inputs.js'
+import {endIfInterrupted, holdOn, isInterrupted} from './interrupt.js'
 import type {FileJob} from './jobs/index.js'
 import {expectOneRelease} from './one-release.js'
 import {startProgress} from './progress.js'
@@ -15,6 +16,8 @@ export type {Outcome, Work} from './attempt.js'
 export interface Run<T> {
   /** Which inputs the arguments name. */
   readonly expand?: (args: readonly string[]) => Promise<readonly Input[]>
+  /** Which of them an earlier run has done. */
+  readonly isDone?: (name: string) => boolean | Promise<boolean>
   /** How workers do the same; without it everything is done in this process. */
   readonly job?: FileJob<T>
 }
@@ -37,26 +40,47 @@ export async function* eachInput<T>(
   args: readonly string[],
   options: GlobalOptions,
   work: InputWork<T>,
-  {expand = expandInputs, job}: Run<T> = {},
+  {expand = expandInputs, isDone, job}: Run<T> = {},
 ): AsyncGenerator<Outcome<T>> {
   const reading = readingOf(options)
   const given = givenJobs(options)
-  const inputs = await expand(args)
-  if (inputs.length === 1) expectOneRelease()
-  const progress = startProgress(inputs.length, options.quiet)
-  let failed = 0
+  const all = await expand(args)
+  const inputs = isDone ? await leftOf(all, isDone) : all
+  if (all.length === 1) expectOneRelease()
   const jobs = job ? chooseJobs(given, inputs) : 1
-  const outcomes =
-    job && jobs > 1
-      ? (await import('./jobs/index.js')).filesInWorkers(inputs, reading, work, {job, jobs})
-      : eachHere(inputs, reading, work)
-  for await (const outcome of outcomes) {
+  const progress = startProgress(inputs.length, options.quiet)
+  const letGo = holdOn()
+  let failed = 0
+  try {
+    const outcomes =
+      job && jobs > 1
+        ? (await import('./jobs/index.js')).filesInWorkers(inputs, reading, work, {job, jobs})
+        : eachHere(inputs, reading, work)
+    for await (const outcome of outcomes) {
+      if (outcome.failure) failed++
+      progress.clear()
+      yield outcome
+      progress.advance()
+    }
     progress.clear()
-    if (outcome.failure) failed++
-    yield outcome
-    progress.step(outcome.file)
+    endIfInterrupted()
+  } finally {
+    letGo()
   }
-  if (failed > 0) raiseExitCode(failed === inputs.length ? exitCodes.usage : exitCodes.findings)
+  if (failed > 0) raiseExitCode(failed === all.length ? exitCodes.usage : exitCodes.findings)
+}
+
+/** The inputs that are not done already. */
+async function leftOf(
+  inputs: readonly Input[],
+  isDone: (name: string) => boolean | Promise<boolean>,
+): Promise<readonly Input[]> {
+  const left: Input[] = []
+  for (const [i, input] of inputs.entries()) {
+    if (i % 64 === 0) await setImmediate()
+    if (input.error || !(await isDone(input.name))) left.push(input)
+  }
+  return left
 }
 
 async function* eachHere<T>(
@@ -67,6 +91,7 @@ async function* eachHere<T>(
   for (const input of inputs) {
     // Reading is synchronous: without a turn of the event loop an interrupt would wait for the last release.
     await setImmediate()
+    if (isInterrupted()) return
     yield await attempt(input, reading, work)
   }
 }

@@ -1,5 +1,6 @@
 import {PressrelError} from '../errors.js'
 import {displayText} from '../report/display-text.js'
+import {Interruption} from './interrupt.js'
 import {say} from './progress.js'
 
 /** The exit codes, which never count anything. */
@@ -24,7 +25,7 @@ function withPlace({line, column, message}: PressrelError, file: string | undefi
 
 /** Turns whatever ended a run into its words on standard error and its exit code. */
 export function reportFailure(error: unknown): void {
-  if (isClosedPipe(error)) return
+  if (isClosedPipe(error) || error instanceof Interruption) return
   if (!(error instanceof PressrelError)) return reportBug(error)
   say(errorLines(error))
   raiseExitCode(exitCodes.usage)

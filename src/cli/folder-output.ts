@@ -1,12 +1,15 @@
 import {basename, join} from 'node:path'
 import {PressrelError} from '../errors.js'
 import {refuseExisting, writeWhole} from './output.js'
+import {say} from './progress.js'
 
 /** A folder that a run writes a file for each input into. */
 export interface FolderOutput {
   /** Where the file of an input goes. Throws `E_WRITE` where another input of the run, or a file that is there, has the name. */
   pathFor(input: string, extension: string): string
   write(path: string, data: string | Uint8Array): void
+  /** Notes that a file is there and belongs to an input of the run. */
+  claim(path: string): void
   /** Says how many files were written. */
   finish(): void
 }
@@ -17,6 +20,7 @@ export function openFolder(
   {force, quiet}: {readonly force?: boolean; readonly quiet?: boolean},
 ): FolderOutput {
   const taken = new Set<string>()
+  let written = 0
   return {
     pathFor(input, extension) {
       const path = join(folder, `${baseOf(input)}.${extension}`)
@@ -32,10 +36,13 @@ export function openFolder(
     write(path, data) {
       writeWhole(path, data)
       taken.add(path)
+      written++
+    },
+    claim(path) {
+      taken.add(path)
     },
     finish() {
-      if (quiet || taken.size === 0) return
-      process.stderr.write(`Wrote ${taken.size} ${taken.size === 1 ? 'file' : 'files'} into ${folder}\n`)
+      if (!quiet && written > 0) say(`Wrote ${written} ${written === 1 ? 'file' : 'files'} into ${folder}\n`)
     },
   }
 }

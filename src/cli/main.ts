@@ -1,14 +1,15 @@
 import {CommanderError} from 'commander'
 import {exitCodes, isClosedPipe, reportBug, reportFailure} from './exit.js'
+import {interrupt} from './interrupt.js'
 import {createProgram} from './program.js'
 
 /** Runs the command line; the exit code stands in `process.exitCode` when it is done. */
 async function main(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', endWithStream)
   // Leaving by exit lets a half-written file be taken away. 128 and the number of the signal, as shells count.
-  process.once('SIGINT', () => process.exit(exitCodes.interrupted))
-  process.once('SIGTERM', () => process.exit(143))
-  process.once('SIGHUP', () => process.exit(129))
+  process.on('SIGINT', () => interrupt(exitCodes.interrupted))
+  process.on('SIGTERM', () => interrupt(143))
+  process.on('SIGHUP', () => interrupt(129))
   process.once('uncaughtException', error => {
     reportBug(error)
     process.exit()

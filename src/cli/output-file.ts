@@ -21,11 +21,17 @@ export interface OutputFile {
   finish(): void
 }
 
+/** A file that takes its place when it is finished. */
+export interface WholeFile extends OutputFile {
+  /** Takes it away without finishing it. */
+  abandon(): void
+}
+
 /**
  * A temporary file beside `path`, which takes its place when finished; a link keeps pointing where it did, and a file
  * that is protected against writing is refused. Throws `E_WRITE`.
  */
-export function openWhole(path: string): OutputFile {
+export function openWhole(path: string): WholeFile {
   const target = existsSync(path) ? realpathSync(path) : path
   const temporary = `${target}.${process.pid}.tmp`
   const cleanUp = (): void => removeLeftover(temporary)
@@ -38,6 +44,11 @@ export function openWhole(path: string): OutputFile {
   process.once('exit', cleanUp)
   return {
     append: data => attempt(() => writeAll(descriptor, data)),
+    abandon() {
+      closeSync(descriptor)
+      cleanUp()
+      process.removeListener('exit', cleanUp)
+    },
     finish: () =>
       attempt(() => {
         closeSync(descriptor)
@@ -49,9 +60,17 @@ export function openWhole(path: string): OutputFile {
 }
 
 /** A device or a pipe, such as /dev/stdout: it is written to as it stands and never replaced. Throws `E_WRITE`. */
-export function openDevice(path: string): OutputFile {
+export const openDevice = (path: string): OutputFile => openAsItIs(path, 'w')
+
+/** A file that is written on at its end, and made where there is none. Throws `E_WRITE`. */
+export const openEnd = (path: string): OutputFile => openAsItIs(path, 'a')
+
+function openAsItIs(path: string, flags: 'w' | 'a'): OutputFile {
   const attempt = <T>(action: () => T): T => tryToWrite(path, action, () => {})
-  const descriptor = attempt(() => openSync(path, 'w'))
+  const descriptor = attempt(() => {
+    if (flags === 'a') makeFolder(dirname(path))
+    return openSync(path, flags)
+  })
   return {
     append: data => attempt(() => writeAll(descriptor, data)),
     finish: () => attempt(() => closeSync(descriptor)),

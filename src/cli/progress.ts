@@ -1,7 +1,10 @@
+import {progressLine} from './progress-line.js'
+
 /** Says on standard error how far a long run is. */
 export interface Progress {
-  step(name: string): void
-  /** Wipes the line, so that something else may be written. */
+  /** One more is done. */
+  advance(): void
+  /** Wipes the line, so that something else may be written on the same screen. */
   clear(): void
 }
 
@@ -12,20 +15,37 @@ export interface Said {
   readonly once?: string
 }
 
+/** A line that changes faster cannot be read; in milliseconds. */
+const calm = 100
 const wipe = '\r\u001b[2K'
+const nothing: Progress = {advance: () => {}, clear: () => {}}
 let isShown = false
 const saidOnce = new Set<string>()
 let keep: ((said: Said) => void) | undefined
 
 /** Progress for more than ten files, and only on a terminal; elsewhere it says nothing. */
 export function startProgress(total: number, quiet = false): Progress {
-  if (quiet || total <= 10 || !process.stderr.isTTY) return {step: () => {}, clear: () => {}}
+  return quiet || total <= 10 || !process.stderr.isTTY ? nothing : showProgress(total)
+}
+
+/** Progress of a stream of which nobody knows the end: only where the answers go elsewhere than to the terminal. */
+export function startCount(quiet = false): Progress {
+  return quiet || !process.stderr.isTTY || process.stdout.isTTY ? nothing : showProgress(undefined)
+}
+
+function showProgress(total: number | undefined): Progress {
+  const started = performance.now()
   let done = 0
+  let last = started
   return {
-    step(name) {
+    advance() {
       done++
+      const now = performance.now()
+      if (now - last < calm) return
+      last = now
       isShown = true
-      process.stderr.write(`${wipe}${done} of ${total}: ${name.slice(-60)}`)
+      const {columns} = process.stderr
+      process.stderr.write(`${wipe}${progressLine({done, total, seconds: (now - started) / 1000}, columns || 80)}`)
     },
     clear: () => say(''),
   }
@@ -38,7 +58,7 @@ export function say(text: string, once?: string): void {
     saidOnce.add(once)
   }
   if (keep) return keep({text, once})
-  process.stderr.write(isShown ? `${wipe}${text}` : text)
+  if (isShown || text !== '') process.stderr.write(isShown ? `${wipe}${text}` : text)
   isShown = false
 }
 

@@ -3,6 +3,7 @@ import type {Importer} from '../import/types.js'
 import {defaultMaxBytes, readError, type Source, type SourceFormat, sourceFormats, sourceOf} from '../source/index.js'
 import type {GlobalOptions} from './command.js'
 import {isReleaseName} from './inputs.js'
+import {waitLoosely} from './interrupt.js'
 import {numberOf} from './numbers.js'
 
 /** The options of the command line about reading, checked. */
@@ -54,7 +55,7 @@ const mostImported = 80 * 1024 * 1024
 
 /** The bytes of a file, or of standard input, read no further than a little past the limit. Throws `E_READ`. */
 export async function readBytes(name: string, maxBytes: number): Promise<Uint8Array> {
-  if (name === '-') return readStandardInput(maxBytes)
+  if (name === '-') return waitLoosely(readStandardInput(maxBytes))
   try {
     return readFileSync(name)
   } catch (cause) {

@@ -3,6 +3,7 @@ import {attempt, type InputWork, type Outcome} from '../attempt.js'
 import {batchSizes, sizeOf} from '../choose-jobs.js'
 import {errorLine, toFailure} from '../exit.js'
 import type {Input} from '../inputs.js'
+import {isInterrupted} from '../interrupt.js'
 import type {Reading} from '../read-input.js'
 import {inWorkers, type Portion} from './in-workers.js'
 import type {Answer, FileJob} from './types.js'
@@ -49,6 +50,7 @@ function* portionsOf<T>(
   let items: Input[] = []
   let bytes = 0
   for (const input of inputs) {
+    if (isInterrupted()) break
     const isHere = input.name === '-' || input.error !== undefined
     if (isHere || items.length >= size || bytes >= mostBytes) {
       if (items.length > 0) yield {items}

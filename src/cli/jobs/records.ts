@@ -1,5 +1,6 @@
 import {batchSizes} from '../choose-jobs.js'
 import {exitCodes, toFailure} from '../exit.js'
+import {isInterrupted} from '../interrupt.js'
 import {idOfLine, type RecordAnswer, type StreamLine} from '../records/index.js'
 import {workerError} from './files.js'
 import {inWorkers, type Portion} from './in-workers.js'
@@ -26,8 +27,10 @@ export function recordsInWorkers(
 async function* portionsOf(
   groups: AsyncIterable<readonly StreamLine[]>,
 ): AsyncGenerator<Portion<StreamLine, RecordAnswer>> {
-  for await (const lines of groups)
+  for await (const lines of groups) {
+    if (isInterrupted()) return
     for (let at = 0; at < lines.length; at += batchSizes.most) yield {items: lines.slice(at, at + batchSizes.most)}
+  }
 }
 
 function lostRecord(line: StreamLine, reason: string): Answer {

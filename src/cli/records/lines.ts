@@ -1,3 +1,4 @@
+import {isInterrupted} from '../interrupt.js'
 import type {StreamLine} from './types.js'
 
 /**
@@ -21,7 +22,7 @@ export async function* readStreamLines(
     length = 0
     return {number, text: number === 1 ? text?.replace(/^\uFEFF/, '') : text}
   }
-  for await (const chunk of stream) {
+  for await (const chunk of untilInterrupted(stream)) {
     const text = String(chunk)
     const lines: StreamLine[] = []
     let from = 0
@@ -34,5 +35,15 @@ export async function* readStreamLines(
     else parts = []
     if (lines.length > 0) yield lines
   }
-  if (length > 0) yield [finish('')]
+  // What came of a line before a signal is no line.
+  if (length > 0 && !isInterrupted()) yield [finish('')]
+}
+
+/** A stream that somebody closes because of a signal has come to its end. */
+async function* untilInterrupted(stream: NodeJS.ReadStream): AsyncGenerator<unknown> {
+  try {
+    yield* stream
+  } catch (error) {
+    if (!isInterrupted()) throw error
+  }
 }

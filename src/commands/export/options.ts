@@ -9,4 +9,5 @@ export interface ExportOptions extends GlobalOptions, SettingOptions {
   readonly to?: string
   readonly outDir?: string
   readonly format?: string
+  readonly update?: boolean
 }

@@ -2,8 +2,8 @@ import {eachDraft} from '../../cli/documents.js'
 import {chooseFormat, isRecordStream} from '../../cli/formats.js'
 import type {Job} from '../../cli/jobs/index.js'
 import {jsonOutput} from '../../cli/json-output.js'
-import {openOutput} from '../../cli/output.js'
 import {filterRecords} from '../../cli/records/index.js'
+import {openResumable} from '../../cli/resume/index.js'
 import type {Draft} from '../../draft/index.js'
 import {PressrelError} from '../../errors.js'
 import type {Exported} from '../../export/index.js'
@@ -27,6 +27,14 @@ export async function run(files: readonly string[], options: ExportOptions): Pro
       hint: 'Use --out-dir for several releases',
     })
   }
+  if (options.update && outDir === undefined) {
+    throw new PressrelError('E_USAGE', '--update belongs to --out-dir', {hint: 'Name a folder with --out-dir'})
+  }
+  if (outDir !== undefined && options.continueFrom !== undefined) {
+    throw new PressrelError('E_USAGE', '--continue-from goes on with lines of JSON, not with files', {
+      hint: 'Say --update',
+    })
+  }
   if (outDir !== undefined) return exportToFolder(files, options, outDir, targets)
   const target = onlyOne(targets)
   const job: Job = {name: 'export', options}
@@ -36,8 +44,9 @@ export async function run(files: readonly string[], options: ExportOptions): Pro
 }
 
 async function exportLines(files: readonly string[], options: ExportOptions, target: Target, job: Job): Promise<void> {
-  const json = jsonOutput('ndjson', openOutput(options))
-  for await (const outcome of eachDraft(files, options, lineWork(target), {job})) {
+  const {output, isDone} = await openResumable(options, 'file')
+  const json = jsonOutput('ndjson', output)
+  for await (const outcome of eachDraft(files, options, lineWork(target), {isDone, job})) {
     if (outcome.failure) await json.add({file: outcome.file, error: outcome.failure})
     else await json.addText(outcome.result)
   }
@@ -46,7 +55,7 @@ async function exportLines(files: readonly string[], options: ExportOptions, tar
 
 /** One release goes to standard output or the file of `-o`; several want a folder or lines. */
 async function exportOne(files: readonly string[], options: ExportOptions, {work}: Target): Promise<void> {
-  const output = openOutput(options)
+  const {output} = await openResumable(options, 'file')
   let done = 0
   const once = async (draft: Draft): Promise<Exported> => {
     const text = await work(draft)

@@ -5,7 +5,7 @@ Examples:
   pressrel export --to html release.md -o release.html
   pressrel export --to text --wrap 72 release.md
   pressrel export release.md -o release.docx
-  pressrel export --to html releases/ --out-dir site
+  pressrel export --to html releases/ --out-dir site --update
   pressrel export --to docx,email,html release.md --out-dir approval
   pressrel export --to json -f ndjson releases/ > releases.ndjson`
 
@@ -23,6 +23,7 @@ const spec: CommandSpec = {
           `${formats}; by the name of -o where that says it; several, with commas between, go into a folder`,
         )
         .option('--out-dir <folder>', 'write a file for each release into this folder')
+        .option('--update', 'with --out-dir: write only what is not there as it would be written now')
         .option('--fragment', 'html: the article alone, to paste into a page')
         .option(
           '--template <file>',

@@ -2,8 +2,8 @@ import type {Work} from '../../cli/attempt.js'
 import {paintFor} from '../../cli/colour.js'
 import {eachDraft} from '../../cli/documents.js'
 import type {Job} from '../../cli/jobs/index.js'
-import {openOutput} from '../../cli/output.js'
 import {say} from '../../cli/progress.js'
+import {openResumable} from '../../cli/resume/index.js'
 import {loadMentionReporter, type MentionReport, type MentionReporterName} from '../../report/index.js'
 import {extractOnly, type Kind} from './kinds.js'
 import type {ExtractOptions} from './options.js'
@@ -27,7 +27,7 @@ export async function writeReport(
   {format, job}: Report,
 ): Promise<void> {
   const report = await openReport(options, only, format)
-  const output = openOutput(options)
+  const {output} = await openResumable({...options, format}, 'file')
   const {head = ''} = report
   if (head !== '') await output.write(head)
   const run = format === formatOfRows ? {job} : {}

@@ -2,8 +2,8 @@ import {eachDraft} from '../../cli/documents.js'
 import {isRecordStream} from '../../cli/formats.js'
 import type {Job} from '../../cli/jobs/index.js'
 import {jsonOutput} from '../../cli/json-output.js'
-import {openOutput} from '../../cli/output.js'
 import {filterRecords} from '../../cli/records/index.js'
+import {openResumable} from '../../cli/resume/index.js'
 import {chooseExtractFormat} from './format.js'
 import {chooseKinds} from './kinds.js'
 import type {ExtractOptions} from './options.js'
@@ -19,8 +19,10 @@ export async function run(files: readonly string[], options: ExtractOptions): Pr
   if (format !== 'json' && format !== 'ndjson') {
     return (await import('./report.js')).writeReport(files, options, only, {format, job: jobFor(format)})
   }
-  const json = jsonOutput(format, openOutput(options))
-  for await (const outcome of eachDraft(files, options, jsonWork(format, only, options), {job: jobFor(format)})) {
+  const {output, isDone} = await openResumable({...options, format}, 'file')
+  const json = jsonOutput(format, output)
+  const run = {isDone, job: jobFor(format)}
+  for await (const outcome of eachDraft(files, options, jsonWork(format, only, options), run)) {
     if (outcome.failure) await json.add({file: outcome.file, error: outcome.failure})
     else await json.addText(outcome.result)
   }

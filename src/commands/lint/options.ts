@@ -39,6 +39,9 @@ const clashes: readonly (readonly [keyof LintOptions, keyof LintOptions])[] = [
   ['updateBaseline', 'changed'],
   ['watch', 'output'],
   ['watch', 'updateBaseline'],
+  ['continueFrom', 'fix'],
+  ['continueFrom', 'watch'],
+  ['continueFrom', 'updateBaseline'],
 ]
 
 /** Fills in what one option says of another, and refuses what does not go together. Throws `E_USAGE`. */

@@ -2,7 +2,7 @@ import {configForFolder} from '../../cli/config-files.js'
 import {filterRecords} from '../../cli/records/index.js'
 import {PressrelError} from '../../errors.js'
 import type {FindingCounts} from '../../report/index.js'
-import {addCounts, noCounts} from './counts.js'
+import {addCounts, countsBefore, noCounts} from './counts.js'
 import {givenConfig, type LintOptions} from './options.js'
 import {recordWork} from './work.js'
 
@@ -14,6 +14,7 @@ export async function lintRecords(options: LintOptions): Promise<FindingCounts> 
   await filterRecords(options, recordWork(config, options), {
     job: {name: 'lint', options},
     onCounts: counts => addCounts(total, counts),
+    onBefore: answer => addCounts(total, countsBefore(answer)),
   })
   return total
 }

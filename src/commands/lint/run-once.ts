@@ -2,16 +2,19 @@ import {paintFor} from '../../cli/colour.js'
 import {eachDraft} from '../../cli/documents.js'
 import {chooseFormat} from '../../cli/formats.js'
 import type {Input} from '../../cli/inputs.js'
+import {isInterrupted} from '../../cli/interrupt.js'
 import type {FileJob} from '../../cli/jobs/index.js'
 import {numberOf} from '../../cli/numbers.js'
-import {type Output, openOutput, print} from '../../cli/output.js'
+import {print} from '../../cli/output.js'
 import {say} from '../../cli/progress.js'
+import {openResumable, type Resumption} from '../../cli/resume/index.js'
 import type {Draft} from '../../draft/index.js'
 import {PressrelError} from '../../errors.js'
 import {countFindings, type FileFindings, type FindingCounts, loadReporter, reporterNames} from '../../report/index.js'
 import type {FindingsCache} from './cache.js'
 import {checkDraft, reviveChecked} from './check.js'
 import {contextFor} from './context.js'
+import {addCounts, countsBefore, noCounts} from './counts.js'
 import {releasesToCheck} from './left-out.js'
 import {type OpenPlan, openPlan} from './open-plan.js'
 import type {LintOptions} from './options.js'
@@ -25,39 +28,50 @@ export async function runOnce(
   cache?: FindingsCache,
 ): Promise<FindingCounts> {
   const started = performance.now()
-  const reporter = await loadReporter(chooseFormat(options.format, reporterNames, 'pretty'))
-  const {stream, output} = openStreams(files, options)
+  const format = chooseFormat(options.format, reporterNames, 'pretty')
+  const reporter = await loadReporter(format)
+  const counts = noCounts()
+  const {stream, output, isDone} = await openStreams(files, {...options, format}, before =>
+    addCounts(counts, countsBefore(before)),
+  )
   const results: FileFindings[] = []
   const maxWarnings = numberOf('--max-warnings', options.maxWarnings, 0)
-  const context = await contextFor(stream, options, () => exitCodeOf(countAll(results), maxWarnings))
-  const report = reporter(context)
+  const report = reporter(await contextFor(stream, options, () => exitCodeOf(counts, maxWarnings)))
   const plan = await openPlan(options, cache)
-  for await (const result of checkAll(files, plan)) {
+  let isWhole = true
+  for await (const result of checkAll(files, plan, isDone)) {
     if (report.add) await output.write(report.add(result))
-    // Its text is not needed any more: memory does not grow with the releases.
-    results.push({...result, source: undefined})
+    addCounts(counts, countFindings(result.findings))
+    isWhole &&= (result.failures ?? []).length === 0
+    // Its text is not needed any more, and where nothing is said at the end nothing is: memory does not grow with the releases.
+    if (report.finish || plan.timings) results.push({...result, source: undefined})
   }
   if (report.finish) await output.write(await report.finish(results))
   output.finish()
-  plan.finish(results.every(({failures = []}) => failures.length === 0))
+  plan.finish(isWhole)
   if (plan.timings) await sayStats(plan.timings, results, performance.now() - started, options)
-  return countAll(results)
+  return counts
 }
 
-const countAll = (results: readonly FileFindings[]): FindingCounts =>
-  countFindings(results.flatMap(result => result.findings))
-
-/** The releases one after the other, those that could not be read as well. */
-async function* checkAll(files: readonly string[], plan: OpenPlan): AsyncGenerator<FileFindings> {
-  const {options} = plan
+/** The releases one after the other, those that could not be read as well. After an interrupt the cache keeps what was found. */
+async function* checkAll(
+  files: readonly string[],
+  plan: OpenPlan,
+  isDone: Resumption['isDone'],
+): AsyncGenerator<FileFindings> {
+  const {options, cache} = plan
   const expand = async (args: readonly string[]): Promise<readonly Input[]> => {
     const inputs = (await releasesToCheck(args, options)).filter(({name}) => plan.isLookedAt(name))
-    return plan.cache ? inputs.map(input => ({...input, known: plan.cache?.knownOf(input.name)})) : inputs
+    return cache ? inputs.map(input => ({...input, known: cache.knownOf(input.name)})) : inputs
   }
   const work = (draft: Draft, input: Input) => checkDraft(draft, input, plan)
-  for await (const outcome of eachDraft(files, options, work, {expand, job: jobFor(plan)})) {
-    if (outcome.failure) yield {file: outcome.file, error: outcome.failure, findings: []}
-    else if (outcome.result) yield outcome.result
+  try {
+    for await (const outcome of eachDraft(files, options, work, {expand, isDone, job: jobFor(plan)})) {
+      if (outcome.failure) yield {file: outcome.file, error: outcome.failure, findings: []}
+      else if (outcome.result) yield outcome.result
+    }
+  } finally {
+    if (isInterrupted()) cache?.save()
   }
 }
 
@@ -83,9 +97,14 @@ async function sayStats(
 }
 
 /** With `--fix`, a corrected text or a diff goes to standard output, and the report gives way. Throws `E_USAGE` beside `-o`. */
-function openStreams(files: readonly string[], options: LintOptions): {stream: NodeJS.WriteStream; output: Output} {
+async function openStreams(
+  files: readonly string[],
+  options: LintOptions,
+  onBefore: (answer: object) => void,
+): Promise<Resumption & {readonly stream: NodeJS.WriteStream}> {
   const isFilter = files.length === 0 || files.includes('-')
-  if (!options.fix || !(options.dryRun || isFilter)) return {stream: process.stdout, output: openOutput(options)}
+  if (!options.fix || !(options.dryRun || isFilter))
+    return {stream: process.stdout, ...(await openResumable(options, 'file', onBefore))}
   if (options.output !== undefined && options.output !== '-') {
     throw new PressrelError('E_USAGE', 'what --fix writes here goes to standard output', {
       hint: `Leave -o out and add: > ${options.output}`,

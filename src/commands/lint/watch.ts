@@ -5,6 +5,7 @@ import {paintFor} from '../../cli/colour.js'
 import {filesRead} from '../../cli/config-chain.js'
 import {forgetConfigs} from '../../cli/config-files.js'
 import {exitCodes, reportFailure} from '../../cli/exit.js'
+import {isInterrupted} from '../../cli/interrupt.js'
 import {say} from '../../cli/progress.js'
 import type {FindingsCache} from './cache.js'
 import {loadCache} from './open-plan.js'
@@ -75,6 +76,7 @@ async function check(files: readonly string[], options: LintOptions, cache: Find
   try {
     await runOnce(files, options, cache)
   } catch (error) {
+    if (isInterrupted()) process.exit(exitCodes.interrupted)
     reportFailure(error)
   }
   const {dim} = await paintFor(process.stderr, options)

@@ -2,8 +2,8 @@ import {eachDraft} from '../../cli/documents.js'
 import {chooseFormat, isRecordStream} from '../../cli/formats.js'
 import type {Job} from '../../cli/jobs/index.js'
 import {jsonOutput} from '../../cli/json-output.js'
-import {openOutput} from '../../cli/output.js'
 import {filterRecords} from '../../cli/records/index.js'
+import {openResumable} from '../../cli/resume/index.js'
 import {formats, type ParseFormat, type ParseOptions} from './options.js'
 import {fileWork, recordWork} from './work.js'
 
@@ -13,8 +13,8 @@ export async function run(files: readonly string[], options: ParseOptions): Prom
   if (isRecordStream({...options, files})) return filterRecords(options, recordWork, {job: jobFor('ndjson')})
   const isTerminal = process.stdout.isTTY && options.output === undefined
   const format = chooseFormat(options.format, formats, isTerminal ? 'tree' : 'json')
-  const output = openOutput(options)
-  const outcomes = eachDraft(files, options, fileWork(format), {job: jobFor(format)})
+  const {output, isDone} = await openResumable({...options, format}, 'file')
+  const outcomes = eachDraft(files, options, fileWork(format), {isDone, job: jobFor(format)})
   if (format === 'tree') {
     for await (const outcome of outcomes) if (!outcome.failure) await output.write(outcome.result)
     return output.finish()
