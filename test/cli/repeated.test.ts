@@ -40,8 +40,41 @@ describe('--cache', () => {
     expect((await lint('--cache', '.', ...args)).stdout).toContain(expected)
   })
 
-  test('a damaged one is made anew with a word about it', async () => {
-    write('.pressrelcache', '{"pressrelCache":"0.1.0","entries":{"/x":{"ke')
+  test('another version of pressrel keeps nothing of it, without a word', async () => {
+    write('a.md', wrong)
+    await lint('--cache', '.')
+    const kept = read('.pressrelcache')
+    write(
+      '.pressrelcache',
+      kept.replace('is a Tuesday', 'was kept').replace(/^\{"pressrelCache":"[\d.]+"/, '{"pressrelCache":"0.0.9"'),
+    )
+    const {stdout, stderr} = await lint('--cache', '.')
+    expect(stdout).toContain(message)
+    expect(stderr).not.toContain('damaged')
+    expect(read('.pressrelcache')).toBe(kept)
+  })
+
+  test('with workers it gives again what was found, and a damaged one is made anew', async () => {
+    for (let i = 0; i < 40; i++) write(`b${i}.md`, wrong)
+    const check = () => lint('--cache', '--jobs', '2', '.')
+    const first = await check()
+    write('.pressrelcache', read('.pressrelcache').replaceAll('is a Tuesday', 'was kept'))
+    write('b7.md', `${wrong}\n`)
+    const second = await check()
+    expect(second.stdout.match(/was kept/g)).toHaveLength(39)
+    expect(second.stdout.match(/b7\.md:5:48: error: May 12, 2026 is a Tuesday/g)).toHaveLength(1)
+    write('.pressrelcache', read('.pressrelcache').slice(0, -200))
+    const third = await check()
+    expect(third.stdout).toBe(first.stdout)
+    expect(third.stderr).toContain('pressrel: .pressrelcache: this cache is damaged and is made anew\n')
+  })
+
+  test.each([
+    '{"pressrelCache":"0.1.0","entries":{"/x":{"ke',
+    '{"pressrelCache":"0.1.0","entries":[]}',
+    '{"pressrelCache":"0.1.0","entries":{"/x":{"key":"k","findings":[{"rule":"tone/hype"}]}}}',
+  ])('a damaged one is made anew with a word about it: %s', async damaged => {
+    write('.pressrelcache', damaged)
     const {code, stderr} = await lint('--cache', '.')
     expect(stderr).toBe('pressrel: .pressrelcache: this cache is damaged and is made anew\n')
     expect(code).toBe(0)

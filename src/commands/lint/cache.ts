@@ -94,9 +94,22 @@ function toEntries(value: unknown): Map<string, Entry> {
   if (value.pressrelCache !== version) return new Map()
   return new Map(
     Object.entries(value.entries).map(([path, entry]) => {
-      if (!isMapping(entry) || typeof entry.key !== 'string' || !Array.isArray(entry.findings))
+      if (!isMapping(entry) || typeof entry.key !== 'string' || !isFindings(entry.findings))
         throw new TypeError('wants a key and findings')
       return [path, {key: entry.key, findings: entry.findings}]
     }),
   )
 }
+
+/** Whether a list holds what reporters cannot do without. */
+const isFindings = (value: unknown): value is readonly Finding[] =>
+  Array.isArray(value) &&
+  value.every(
+    one =>
+      isMapping(one) &&
+      typeof one.rule === 'string' &&
+      typeof one.message === 'string' &&
+      isMapping(one.position) &&
+      isMapping(one.position.start) &&
+      isMapping(one.position.end),
+  )
