@@ -51,7 +51,7 @@ export interface Match extends Span {
 
 /** Finds candidates of one form. */
 export interface Finder {
-  /** Letters of the shape; a text that has none of them is not searched. */
+  /** Groups of letters of the shape, as `Mm 123`: a text that has no letter of one of them is not searched. */
   readonly needs: string
   /** Runs over the codes of a shape; flags `dg`. */
   readonly pattern: RegExp

@@ -1,5 +1,5 @@
 import {dateWords, monthEntries, numberWords, weekdayEntries} from '../../lexicon/index.js'
-import {makeTrie} from './trie.js'
+import {onceForLexeme} from '../../prose/index.js'
 
 /**
  * The letter that stands for a word in a shape, by the part that the word plays. Small letters are units and little
@@ -80,17 +80,23 @@ export function isAbbreviation(word: string): boolean {
   return abbreviations.has(word.toLowerCase())
 }
 
-const trie = makeTrie(letters)
-
-/** The letter of the word at a stretch of a text: `x` and `X` (with a capital) for words that no date is made of. */
-export function letterOfWord(text: string, start: number, end: number): string {
-  const letter = trie(text, start, end)
-  const first = text.charCodeAt(start)
+/** The letter of a word: `x` and `X` (with a capital) for words that no date is made of. */
+export function letterOfWord(word: string): string {
+  const letter = letters.get(word.toLowerCase())
+  const first = word.charCodeAt(0)
   const isCapital = first >= 65 && first <= 90
   if (letter === undefined) return isCapital ? 'X' : 'x'
   if (letter === 'm' || letter === 'w') return isCapital ? letter.toUpperCase() : letter
   return letter
 }
+
+/** Words whose letter depends on what stands behind them: the “a” of “a.m.”, the “pm” of “pm.”. */
+const ofTime = /^[ap]m?$/i
+
+/** The letter of a token where its letters alone say it: of a word in ASCII with no hyphen, no stop and no “a.m.” in it, else ''. */
+export const letterOfToken = onceForLexeme((word): string =>
+  /^[a-z]+$/i.test(word) && !ofTime.test(word) && !isAbbreviation(word) ? letterOfWord(word) : '',
+)
 
 /**
  * The letter of a run of digits: `0` nothing, `1` up to 12, `2` up to 23, `3` up to 31, `5` up to 59, `6` up to 99,

@@ -7,34 +7,34 @@ export type Search = (shape: Shape, reading: Reading) => Candidate[]
 
 /** Makes a search of finders: one pass over a shape says which of them can find anything in it. */
 export function makeSearch(finders: readonly Finder[]): Search {
-  const wanted = wantedBy(finders)
-  // The number of the search in which a letter was last seen and a finder last wanted.
-  const [seen, wantedIn] = [new Uint32Array(wanted.length), new Uint32Array(finders.length)]
-  let turn = 0
+  const groups = finders.map(({needs}) => needs.split(' '))
   return (shape, reading) => {
-    turn++
-    for (let i = 0; i < shape.codes.length; i++) {
-      const code = shape.codes.charCodeAt(i)
-      if (code >= seen.length || seen[code] === turn) continue
-      seen[code] = turn
-      for (const index of wanted[code] ?? []) wantedIn[index] = turn
-    }
+    noteLetters(shape.codes)
     const out: Candidate[] = []
     for (let i = 0; i < finders.length; i++) {
-      const finder = wantedIn[i] === turn ? finders[i] : undefined
+      const finder = groups[i]?.every(isAnyNoted) ? finders[i] : undefined
       if (finder) addCandidates(out, finder, shape, reading)
     }
     return out
   }
 }
 
-/** The finders that need a letter, by its code. */
-function wantedBy(finders: readonly Finder[]): readonly (readonly number[])[] {
-  const wanted: number[][] = Array.from({length: 256}, () => [])
-  finders.forEach(({needs}, index) => {
-    for (const letter of needs) wanted[letter.charCodeAt(0)]?.push(index)
-  })
-  return wanted
+/**
+ * The number of the shape in which a letter was last seen, by the low byte of its code: letters beyond Latin share a place with
+ * others, and at worst a finder looks in vain.
+ */
+const seen = new Uint32Array(256)
+let turn = 0
+
+function noteLetters(codes: string): void {
+  turn++
+  for (let i = 0; i < codes.length; i++) seen[codes.charCodeAt(i) & 255] = turn
+}
+
+/** Whether the shape that was noted last has one of some letters. */
+function isAnyNoted(letters: string): boolean {
+  for (let i = 0; i < letters.length; i++) if (seen[letters.charCodeAt(i) & 255] === turn) return true
+  return false
 }
 
 function addCandidates(out: Candidate[], {pattern, read}: Finder, shape: Shape, reading: Reading): void {

@@ -13,22 +13,36 @@ export function toMention(
   reading: Reading,
   ctx: ExtractContext,
 ): DateMention {
-  const {start, end, type, value, mod, timezone, timezoneText, duration, quant, freq, inferred, ambiguous} = candidate
+  const {start, end, type, value, inferred, ambiguous} = candidate
+  const span = ctx.textSpan(prose, starts[start] ?? 0, starts[end] ?? prose.text.length)
   const days = value === null ? undefined : daysOf(value, reading.fiscalYearEnd)
+  const [from, to] = [days?.start ?? null, days?.end ?? null]
+  // Most dates have none of the rest; what is spread into the middle of an object costs more than all else here.
+  if (value !== null && !ambiguous && !isRich(candidate)) return {...span, type, value, start: from, end: to, inferred}
   return {
-    ...ctx.textSpan(prose, starts[start] ?? 0, starts[end] ?? prose.text.length),
+    ...span,
     type,
     value,
-    start: days?.start ?? null,
-    end: days?.end ?? null,
+    start: from,
+    end: to,
+    ...richPartsOf(candidate),
+    inferred,
+    ...(ambiguous ? {ambiguous} : {}),
+    ...(value === null ? {unresolved: true} : {}),
+  }
+}
+
+function isRich({mod, timezone, timezoneText, duration, quant, freq}: Candidate): boolean {
+  return !!(mod || timezone || timezoneText || duration || quant || freq)
+}
+
+function richPartsOf({mod, timezone, timezoneText, duration, quant, freq}: Candidate): Partial<DateMention> {
+  return {
     ...(mod ? {mod} : {}),
     ...(timezone ? {timezone} : {}),
     ...(timezoneText ? {timezoneText} : {}),
     ...(duration ? {duration} : {}),
     ...(quant ? {quant} : {}),
     ...(freq ? {freq} : {}),
-    inferred,
-    ...(ambiguous ? {ambiguous} : {}),
-    ...(value === null ? {unresolved: true} : {}),
   }
 }

@@ -8,7 +8,7 @@ const side = '(?:g|(?<earlier>j)(?=[,.;]|$))'
 
 /** seventeen years ago · a year ago · year-ago · two and a half years ago · three years earlier, */
 const ago: Finder = {
-  needs: 'gj',
+  needs: 'gj dktycØ',
   pattern: new RegExp(
     `(?<![A-Za-z0-9-])(?:(?<count>${count})[- ](?:& a h )?)?(?<unit>[dktycØ])[- ]${side}(?![A-Za-z0-9])`,
     'dg',

@@ -18,21 +18,21 @@ const end = '(?![A-Za-z0-9%-]|[.,:][0-9])'
 
 /** seven o’clock · half past seven p.m. · one thirty p m · 4 o’clock in the afternoon */
 const named: Finder = {
-  needs: 'ZÔ',
+  needs: 'ZÔ n12',
   pattern: new RegExp(`${start}${fraction}?${hour}${minute}${tail}${end}`, 'dg'),
   read: readClock,
 }
 
 /** half past seven · quarter past five; not the “past five” of “twenty past five years” */
 const past: Finder = {
-  needs: 'L',
+  needs: 'L hqT1235 n12',
   pattern: new RegExp(`${start}(?<fraction>(?:a )?[hq]|T|[1-35]) (?<side>L) ${hour}${part}?${end}(?! [dktyqc])`, 'dg'),
   read: readClock,
 }
 
 /** at 8 in the evening · around 7:30 in the morning */
 const daytime: Finder = {
-  needs: 'J',
+  needs: 'J n12 iv',
   pattern: new RegExp(`(?<=(?:[vrbx&]|^) )${hour}${minute}${part}${end}`, 'dg'),
   read: readClock,
 }
@@ -44,21 +44,21 @@ const phraseEnd = '(?=[.,;!?)]|$| (?:[ivbrSDL&]|R J))(?![.,:][0-9])'
 
 /** the 3 of “Friday at 3” · the seven thirty of “tomorrow around seven thirty” */
 const afterDay: Finder = {
-  needs: 'DJWw',
+  needs: 'DJWw vx n12',
   pattern: new RegExp(`(?<=(?:[DJWw]|[Ww] A?(?: ?[123]z)?),? )${lead}${hour}${minute}${phraseEnd}`, 'dg'),
   read: readWeak,
 }
 
 /** the five-thirty of “at five-thirty tomorrow” */
 const beforeDay: Finder = {
-  needs: 'DJ',
+  needs: 'DJ vx n12',
   pattern: new RegExp(`(?<![A-Za-z0-9])${lead}${hour}${minute}(?= (?:D|R J))`, 'dg'),
   read: readWeak,
 }
 
 /** the 9p of “today at 9p” */
 const letter: Finder = {
-  needs: 'DJWwMm',
+  needs: 'DJWwMm v 12 xa',
   pattern: /(?<=(?:[DJWw]|[Mm] [123]),? v )(?<hour>[12])(?<half>[xa])(?![A-Za-z0-9])/dg,
   read: (match, shape) => (/^[ap]$/.test(match.words.half ?? '') ? readClock(match, shape) : undefined),
 }

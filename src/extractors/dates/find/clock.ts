@@ -16,7 +16,7 @@ const between = ' {0,2}(?:[-–]|b|(?<=B [0-3](?:[:.][0-5])?(?: ?Z)? )&) {0,2}'
 
 /** 9:00 a.m. ET · 8.30 am · 5 p.m., New York City time · 9–11 a.m. · 5:09PM */
 const twelve: Finder = {
-  needs: 'Z',
+  needs: 'Z 0123',
   pattern: new RegExp(
     `${apart}(?:${from}${between})?(?<hour>${hour})(?:[:.](?<minute>[0-5]))?(?::[0-5])? ?(?<half>Z)`,
     'dg',
@@ -26,7 +26,7 @@ const twelve: Finder = {
 
 /** 17:00 CET · 09:30 hrs · 10:00–11:30 · 17:00:30 */
 const twentyFour: Finder = {
-  needs: ':',
+  needs: ': 0123',
   pattern: new RegExp(
     `${apart}(?:${fromFull}${between})?(?<hour>${hour}):(?<minute>[0-5])(?<seconds>:[0-5](?:\\.[0-9Y]{1,3})?)?(?: ?(?<hrs>x|Q))?(?![0-9Y:])`,
     'dg',

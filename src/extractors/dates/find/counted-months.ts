@@ -10,20 +10,24 @@ const ofYear = ' [oi] (?<relative>[ARL]) y'
 
 /** first nine months of 2025 · first six months · last four months of 2021 · first nine months of the year */
 const first: Finder = {
-  needs: 't',
+  needs: 't OL n123',
   pattern: new RegExp(`${alone}(?<side>O|L) (?<count>n|[1-3])[- ]t(?:${owner}|${ofYear})?(?![A-Za-z0-9]| o )`, 'dg'),
   read: readMonths,
 }
 
 /** 9 months 2025 · six-months 2025 */
 const dated: Finder = {
-  needs: 't',
+  needs: 't Y n1',
   pattern: /(?<![A-Za-z0-9])(?<count>n|1)[- ]t (?<year>Y)(?!%|[.,][0-9Y])/dg,
   read: readMonths,
 }
 
 /** 9M/2025 · 9M 2025 */
-const short: Finder = {needs: 'I', pattern: /(?<![A-Za-z0-9.,$€£])(?<count>1)I ?\/? ?(?<year>Y)/dg, read: readMonths}
+const short: Finder = {
+  needs: 'I Y 1',
+  pattern: /(?<![A-Za-z0-9.,$€£])(?<count>1)I ?\/? ?(?<year>Y)/dg,
+  read: readMonths,
+}
 
 /** Finds months counted from the start or the end of a year. */
 export const countedMonths: readonly Finder[] = [first, dated, short]

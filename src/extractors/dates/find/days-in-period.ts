@@ -19,35 +19,35 @@ const ordinal = '(?<ordinal>O|1z|L)'
 
 /** third Monday of March · last Friday in May 2026 · first Sunday of next month */
 const weekday: Finder = {
-  needs: 'Ww',
+  needs: 'Ww OzL oi',
   pattern: new RegExp(`(?<![A-Za-z0-9-])${ordinal} (?<weekday>[Ww]) [oi] ${owner}(?![A-Za-z0-9-])`, 'dg'),
   read: readWeekday,
 }
 
 /** last day of May 2026 · first day of next month · 100th day of 2026 */
 const day: Finder = {
-  needs: 'd',
+  needs: 'd OzL oi',
   pattern: new RegExp(`(?<![A-Za-z0-9-])(?<ordinal>(?:T[- ])?O|[1235-7]z|L) d [oi] ${owner}(?![A-Za-z0-9-])`, 'dg'),
   read: readDay,
 }
 
 /** first half of May · second half of June 2026 */
 const halfMonth: Finder = {
-  needs: 'h',
+  needs: 'h OzL oi',
   pattern: new RegExp(`(?<![A-Za-z0-9-])${ordinal} h [oi] ${owner}(?![A-Za-z0-9-])`, 'dg'),
   read: readHalf,
 }
 
 /** 15th of next month · 3rd of this month */
 const dayOfMonth: Finder = {
-  needs: 'z',
+  needs: 'z o RLN t',
   pattern: /(?<![A-Za-z0-9-])(?<ordinal>[123]z) o (?<which>[RLN]) (?<unit>t)(?![A-Za-z0-9']|-)/dg,
   read: readDay,
 }
 
 /** the 18th of “on the 18th.” */
 const alone: Finder = {
-  needs: 'z',
+  needs: 'z v A',
   pattern: /(?<=v A )(?<day>[123]z)(?=[.,;!?)]|$)/dg,
   read: readAlone,
 }

@@ -15,7 +15,7 @@ const bracketed = '(?: ?\\([Ww]\\.?\\))?'
 
 /** Tuesday, May 12, 2026 · May 3–5, 2026 · Aug. 08 · March., 18 · Nov/2 · Friday-Jun-15 */
 const monthFirst: Finder = {
-  needs: 'Mm',
+  needs: 'Mm 123',
   pattern: new RegExp(
     `(?<![A-Za-z0-9])(?:${weekday}|[Ww]-)?(?<month>${month})(?:\\.?,? {0,2}|[-/]| A (?=[123]z))(?<day>${dayNumber})${lastDay}${after}${bracketed}`,
     'dg',
@@ -32,7 +32,7 @@ const spaced = `(?: {0,2}|-)(?:o )?(?<month>${month})${after}`
 
 /** Tuesday 12 May 2026 · 3–5 May 2026 · 25th of April 2024 · 17thFebruary 2026 · 05-Aug-2016 */
 const dayFirst: Finder = {
-  needs: 'Mm',
+  needs: 'Mm 123',
   pattern: new RegExp(
     `${apart}(?:${weekday})?(?<day>${dayNumber})(?:(?:${dash}|/)(?<last>${dayNumber}))?(?:${hyphened}|${spaced})${bracketed}`,
     'dg',

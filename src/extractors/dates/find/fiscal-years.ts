@@ -11,7 +11,7 @@ const name = '(?<name>f|F(?: (?:U )?y)?(?: \\(f\\))?)'
 
 /** FY2025 · FY 2025-26 · FY25 · fiscal 2025 · fiscal year 2025 · Financial Year (FY) 2022 · CY2025 */
 const named: Finder = {
-  needs: 'Ff',
+  needs: 'Ff Y0123456',
   pattern: new RegExp(
     `${alone}${position}(?:(?<letters>f) ?'?(?<short>[0-6])|${name} ?${anyYear})${split}(?![0-9Y])`,
     'dg',
@@ -21,7 +21,7 @@ const named: Finder = {
 
 /** 2025 financial year · 2025 fiscal year · 2024-25 fiscal year · 2025 business year */
 const numbered: Finder = {
-  needs: 'FH',
+  needs: 'FH Y y',
   pattern: new RegExp(`${alone}${position}(?<year>Y)(?:[-–/](?<split>[0-6Y]))? (?<kind>[FH]) y(?!')`, 'dg'),
   read: readYear,
 }

@@ -9,14 +9,14 @@ const amount = `(?<count>${count}) (?<unit>[dktyØ])`
 
 /** two weeks from now · a month from now */
 const now: Finder = {
-  needs: 'Ñ',
+  needs: 'Ñ r dktyØ',
   pattern: new RegExp(`(?<![A-Za-z0-9-])${amount} r Ñ`, 'dg'),
   read: readShift,
 }
 
 /** the two weeks’ time of “in two weeks’ time” */
 const time: Finder = {
-  needs: "'",
+  needs: "' dktyØ i x",
   pattern: new RegExp(`(?<=(?<lead>(?:^|[^A-Za-z0-9])i) )${amount}(?:'s?) (?<noun>x)`, 'dg'),
   read: (match, shape, reading) =>
     /^time$/i.test(match.words.noun ?? '') && /in$/i.test(match.words.lead ?? '')
@@ -26,14 +26,14 @@ const time: Finder = {
 
 /** the ten days of “will open in ten days.” */
 const ahead: Finder = {
-  needs: 'kdØ',
+  needs: 'kdØ i',
   pattern: new RegExp(`(?<=(?<lead>i) )(?<count>${count}) (?<unit>[dkØ])(?=[.,;!?)]|$)`, 'dg'),
   read: readAhead,
 }
 
 /** day after tomorrow · day before yesterday */
 const dayBeyond: Finder = {
-  needs: 'D',
+  needs: 'D S d',
   pattern: /(?<![A-Za-z0-9-])d (?<side>S) (?<word>D)(?![A-Za-z0-9-])/dg,
   read: readBeyond,
 }

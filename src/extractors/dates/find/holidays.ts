@@ -25,7 +25,7 @@ const patternOf = (name: string): RegExp =>
 
 /** on Christmas Eve · Easter 2027 · last Thanksgiving · this Memorial Day weekend · weekend of Labor Day */
 const holiday: Finder = {needs: 'ÜWw', pattern: patternOf(feast), read: readHoliday}
-const turnOfYear: Finder = {needs: 'y', pattern: patternOf(newYear), read: readHoliday}
+const turnOfYear: Finder = {needs: 'y dÊ', pattern: patternOf(newYear), read: readHoliday}
 const byMoon: Finder = {needs: 'Ý', pattern: patternOf(moonFeast), read: readHoliday}
 
 /** Finds feasts and days of remembrance where something says that the day is meant and not the sale or the song. */

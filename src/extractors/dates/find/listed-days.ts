@@ -12,14 +12,14 @@ const listAfter = '(?=(?:, [123]z?){0,3},? & (?:A )?[123]z? (?:o )?(?<month>[Mm]
 
 /** the 25th of “October 24th and 25th”, the 5, 2026 of “May 3 and 5, 2026”; not the 12 of “March 5 and 12 offices” */
 const last: Finder = {
-  needs: 'Mm',
+  needs: 'Mm & 123',
   pattern: new RegExp(`${listBefore}(?<day>${dayNumber})(?:,? (?<year>Y)|(?<=z)|(?=[.,;:)]|$))(?![0-9])`, 'dg'),
   read: readDay,
 }
 
 /** the 18 of “18 and 19 June 2026” */
 const first: Finder = {
-  needs: 'Mm',
+  needs: 'Mm & 123',
   pattern: new RegExp(`(?<![A-Za-z0-9.,/:$€£-]|[$€£] )(?<day>[123]z?)${listAfter}`, 'dg'),
   read: readDay,
 }

@@ -4,7 +4,7 @@ import type {Candidate, Finder, Match, Reading} from '../candidate.js'
 import {monthValue, yearFor} from '../nearest.js'
 import {outlookAt} from '../outlook.js'
 import {modOf, position} from '../parts.js'
-import type {Shape} from '../shape.js'
+import {hasLetter, type Shape} from '../shape.js'
 
 /** in · since · through the month of: what makes “May” a month */
 const lead = '(?<lead>[iobr&BSv] (?:A )?(?:t o )?)?'
@@ -20,7 +20,7 @@ const lone: Finder = {
 
 /** in april · since dec: small letters after a preposition and at the end of a phrase */
 const small: Finder = {
-  needs: 'm',
+  needs: 'm ibrS',
   pattern: /(?<![A-Za-z0-9])(?<lead>[ibrS] (?:A )?)(?<month>m)(?=[.,;!?)]|$| [ivbrS&$])/dg,
   read: readSmallMonth,
 }
@@ -89,7 +89,7 @@ function isMonth({words, start, end}: Match, shape: Shape): boolean {
   if (isProcession(words, before, codes.slice(end, end + 4))) return false
   const hasLead = words.lead !== undefined && !/^(?:on|at)\b/i.test(words.lead)
   // In a headline every word has a capital: “Ostend’s June Exports”.
-  const isNoun = isNounAt(shape, end) || (possessive.test(before) && !codes.includes('x'))
+  const isNoun = isNounAt(shape, end) || (possessive.test(before) && !hasLetter(shape, 'x'))
   const modifies = determiner.test(before) && isNoun
   const hasReason =
     modifies ||

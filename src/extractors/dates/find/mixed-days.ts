@@ -7,7 +7,7 @@ const pieces = '(?<a>[MmY123])(?<mark>[-/])(?<b>[MmY123])\\k<mark>(?<c>[MmY123])
 
 /** 2026/May/12 · 2026-May-12 · May-2026-12 */
 const mixed: Finder = {
-  needs: 'Mm',
+  needs: 'Mm Y -/ 123',
   pattern: new RegExp(`(?<![A-Za-z0-9./-])${pieces}(?![A-Za-z0-9/-])`, 'dg'),
   read: readDay,
 }

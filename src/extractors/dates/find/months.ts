@@ -7,7 +7,7 @@ import type {Shape} from '../shape.js'
 
 /** May to August 2024 · January–March 2026 · November 2024 to February 2025 */
 const range: Finder = {
-  needs: 'Mm',
+  needs: 'Mm Y',
   pattern: new RegExp(
     `${alone}(?<from>${month})(?: (?<fromYear>${year}))?${dash}(?<to>${month}),? (?<year>${year})`,
     'dg',
@@ -22,14 +22,14 @@ const shortYearAfter = "(?: '(?<short>[0-6])| o '?(?<short2>[56]))(?![0-9A-Za-z%
 
 /** late April 2026 · end of June, 2025 · May 2003 · Dec-2018 · Sept ’25 */
 const withYear: Finder = {
-  needs: 'Mm',
+  needs: 'Mm Y0123456',
   pattern: new RegExp(`${alone}${position}(?<month>${month})(?:${fullYearAfter}|${shortYearAfter})`, 'dg'),
   read: readMonth,
 }
 
 /** February this year · June of last year */
 const withRelativeYear: Finder = {
-  needs: 'Mm',
+  needs: 'Mm RLN y',
   pattern: new RegExp(`${alone}${position}(?<month>${month}),? (?:o )?(?<relative>[RLN]) y`, 'dg'),
   read: readMonth,
 }

@@ -11,14 +11,14 @@ const whole = '(?![0-9A-Za-z%/]|[.,:-][0-9A-Za-z])'
 
 /** week 31 of 2026 · week 7, 2026 · calendar week 31/2026 · CW 31/2026 */
 const withYear: Finder = {
-  needs: 'kÅ',
+  needs: 'kÅ Y 1235',
   pattern: new RegExp(`${alone}(?:(?:K )?k |Å ?)${number}${year}`, 'dg'),
   read: readWeek,
 }
 
 /** calendar week 31 · the CW 31 of “by CW 31”; not the station “The CW 31” */
 const calendar: Finder = {
-  needs: 'KÅ',
+  needs: 'KÅ 1235',
   pattern: new RegExp(`${alone}(?:K k |(?<=(?<lead>[ivbrS]) )Å ?)${number}${whole}`, 'dg'),
   read: (match, shape, reading) =>
     /^(?:on|at)$/i.test(match.words.lead ?? '') ? undefined : readWeek(match, shape, reading),
@@ -26,7 +26,7 @@ const calendar: Finder = {
 
 /** the week 31 of “in the week 31”; not “in the Week 12 analysis” nor “at week 12”, which are weeks of a study */
 const plain: Finder = {
-  needs: 'k',
+  needs: 'k A 1235',
   pattern: new RegExp(`(?<=[irS] A )(?<name>k) ${number}(?=[.,;!?)]|$| [vbr])${whole}`, 'dg'),
   read: (match, shape, reading) => (match.words.name === 'week' ? readWeek(match, shape, reading) : undefined),
 }

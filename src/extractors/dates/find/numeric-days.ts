@@ -6,7 +6,7 @@ import type {Shape} from '../shape.js'
 
 /** 2026-05-12 · 2018-7-6 after a weekday */
 const iso: Finder = {
-  needs: 'Y',
+  needs: 'Y - 1',
   pattern: /(?<![0-9Y-])(?:(?<weekday>[Ww],? ))?(?<year>Y)-(?<month>1)-(?<day>[123])(?![0-9Y-])/dg,
   read: readIso,
 }
@@ -20,7 +20,7 @@ const basic: Finder = {
 
 /** 31.12.2025 · 15.04.20 · 10/05/2025 · 5-10-2025 · Friday 10/05/2025 */
 const full: Finder = {
-  needs: './-',
+  needs: './- 123',
   pattern:
     /(?<![0-9Y./-])(?:[Ww],? )?(?<a>[123])(?<mark>[./-])(?<b>[123])\k<mark>(?<year>Y|[0-6])(?![0-9Y/]|[.-][0-9Y])/dg,
   read: readFull,
@@ -28,7 +28,7 @@ const full: Finder = {
 
 /** on 22/04 · Friday 5/12 · this 5/12 · Date: 5/12; not 24/7, and not a fraction */
 const withoutYear: Finder = {
-  needs: '/',
+  needs: '/ vREWw 123',
   pattern: /(?:(?<lead>v |R |E[:?] )|(?<weekday>[Ww],? ))(?<a>[123])\/(?<b>[123])(?![0-9Y/%]|[.,-][0-9Y]| [xho])/dg,
   read: readWithoutYear,
 }

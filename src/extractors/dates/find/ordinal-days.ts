@@ -15,7 +15,7 @@ const year = `(?<year>Y|${yearWords})`
 
 /** fourth of July 1995 · twenty-third day of September · twenty-five January nineteen eighty-six */
 const before: Finder = {
-  needs: 'Mm',
+  needs: 'Mm OT',
   pattern: new RegExp(
     `(?<![A-Za-z0-9-])(?:${ordinal}(?: d)? o|(?<cardinal>T[- ]n)) (?<month>[Mm])(?:,? (?:o )?${year})?`,
     'dg',
@@ -25,7 +25,7 @@ const before: Finder = {
 
 /** January first, 2000 · February twenty-second; “April first responders” is none */
 const after: Finder = {
-  needs: 'Mm',
+  needs: 'Mm OT',
   pattern: new RegExp(
     `(?<![A-Za-z0-9-])(?<month>[Mm]) (?:A )?(?:${ordinal}|(?<cardinal>T[- ]n))(?:,? ${year}|${phraseEnd})`,
     'dg',
@@ -42,7 +42,7 @@ const noMonth = '(?![.,][0-9Y]| (?:o |A )?[Mm])'
 
 /** Friday the 26th · Tue 13th · Monday 21, · Friday the twenty-first. */
 const inMonth: Finder = {
-  needs: 'Ww',
+  needs: 'Ww 123O',
   pattern: new RegExp(`(?<![A-Za-z0-9])(?<weekday>[Ww]),? (?:${number}|${word})${noMonth}`, 'dg'),
   read: readInMonth,
 }

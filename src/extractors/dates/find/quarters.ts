@@ -17,7 +17,7 @@ const period = `${ordinal}[- ](?:(?<fiscal2>F) )?(?<unit>[qh])(?:[- ]y)?`
 
 /** first quarter of 2025 · fiscal third-quarter 2025 · second half of the year · last year’s first quarter */
 const inWords: Finder = {
-  needs: 'qh',
+  needs: 'qh Oz',
   pattern: new RegExp(
     `${alone}${position}${before}(?:(?<fiscal3>F) )?${period}(?:(?: [oi](?: A)?)? ${owner}|${ofYear})?(?![A-Za-z0-9])`,
     'dg',

@@ -13,7 +13,7 @@ const today: Finder = {
 
 /** year-to-date · quarter to date */
 const toDate: Finder = {
-  needs: 'E',
+  needs: 'E yqtk b',
   pattern: /(?<![A-Za-z0-9-])(?<unit>[yqtk])[- ](?<word>b)[- ](?<noun>E)(?![A-Za-z0-9-])/dg,
   read: readToDate,
 }

@@ -6,21 +6,21 @@ import type {Shape} from '../shape.js'
 
 /** this year · last month · earlier this year · end of this month · this weekend · last decade · this calendar year */
 const period: Finder = {
-  needs: 'RLN',
+  needs: 'RLN ketqycu',
   pattern: /(?<![A-Za-z0-9-])(?<position>[Pj] |p o )?(?<which>[RLN]) (?:K )?(?<unit>[ketqycu])(?![A-Za-z0-9]|-(?!p))/dg,
   read: readPeriod,
 }
 
 /** end of the year · end of the month */
 const endOfPeriod: Finder = {
-  needs: 'p',
+  needs: 'p tqy',
   pattern: /(?<![A-Za-z0-9-])(?<position>p) o A (?:K )?(?<unit>[tqy])(?![A-Za-z0-9]|[-'])/dg,
   read: readPeriod,
 }
 
 /** spring 2026 · summer of 2025 · fall 2024 · winter 2025-26 */
 const season: Finder = {
-  needs: 'u',
+  needs: 'u Y',
   pattern:
     /(?<![A-Za-z0-9-])(?<position>P[- ])?(?<season>u) (?:o )?(?<year>Y)(?:[-–/][0-6Y])?(?![0-9]|[/:–-][0-9Y]|[.,][0-9])/dg,
   read: ({start, end, words}) => {

@@ -6,14 +6,14 @@ import type {Shape} from '../shape.js'
 
 /** every quarter · each year · every other week; not “each year-end” */
 const everyUnit: Finder = {
-  needs: 'É',
+  needs: 'É dktqycu',
   pattern: /(?<![A-Za-z0-9-])(?<quant>É) (?:(?<step>[xO]) )?(?<unit>[dktqycu])(?![A-Za-z0-9]|-[A-Za-z])/dg,
   read: readUnit,
 }
 
 /** last Friday of every month · first day of each quarter */
 const inEveryUnit: Finder = {
-  needs: 'É',
+  needs: 'É Wd ktqy',
   pattern: /(?<![A-Za-z0-9-])(?:O|1z|L) (?:[Wd]) [oi] (?<quant>É) (?<unit>[ktqy])(?![A-Za-z0-9]|-[A-Za-z])/dg,
   read: ({start, end, words}) => ({
     start,
@@ -28,14 +28,14 @@ const inEveryUnit: Finder = {
 
 /** every Monday · each Friday · every other Tuesday · every Monday morning */
 const everyWeekday: Finder = {
-  needs: 'É',
+  needs: 'É W',
   pattern: /(?<![A-Za-z0-9-])(?<quant>É) (?:(?<step>[xO]) )?(?<weekday>W)(?: J)?(?![A-Za-z0-9-])/dg,
   read: readWeekday,
 }
 
 /** once a week · twice a year · twice per month · once every quarter */
 const times: Finder = {
-  needs: 'Ð',
+  needs: 'Ð dktqyc',
   pattern: /(?<![A-Za-z0-9-])(?<times>Ð) (?:a|É|(?<per>x)) (?<unit>[dktqyc])(?![A-Za-z0-9]|-[A-Za-z])/dg,
   read: readTimes,
 }

@@ -11,7 +11,7 @@ const owner = "(?: ?[/-]? ?(?:o )?(?:(?<fiscal>f|F(?: y)?) ?)?'?(?<year>[Y0-6])(
 
 /** Q1 2025 · Q3/2025 · Q1 FY25 · 2025 Q1 · 2025-Q1 · 1Q25 · H1 2025 · Q2’15 */
 const short: Finder = {
-  needs: 'Q',
+  needs: 'Q 1',
   pattern: new RegExp(
     `(?<![A-Za-z0-9.])${position}(?:(?<beforeFiscal>f ?)?(?<beforeYear>Y) ?[/-]? ?)?${period}${owner}(?![A-Za-z0-9])`,
     'dg',

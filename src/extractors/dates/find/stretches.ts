@@ -8,7 +8,7 @@ const atLeast = `(?:${count}(?: b | x | ?[-–] ?))?`
 
 /** past 20 years · next twelve months · last two quarters · previous four fiscal quarters · next 12 to 18 months */
 const stretch: Finder = {
-  needs: 'LN',
+  needs: 'LN dktqyc',
   pattern: new RegExp(
     `(?<![A-Za-z0-9-])(?<which>[LN]) ${atLeast}(?<count>${count}) (?:[UFKH] )?(?<unit>[dktqyc])(?![A-Za-z0-9])`,
     'dg',

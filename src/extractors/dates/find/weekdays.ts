@@ -14,7 +14,7 @@ const lone: Finder = {
 
 /** Wednesday of next week · Friday next week · next week Wednesday · next week on Wednesday */
 const ofWeek: Finder = {
-  needs: 'Ww',
+  needs: 'Ww k RLN',
   pattern:
     /(?<![A-Za-z0-9-])(?:(?<name>[Ww])(?: J)?,? (?:o )?(?<which>[RLN]) k|(?<before>[RLN]) k,? (?:v )?(?<name2>[Ww]))(?![A-Za-z0-9-])/dg,
   read: readOfWeek,

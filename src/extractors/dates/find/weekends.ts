@@ -1,12 +1,12 @@
 import {type CalendarDay, weekdayOf} from '../../../calendar/index.js'
 import type {Candidate, Finder, Match, Reading} from '../candidate.js'
 import {unitValue} from '../relative-value.js'
-import type {Shape} from '../shape.js'
+import {lettersBefore, type Shape} from '../shape.js'
 import {tenseAround} from '../tense.js'
 
 /** over the weekend · at the weekend. · the weekend at the end of a phrase; not “the weekend of”, “the weekend getaway” */
 const bare: Finder = {
-  needs: 'e',
+  needs: 'e A',
   pattern: /(?<![A-Za-z0-9-])(?:(?<lead>[A-Za-z]) )?A (?<unit>e)(?:(?<last>(?=[.,;:!?)]|$))|(?= [ivbr&S]))/dg,
   read: readWeekend,
 }
@@ -26,7 +26,7 @@ function readWeekend({end, words, places}: Match, shape: Shape, {today}: Reading
   const {unit} = places
   // “stay the weekend for the first time” says no day; “the rest of the weekend.” leans on one.
   const isMeant = leads.test(lead) || (words.last !== undefined && !/^(?:of|to)$/i.test(lead))
-  if (!unit || !isMeant || dayBefore.test(shape.codes.slice(Math.max(0, end - reach), end))) return undefined
+  if (!unit || !isMeant || dayBefore.test(lettersBefore(shape, end, reach))) return undefined
   return {
     start: unit.start,
     end: unit.end,

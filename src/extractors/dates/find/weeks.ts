@@ -10,21 +10,21 @@ const ordinal = '(?<ordinal>O|[12]z|L)'
 
 /** first week of 2015 · third week of May 2026 · last week of June · first week of next month */
 const week: Finder = {
-  needs: 'k',
+  needs: 'k OzL oi',
   pattern: new RegExp(`${alone}${ordinal} k [oi] ${owner}(?![A-Za-z0-9-])`, 'dg'),
   read: readWeek,
 }
 
 /** third month of 2021 */
 const month: Finder = {
-  needs: 't',
+  needs: 't OzL Y',
   pattern: new RegExp(`${alone}${ordinal} t [oi] (?<year>Y)(?!%|[.,][0-9Y])`, 'dg'),
   read: readMonth,
 }
 
 /** first two weeks of 2026 · last 10 days of May 2026 · first ten days of last year */
 const several: Finder = {
-  needs: 'kd',
+  needs: 'kd OL n123 oi',
   pattern: new RegExp(`${alone}(?<ordinal>[OL]) (?<count>n|[1-3]) (?<unitOf>[kd]) [oi] ${owner}(?![A-Za-z0-9-])`, 'dg'),
   read: readSeveral,
 }

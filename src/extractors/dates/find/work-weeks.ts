@@ -5,7 +5,7 @@ import type {Shape} from '../shape.js'
 
 /** next workweek · this work week · last working week · coming business week */
 const named: Finder = {
-  needs: 'kÆ',
+  needs: 'kÆ RLN',
   pattern: /(?<![A-Za-z0-9-])(?<which>[RLN]) (?:Æ|(?<kind>[xH])[ -]k)(?![A-Za-z0-9]|[-'])/dg,
   read: readWorkWeek,
 }

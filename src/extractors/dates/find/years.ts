@@ -10,7 +10,7 @@ const apart = '(?<![A-Za-z0-9.,$€£¥#/-]|[0-9]:)'
 
 /** 2015 to 2019 · 2015–2019 · between 2008 and 2011 */
 const range: Finder = {
-  needs: 'Y',
+  needs: 'Y B-–~b',
   pattern: new RegExp(
     `${apart}(?:(?<between>B )(?<a>${year}) & (?<b>${year})|(?<c>${year})${dash}(?<d>${year}))(?![0-9/-])`,
     'dg',
@@ -20,7 +20,7 @@ const range: Finder = {
 
 /** 2019-20 · 2003/04 · 2026–27 */
 const split: Finder = {
-  needs: 'Y',
+  needs: 'Y -–/ 0123456',
   pattern: new RegExp(`${apart}(?<first>Y)[-–/](?<last>[0-6])(?![0-9Y/-]|[.,][0-9Y])`, 'dg'),
   read: readSplit,
 }
@@ -38,7 +38,7 @@ const one: Finder = {
 
 /** the 1990s · mid-1990s · 1890’s · the 90s */
 const decade: Finder = {
-  needs: 's',
+  needs: 's Y86',
   pattern: new RegExp(`${alone}${position}(?:(?<year>[Y8])|(?<=A )'?(?<short>6))'?s(?![A-Za-z0-9])`, 'dg'),
   read: readDecade,
 }
@@ -52,7 +52,7 @@ const namedDecade: Finder = {
 
 /** 21st century · twenty-first century */
 const century: Finder = {
-  needs: 'E',
+  needs: 'E zO',
   pattern: new RegExp(`${alone}(?<number>[123]z|(?:T[- ])?O)[- ](?<noun>E)`, 'dg'),
   read: readCentury,
 }

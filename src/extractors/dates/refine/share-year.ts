@@ -1,8 +1,8 @@
 import type {Candidate} from '../candidate.js'
 import type {Shape} from '../shape.js'
 
-/** and 7.15% in the · to 3.6 million in the: no more than a few words, and no new clause */
-const toPeriod = /^ [&b] (?:[^.,;:!?]|[.,](?=[0-9Y])){0,24}$/
+/** and 7.15% in the · to 3.6 million in the: no more than a few words, nothing left out, and no new clause */
+const toPeriod = /^ [&b] (?:[^.,;:!?\n]|[.,](?=[0-9Y])){0,24}$/
 /** revenues for · like-for-like sales in */
 const toYear = /^(?: [xX]){1,2} [io] $/
 const period = /^(?:FY)?\d{4}-([QH]\d)$/
