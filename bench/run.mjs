@@ -1,67 +1,52 @@
-// Cold: CPU time (user and system) of commands against `node -e 0` in the same rounds. Warm: time a release in one process.
-//   npm run bench [-- rounds]
+// What pressrel costs: against `node -e 0`, against remark-parse, against other checkers, and as releases grow.
+//   npm run bench [-- cold | warm | extraction | peers | growth | all …] [--quick] [--write]
+// Without names: cold and warm. --quick tries everything on few releases; --write also writes what was measured to RESULTS.md.
 import {spawnSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
-import {exportRelease, extract, lint, openDraft, toSource} from '../dist/index.js'
+import {existsSync, writeFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import {benchFolder, childEnv, root} from './measure/child.mjs'
+import {machineText} from './report/machine.mjs'
+import {sectionText} from './report/tables.mjs'
 
-const file = 'fixtures/releases/quarterly-results/input.md'
-const rounds = Number(process.argv[2] ?? 15)
-const {NODE_OPTIONS, NODE_EXTRA_CA_CERTS, ...env} = process.env
-// The number is the bar: what a command may cost at most, in times of `node -e 0`.
-const commands = [
-  ['node -e 0', ['-e', '0']],
-  ['--version', ['bin/pressrel.js', '--version'], 1.7],
-  ['parse', ['bin/pressrel.js', 'parse', file], 3.5],
-  ['lint', ['bin/pressrel.js', 'lint', file], 4.5],
-  ['extract', ['bin/pressrel.js', 'extract', file], 4.5],
-  ['export --to html', ['bin/pressrel.js', 'export', '--to', 'html', file]],
-]
+const names = ['cold', 'warm', 'extraction', 'peers', 'growth']
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {quick: {type: 'boolean', default: false}, write: {type: 'boolean', default: false}},
+})
+const asked = positionals.includes('all') ? names : positionals.length > 0 ? positionals : ['cold', 'warm']
+const unknown = asked.filter(name => !names.includes(name))
 
-/** CPU milliseconds of a child: the growth of what the system counts for our ended children. */
-function cpuOf(args) {
-  const script = `TIMEFORMAT='%U %S'; time "$0" "$@" >/dev/null 2>&1`
-  const {stderr} = spawnSync('bash', ['-c', script, process.execPath, ...args], {encoding: 'utf8', env})
-  const [user, system] = stderr.trim().split('\n').at(-1).split(' ').map(Number)
-  return (user + system) * 1000
+/** What others have written is installed only when somebody measures. */
+function install() {
+  if (existsSync(`${benchFolder}node_modules/tinybench`)) return
+  console.log('installing what bench/package.json names …')
+  const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {
+    cwd: benchFolder,
+    env: childEnv,
+    stdio: 'inherit',
+  })
+  if (status !== 0) throw new Error('npm ci failed in bench/')
 }
 
-const samples = new Map(commands.map(([name]) => [name, []]))
-for (let i = 0; i < rounds; i++) for (const [name, args] of commands) samples.get(name).push(cpuOf(args))
-const median = list => [...list].sort((a, b) => a - b)[list.length >> 1]
-const base = median(samples.get('node -e 0'))
-console.log(`cold, CPU milliseconds, medians of ${rounds} rounds in turn`)
-for (const [name, , bar] of commands) {
-  const time = median(samples.get(name))
-  const times = `${(time / base).toFixed(2)}x`
-  const verdict = bar === undefined ? '' : `  bar ${bar.toFixed(1)}x${time / base > bar ? ', exceeded' : ''}`
-  console.log(`  ${name.padEnd(18)} ${time.toFixed(0).padStart(5)}  ${times}${verdict}`)
-}
-
-const value = readFileSync(file, 'utf8')
-const source = toSource(value, {path: file})
-const remark = unified().use(remarkParse).freeze()
-const warm = [
-  ['remark-parse alone', () => remark.parse(value)],
-  ['parse', () => openDraft(source).release],
-  ['prose, sentences', () => openDraft(source).prose.map(prose => prose.sentences)],
-  ['dates', () => openDraft(source).mentions.dates],
-  ['figures (and dates)', () => openDraft(source).mentions.figures],
-  ['quotes', () => openDraft(source).mentions.quotes],
-  ['extract', () => extract(openDraft(source))],
-  ['lint', () => lint(openDraft(source))],
-  ['export text', () => exportRelease(openDraft(source), 'text')],
-  ['export html', () => exportRelease(openDraft(source), 'html')],
-]
-console.log(`warm, milliseconds a release of ${value.length} characters (each from the text)`)
-for (const [name, work] of warm) {
-  for (let i = 0; i < 30; i++) await work()
-  const times = []
-  for (let i = 0; i < 60; i++) {
-    const start = process.hrtime.bigint()
-    await work()
-    times.push(Number(process.hrtime.bigint() - start) / 1e6)
+async function measure() {
+  if (!existsSync(`${root}dist/index.js`)) throw new Error('nothing is built: npm run build')
+  if (asked.some(name => name !== 'cold')) install()
+  const machine = machineText(new Date())
+  console.log(machine)
+  const texts = []
+  for (const name of asked) {
+    const section = (await import(`./sections/${name}.mjs`))[name]
+    texts.push(sectionText(await section({isQuick: values.quick})))
+    console.log(`\n${texts.at(-1)}`)
   }
-  console.log(`  ${name.padEnd(20)} ${median(times).toFixed(2)}`)
+  if (values.write)
+    writeFileSync(
+      `${benchFolder}RESULTS.md`,
+      `# What was measured\n\n\`npm run bench -- ${asked.join(' ')} --write\`: ${machine}\n\n${texts.join('\n\n')}\n`,
+    )
 }
+
+if (unknown.length > 0) {
+  console.error(`nothing is called ${unknown.join(', ')}: ${names.join(', ')}, all`)
+  process.exitCode = 2
+} else await measure()
