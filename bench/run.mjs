@@ -1,10 +1,11 @@
 // What pressrel costs: against `node -e 0`, against remark-parse, against other checkers, and as releases grow.
 //   npm run bench [-- cold | warm | extraction | peers | growth | all …] [--quick] [--write]
-// Without names: cold and warm. --quick tries everything on few releases; --write also writes what was measured to RESULTS.md.
+// Without names: cold and warm. --quick tries everything on few releases; --write also writes what was measured to RESULTS.md and docs/scale.md.
 import {spawnSync} from 'node:child_process'
 import {existsSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {benchFolder, childEnv, root} from './measure/child.mjs'
+import {writeCost} from './report/cost.mjs'
 import {machineText} from './report/machine.mjs'
 import {sectionText} from './report/tables.mjs'
 
@@ -28,6 +29,18 @@ function install() {
   if (status !== 0) throw new Error('npm ci failed in bench/')
 }
 
+/** The text of a section, whether or not it could be measured: one that fails takes nothing away from the others. */
+async function measureSection(name, machine) {
+  try {
+    const section = await (await import(`./sections/${name}.mjs`))[name]({isQuick: values.quick})
+    if (values.write && section.cost) writeCost(section.cost, machine)
+    return sectionText(section)
+  } catch (error) {
+    process.exitCode = 1
+    return `## ${name}\n\nCould not be measured: ${error.stack}`
+  }
+}
+
 async function measure() {
   if (!existsSync(`${root}dist/index.js`)) throw new Error('nothing is built: npm run build')
   if (asked.some(name => name !== 'cold')) install()
@@ -35,15 +48,11 @@ async function measure() {
   console.log(machine)
   const texts = []
   for (const name of asked) {
-    const section = (await import(`./sections/${name}.mjs`))[name]
-    texts.push(sectionText(await section({isQuick: values.quick})))
+    texts.push(await measureSection(name, machine))
     console.log(`\n${texts.at(-1)}`)
   }
-  if (values.write)
-    writeFileSync(
-      `${benchFolder}RESULTS.md`,
-      `# What was measured\n\n\`npm run bench -- ${asked.join(' ')} --write\`: ${machine}\n\n${texts.join('\n\n')}\n`,
-    )
+  const heading = `# What was measured\n\n\`npm run bench -- ${asked.join(' ')} --write\`: ${machine}`
+  if (values.write) writeFileSync(`${benchFolder}RESULTS.md`, `${heading}\n\n${texts.join('\n\n')}\n`)
 }
 
 if (unknown.length > 0) {

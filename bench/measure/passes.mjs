@@ -43,7 +43,11 @@ export async function measurePasses(works, {rounds = 9, mostWarming = 8} = {}) {
         collectGarbage()
       },
     })
-  const round = async () => (await bench.run()).map(({result}) => result.latency.samples[0])
+  async function round() {
+    bench.reset()
+    const tasks = await bench.run()
+    return tasks.map(({result}) => result.latency.samples[0])
+  }
   const sums = []
   while (sums.length < mostWarming && !isSettled(sums)) sums.push((await round()).reduce((a, b) => a + b))
   const samples = []

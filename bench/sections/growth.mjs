@@ -13,11 +13,14 @@ const generated = count => `'${process.execPath}' '${benchFolder}generate.mjs' -
 
 /** How time and memory grow with the length of a release, and with the number of releases. */
 export async function growth({isQuick}) {
+  const one = oneRelease(isQuick)
+  const runs = manyRuns(isQuick)
   return {
     title: 'Growth',
-    tables: [oneRelease(isQuick), manyReleases(isQuick), ...twoProcesses(isQuick)],
+    tables: [one, tableOfRuns(runs), ...twoProcesses(isQuick)],
+    cost: runs,
     notes: [
-      'The exponent k is that of time = c·size^k, by least squares over all rows of a table: 1 is a straight line. One release: CPU time in a warm process. Many: the time of a whole run less that of a run over nothing; the records are made while they are read, by another process whose time is not counted. Peak memory is that of the program.',
+      'The exponent k is that of time = c·size^k, by least squares over all rows of a table: 1 is a straight line. One release: CPU time in a warm process. Many: the exponent is that of a whole run less a run over nothing, “ms a further one” is CPU time for each record more than in the row before; the records are made while they are read, by another process whose time is not counted. Peak memory is that of the program.',
     ],
   }
 }
@@ -64,35 +67,29 @@ function oneRelease(isQuick) {
   return {head: ['one release, KB', 'extract, CPU ms', 'lint, CPU ms', 'bar', ''], rows}
 }
 
-function manyReleases(isQuick) {
+/** Runs over more and more records, {count, seconds, cpu, peak}. */
+function manyRuns(isQuick) {
   const counts = isQuick ? [10, 100, 1_000] : [10, 100, 1_000, 10_000, 100_000, 200_000]
+  return counts.map(count => ({count, ...costAndPeakOf(streamed, {feed: generated(count)})}))
+}
+
+function tableOfRuns(runs) {
   const start = median([0, 1, 2].map(() => costOf(streamed).cpu))
-  const runs = counts.map(count => costAndPeakOf(streamed, {feed: generated(count)}))
-  const rows = runs.map(({seconds, cpu, peak}, i) => {
-    const verdict = i === runs.length - 1 ? judged(peak, {most: 200}, ' MB') : ['', '']
-    return [
-      String(counts[i]),
-      cpu.toFixed(2),
-      seconds.toFixed(1),
-      ((cpu / counts[i]) * 1000).toFixed(2),
-      peak.toFixed(0),
-      ...verdict,
-    ]
-  })
-  const points = runs.map(({cpu}, i) => ({x: counts[i], y: cpu - start})).filter(({x}) => x <= 100_000)
+  const points = runs.map(({count, cpu}) => ({x: count, y: cpu - start})).filter(({x}) => x <= 100_000)
   const exponent = exponentOf(points)
   const [before, last] = runs.slice(-2)
   const flat = last.peak / before.peak
-  rows.push(['exponent', exponent.toFixed(2), '', '', '', ...judged(exponent, exponentBar)])
-  rows.push([
-    `peak at ${counts.at(-1)} to that at ${counts.at(-2)}`,
-    '',
-    '',
-    '',
-    times(flat),
-    ...judged(flat, {most: 1.15}, '×'),
-  ])
-  return {head: ['records, extracted as NDJSON', 'CPU s', 'seconds', 'CPU ms each', 'peak MB', 'bar', ''], rows}
+  const rows = runs.map((run, i) => {
+    const {count, seconds, cpu, peak} = run
+    const verdict = run === last ? judged(peak, {most: 200}, ' MB') : ['', '']
+    const fewer = runs[i - 1] ?? {count: 0, cpu: start}
+    const further = ((cpu - fewer.cpu) / (count - fewer.count)) * 1000
+    return [String(count), seconds.toFixed(1), cpu.toFixed(2), further.toFixed(2), peak.toFixed(0), ...verdict]
+  })
+  rows.push(['exponent', '', exponent.toFixed(2), '', '', ...judged(exponent, exponentBar)])
+  const flatness = `peak at ${last.count} to that at ${before.count}`
+  rows.push([flatness, '', '', '', times(flat), ...judged(flat, {most: 1.15}, '×')])
+  return {head: ['records as NDJSON', 'seconds', 'CPU s', 'ms a further one', 'peak MB', 'bar', ''], rows}
 }
 
 /** Two processes at once, where the program has `--jobs`. */

@@ -12,7 +12,11 @@ const works = [
   {name: 'parse', work: text => openDraft(text).release},
   {name: 'extract', work: text => extract(openDraft(text)), bar: {least: 0.65}},
   {name: 'lint', work: text => lint(openDraft(text)), bar: {least: 0.55}},
-  {name: 'export --to json', work: text => exportRelease(openDraft(text), 'json'), bar: {least: 0.6}},
+  {
+    name: 'export --to json',
+    work: text => exportRelease(openDraft(text), 'json', {embargoed: true}),
+    bar: {least: 0.6},
+  },
 ]
 
 /** A running process that reads releases, each once, against the Markdown parser alone on the same texts. */

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
-import {spawn} from 'node:child_process'
-import {once} from 'node:events'
-import {readdirSync, readFileSync, rmSync} from 'node:fs'
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {after, before, describe, test} from 'node:test'
 import {kill, killWhole, pressrelAtWork} from './processes.mjs'
 import {has, openWorkplace, shown, sorted, withoutLines} from './workplace.mjs'
@@ -12,18 +10,11 @@ before(() => {
 })
 after(() => rmSync(place.folder, {recursive: true, force: true}))
 
-/** Starts a command of the page and lets it run: its process, and a promise of {code, stdout}. */
-function start(command) {
-  const child = spawn('bash', ['-c', command], {cwd: place.folder, env: place.env, stdio: ['ignore', 'pipe', 'ignore']})
-  let stdout = ''
-  child.stdout.setEncoding('utf8').on('data', text => {
-    stdout += text
-  })
-  return {child, ended: once(child, 'close').then(([code]) => ({code, stdout}))}
-}
-
 /** What the parts of out/ hold, in order. */
 const joined = () => withoutLines(place.shell(shown('sh join')).stdout)
+/** The lines of its log, and one that says that a part is done: its exit code and signal are 0. */
+const jobs = () => readFileSync(`${place.folder}/joblog`, 'utf8').trimEnd().split('\n').slice(1)
+const isDone = /^\d+(?:\t[^\t]+){5}\t0\t0\t/
 const clean = () => place.shell('rm -rf out joblog')
 
 describe('GNU parallel', {skip: !has('parallel') && 'parallel is not installed'}, () => {
@@ -33,19 +24,19 @@ describe('GNU parallel', {skip: !has('parallel') && 'parallel is not installed'}
   })
 
   test('does what a killed worker did again, and writes nothing twice', async () => {
-    const {child, ended} = start(shown('sh pipe'))
+    const {child, ended} = place.start(shown('sh pipe'))
     kill((await pressrelAtWork(child.pid)).pid)
     assert.equal(withoutLines((await ended).stdout), place.expected)
   })
 
   test('goes on from its log after a worker was killed', async () => {
     clean()
-    const {child, ended} = start(shown('sh joblog'))
+    const {child, ended} = place.start(shown('sh joblog'))
     const {pid, output} = await pressrelAtWork(child.pid)
     kill(pid)
     assert.notEqual((await ended).code, 0)
     assert.match(output, /out\/\d+\.part$/)
-    assert.match(readFileSync(`${place.folder}/joblog`, 'utf8'), /\t1\t0\t/)
+    assert.ok(jobs().some(line => !isDone.test(line)))
     assert.ok(joined().length < place.expected.length)
     assert.equal(place.shell(shown('sh joblog')).status, 0)
     assert.equal(joined(), place.expected)
@@ -53,7 +44,7 @@ describe('GNU parallel', {skip: !has('parallel') && 'parallel is not installed'}
 
   test('goes on from its log after everything was killed', async () => {
     clean()
-    const {child, ended} = start(shown('sh joblog'))
+    const {child, ended} = place.start(shown('sh joblog'))
     await pressrelAtWork(child.pid)
     killWhole(child.pid)
     await ended
@@ -74,5 +65,22 @@ describe('xargs', () => {
     const alone = sorted(place.shell('pressrel extract -f ndjson releases').stdout)
     assert.deepEqual(lines, alone)
     assert.equal(lines.length, 160)
+  })
+})
+
+describe('the filter that Spark and Hadoop call', () => {
+  const filter = 'sh filter.sh < releases.ndjson'
+  before(() => writeFileSync(`${place.folder}/filter.sh`, shown('sh filter.sh')))
+
+  test('ends well where every record has its answer, be it an error', () => {
+    const {status, stdout} = place.shell(filter)
+    assert.equal(status, 0)
+    assert.equal(withoutLines(stdout), place.expected)
+  })
+
+  test('fails where answers are missing', async () => {
+    const {child, ended} = place.start(filter)
+    kill((await pressrelAtWork(child.pid)).pid)
+    assert.equal((await ended).code, 1)
   })
 })

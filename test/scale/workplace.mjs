@@ -1,4 +1,5 @@
-import {spawnSync} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
+import {once} from 'node:events'
 import {chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {fileURLToPath} from 'node:url'
@@ -41,9 +42,18 @@ export function openWorkplace({count, files = 0}) {
   const {NODE_OPTIONS, NODE_EXTRA_CA_CERTS, ...rest} = process.env
   const env = {...rest, PATH: `${folder}/bin:${process.env.PATH}`}
   const shell = command => spawnSync('bash', ['-c', command], {cwd: folder, env, encoding: 'utf8', maxBuffer: 2 ** 28})
+  /** Starts a command and lets it run: its process, and a promise of {code, stdout}. */
+  function start(command) {
+    const child = spawn('bash', ['-c', command], {cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore']})
+    let stdout = ''
+    child.stdout.setEncoding('utf8').on('data', text => {
+      stdout += text
+    })
+    return {child, ended: once(child, 'close').then(([code]) => ({code, stdout}))}
+  }
   const {stdout, status} = shell('pressrel extract --input-format ndjson --format ndjson < releases.ndjson')
   if (status !== 1) throw new Error(`pressrel ended with ${status}, though two records were wrong`)
-  return {folder, env, shell, expected: withoutLines(stdout)}
+  return {folder, env, shell, start, expected: withoutLines(stdout)}
 }
 
 /** Answers, without the numbers of lines that messages name: those count from the beginning of a part. */
