@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {stretchesOf} from '../src/extractors/dates/anchors.js'
 import {finders} from '../src/extractors/dates/finders.js'
+import {numberedPattern} from '../src/extractors/dates/numbered-pattern.js'
 import {makeSearch} from '../src/extractors/dates/search.js'
 import {readShape, readStretches, type Shape} from '../src/extractors/dates/shape.js'
 import {dateWords, monthEntries, numberWords, weekdayEntries} from '../src/lexicon/index.js'
@@ -115,4 +116,13 @@ describe('the stretches of a block in which dates can stand', () => {
     expect(codes).toMatch(/^X\n[x ]{20,40} i M Y\.$/)
     expect(starts[1]).toBe(4)
   })
+})
+
+test('every group of a pattern has a name, so that it is known by its number', () => {
+  for (const finder of finders) {
+    const {pattern, names} = numberedPattern(finder.pattern)
+    // With nothing as an alternative it matches anything, and says how many groups it has.
+    expect(new RegExp(`${pattern.source}|`).exec('')?.length).toBe(names.length + 1)
+    expect(new Set(names).size).toBe(names.length)
+  }
 })

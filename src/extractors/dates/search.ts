@@ -1,5 +1,6 @@
 import type {Span} from '../../source/index.js'
 import type {Candidate, Finder, Match, Reading} from './candidate.js'
+import {numberedPattern} from './numbered-pattern.js'
 import {type Shape, wordsOf} from './shape.js'
 
 /** Looks for dates in a shape with all its finders. */
@@ -54,17 +55,19 @@ export function matchesOf(shapes: readonly Shape[], letters: string, pattern: Re
 }
 
 /** The match of a pattern (flag `d`) that ends with `$` at an offset, within the 24 letters before it. */
-export function matchBefore(shape: Shape, end: number, pattern: RegExp): Match | undefined {
+export function matchBefore(shape: Shape, end: number, named: RegExp): Match | undefined {
+  const {pattern, names} = numberedPattern(named)
   const from = Math.max(0, end - 24)
   const found = pattern.exec(shape.codes.slice(from, end))
-  return found ? toMatch(found, shape, from) : undefined
+  return found ? toMatch(found, names, shape, from) : undefined
 }
 
-function addMatches(out: Match[], shape: Shape, pattern: RegExp): void {
+function addMatches(out: Match[], shape: Shape, named: RegExp): void {
+  const {pattern, names} = numberedPattern(named)
   // Not matchAll, which makes a new pattern for each text.
   pattern.lastIndex = 0
   for (let found = pattern.exec(shape.codes); found; found = pattern.exec(shape.codes)) {
-    out.push(toMatch(found, shape, 0))
+    out.push(toMatch(found, names, shape, 0))
   }
 }
 
@@ -73,14 +76,15 @@ function hasAny(codes: string, letters: string): boolean {
   return false
 }
 
-function toMatch(found: RegExpExecArray, shape: Shape, from: number): Match {
+function toMatch(found: RegExpExecArray, names: readonly string[], shape: Shape, from: number): Match {
   const words: Record<string, string | undefined> = {}
   const places: Record<string, Span | undefined> = {}
-  for (const [name, place] of Object.entries(found.indices?.groups ?? {})) {
-    if (!place) continue
+  names.forEach((name, i) => {
+    const place = found.indices?.[i + 1]
+    if (!place) return
     const span = {start: from + place[0], end: from + place[1]}
     places[name] = span
     words[name] = wordsOf(shape, span)
-  }
+  })
   return {start: from + found.index, end: from + found.index + found[0].length, words, places}
 }

@@ -17,8 +17,9 @@ export function toMention(
   const span = ctx.textSpan(prose, starts[start] ?? 0, starts[end] ?? prose.text.length)
   const days = value === null ? undefined : daysOf(value, reading.fiscalYearEnd)
   const [from, to] = [days?.start ?? null, days?.end ?? null]
-  // Most dates have none of the rest; what is spread into the middle of an object costs more than all else here.
-  if (value !== null && !ambiguous && !isRich(candidate)) return {...span, type, value, start: from, end: to, inferred}
+  // Most dates have no more than this. What is spread into an object costs more than all else here.
+  if (value !== null && !ambiguous && span.raw === undefined && !isRich(candidate))
+    return {text: span.text, position: span.position, type, value, start: from, end: to, inferred}
   return {
     ...span,
     type,
