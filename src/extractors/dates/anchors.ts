@@ -1,5 +1,6 @@
 import {onceForLexeme, type Prose, type Token} from '../../prose/index.js'
-import {readShape, type TokenRange} from './shape.js'
+import {readShape} from './read-shape.js'
+import type {TokenRange} from './shape.js'
 
 /**
  * What every date has one of, if it is not of digits and marks alone, as letters of its shape: a year, a month, a weekday, a

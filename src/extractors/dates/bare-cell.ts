@@ -1,7 +1,8 @@
 import type {CalendarDay} from '../../calendar/index.js'
 import {yearHeadWords} from '../../lexicon/index.js'
 import type {Prose} from '../../prose/index.js'
-import {readShape, type Shape} from './shape.js'
+import {readShape} from './read-shape.js'
+import type {Shape} from './shape.js'
 
 /** How far from the release a year may lie that is the head of a column below the first row. */
 const span = 12

@@ -4,7 +4,8 @@ import type {Candidate, Finder, Match, Reading} from '../candidate.js'
 import {monthValue, yearFor} from '../nearest.js'
 import {outlookAt} from '../outlook.js'
 import {modOf, position} from '../parts.js'
-import {hasLetter, type Shape} from '../shape.js'
+import {hasLetter} from '../read-shape.js'
+import type {Shape} from '../shape.js'
 
 /** in · since · through the month of: what makes “May” a month */
 const lead = '(?<lead>[iobr&BSv] (?:A )?(?:t o )?)?'

@@ -1,7 +1,8 @@
 import {type CalendarDay, weekdayOf} from '../../../calendar/index.js'
 import type {Candidate, Finder, Match, Reading} from '../candidate.js'
+import {lettersBefore} from '../read-shape.js'
 import {unitValue} from '../relative-value.js'
-import {lettersBefore, type Shape} from '../shape.js'
+import type {Shape} from '../shape.js'
 import {tenseAround} from '../tense.js'
 
 /** over the weekend · at the weekend. · the weekend at the end of a phrase; not “the weekend of”, “the weekend getaway” */
