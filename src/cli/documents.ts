@@ -9,6 +9,7 @@ import type {FileJob} from './jobs/index.js'
 import {expectOneRelease} from './one-release.js'
 import {startProgress} from './progress.js'
 import {type Reading, readingOf} from './read-input.js'
+import {keepHeapSmall} from './small-heap.js'
 
 export type {Outcome, Work} from './attempt.js'
 
@@ -47,6 +48,7 @@ export async function* eachInput<T>(
   const all = await expand(args)
   const inputs = isDone ? await leftOf(all, isDone) : all
   if (all.length === 1) expectOneRelease()
+  await keepHeapSmall(inputs.length)
   const jobs = job ? chooseJobs(given, inputs) : 1
   const progress = startProgress(inputs.length, options.quiet)
   const letGo = holdOn()

@@ -9,8 +9,12 @@ const longest = 6
 const word = /[^\s:,;|()–—]{1,40}/y
 const gap = /\s{1,3}/y
 
-/** The longest phrase of a lexicon (lower case, single spaces) that a text opens with, whatever its case. */
-export function openingPhrase(text: string, phrases: {has(phrase: string): boolean}): OpeningPhrase | undefined {
+/** Phrases in lower case with single spaces. */
+type Phrases = ReadonlySet<string> | ReadonlyMap<string, unknown>
+
+/** The longest phrase of a lexicon that a text opens with, whatever its case. */
+export function openingPhrase(text: string, phrases: Phrases): OpeningPhrase | undefined {
+  if (!firstLettersOf(phrases).has(text.charAt(0).toLowerCase())) return undefined
   let found: OpeningPhrase | undefined
   let phrase = ''
   let at = 0
@@ -24,6 +28,17 @@ export function openingPhrase(text: string, phrases: {has(phrase: string): boole
     phrase += ' '
   }
   return found
+}
+
+const firstLetters = new WeakMap<Phrases, ReadonlySet<string>>()
+
+/** What phrases begin with: of most texts the first letter says that they open with none. */
+function firstLettersOf(phrases: Phrases): ReadonlySet<string> {
+  const known = firstLetters.get(phrases)
+  if (known) return known
+  const letters = new Set([...phrases.keys()].map(phrase => phrase.charAt(0)))
+  firstLetters.set(phrases, letters)
+  return letters
 }
 
 /** Whether the first character is a capital letter, of whatever alphabet. */

@@ -50,9 +50,11 @@ const keyOf = (text: string, role: ProseRole, dateline: number): string => `${ro
 export function onceForWords<V>(make: (prose: Prose) => V): (prose: Prose) => V {
   const known = new WeakMap<BlockWords, {readonly made: V}>()
   return prose => {
-    const entry = known.get(prose.words) ?? {made: make(prose)}
-    known.set(prose.words, entry)
-    return entry.made
+    const entry = known.get(prose.words)
+    if (entry) return entry.made
+    const made = make(prose)
+    known.set(prose.words, {made})
+    return made
   }
 }
 

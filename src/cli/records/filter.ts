@@ -7,6 +7,7 @@ import type {Job} from '../jobs/index.js'
 import {startCount} from '../progress.js'
 import {readingOf} from '../read-input.js'
 import {openResumable, type Resumption} from '../resume/index.js'
+import {keepHeapSmall} from '../small-heap.js'
 import {type AnswerLine, openAnswering} from './answering.js'
 import {readStreamLines} from './lines.js'
 import {idOfLine} from './record.js'
@@ -35,6 +36,7 @@ export async function filterRecords(
   work: RecordWork,
   {job, onCounts, onBefore}: Filter,
 ): Promise<void> {
+  await keepHeapSmall()
   const jobs = givenJobs(options) ?? 1
   const answerLine = await openAnswering(options, work)
   const {output, isDone} = await openResumable({...options, format: 'ndjson'}, 'id', onBefore)

@@ -85,7 +85,7 @@ class InlineReader {
     if (next !== 40) return this.#text.lastIndexOf('[', close) === at ? at + 1 : undefined
     destination.lastIndex = close + 1
     const url = destination.exec(this.#text)?.[1]
-    if (url === undefined || !this.#isPlainLabel(at + 1, close)) return undefined
+    if (url === undefined) return undefined
     const end = destination.lastIndex
     if (this.#text[at - 1] === '!') {
       const alt = this.#text.slice(at + 1, close)
@@ -93,7 +93,7 @@ class InlineReader {
       spans.push({start: at - 1, end, from: close, to: close, url, alt})
       return end
     }
-    const inside = this.read(at + 1, close)
+    const inside = this.#isPlainLabel(at + 1, close) ? this.read(at + 1, close) : undefined
     if (!inside) return undefined
     spans.push({start: at, end, from: at + 1, to: close, url}, ...inside)
     return end

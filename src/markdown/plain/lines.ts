@@ -27,9 +27,9 @@ export function readLines(text: string): readonly Line[] {
 
 export const isBlank = ({words, end}: Line): boolean => words === end
 
-/** What follows is words, whatever stands before: letters, quotation marks, sums, brackets, `-5`, `+5`, `#tag`, `1.5`, `**bold**`. */
+/** What follows is words, whatever stands before: letters, quotation marks, sums, brackets, `-5`, `-- Acme`, `+5`, `#tag`, `1.5`, `**bold**`. */
 const opensWords =
-  /^(?:[A-Za-z!"'$(,.;/?@%^{}[\\_\u0080-\uFFFF]|\*(?! )|[+](?! |$)|-(?=[^\s\-|:])|#(?=[^\s#])|\d+(?:[.)](?=[^\s])|(?![.)\d])))/
+  /^(?:[A-Za-z!"'$(,.;/?@%^{}[\\_\u0080-\uFFFF]|\*(?! )|[+](?! |$)|-(?=[^\s\-|:])|--(?= ?[^\s\-|:])|#(?=[^\s#])|\d+(?:[.)](?=[^\s])|(?![.)\d])))/
 const onlyMarks = /^(?:[* ]{1,200}|[_ ]{1,200}|[- ]{1,200})$/
 
 /** `***`, `_ _ _`, `---`: three signs or more and nothing else. */
