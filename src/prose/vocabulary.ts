@@ -9,10 +9,12 @@ export interface Lexeme {
 const most = 1 << 15
 /** Words that somebody has made to fall into one place are not kept, so that none is looked for in thousands of others. */
 const mostLooks = 32
-/** Open addressing: twice as many places as words. */
-const places = new Int32Array(most * 2)
-const hashes = new Int32Array(most)
 const lexemes: Lexeme[] = []
+/**
+ * Open addressing: hash and number, side by side, of each place; number 0 is a free one. Twice as many places as words or more, and no
+ * more than that needs: what is looked up all the time fits into the processor's cache.
+ */
+let places = new Int32Array(2 * 4096)
 
 /** The hash of a word that is longer by one character. */
 export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
@@ -26,19 +28,35 @@ export function lexemeAt(text: string, start: number, end: number): Lexeme {
 
 /** The same for whoever has come by all characters anyway and has hashed them, from 0, with `hashOn`. */
 export function lexemeOf(text: string, start: number, end: number, hash: number): Lexeme {
-  let place = (hash ^ (hash >>> 15)) & (places.length - 1)
+  let place = firstPlace(hash)
   let looks = 0
-  for (let id = places[place] ?? 0; id > 0 && looks < mostLooks; looks++, id = places[place] ?? 0) {
-    const known = hashes[id - 1] === hash ? lexemes[id - 1] : undefined
+  for (let id = places[place + 1] ?? 0; id > 0 && looks < mostLooks; looks++, id = places[place + 1] ?? 0) {
+    const known = places[place] === hash ? lexemes[id - 1] : undefined
     if (known && isSame(known.text, text, start, end)) return known
-    place = (place + 1) & (places.length - 1)
+    place = (place + 2) & (places.length - 1)
   }
   if (looks === mostLooks || lexemes.length >= most) return {id: -1, text: text.slice(start, end)}
   const lexeme = {id: lexemes.length, text: ownText(text, start, end)}
-  hashes[lexeme.id] = hash
   lexemes.push(lexeme)
-  places[place] = lexemes.length
+  places[place] = hash
+  places[place + 1] = lexemes.length
+  if (lexemes.length * 4 > places.length) growPlaces()
   return lexeme
+}
+
+const firstPlace = (hash: number): number => ((hash ^ (hash >>> 15)) * 2) & (places.length - 1)
+
+function growPlaces(): void {
+  const before = places
+  places = new Int32Array(before.length * 2)
+  for (let i = 0; i < before.length; i += 2) {
+    const [hash = 0, id = 0] = [before[i], before[i + 1]]
+    if (id === 0) continue
+    let place = firstPlace(hash)
+    while (places[place + 1] !== 0) place = (place + 2) & (places.length - 1)
+    places[place] = hash
+    places[place + 1] = id
+  }
 }
 
 function isSame(known: string, text: string, start: number, end: number): boolean {
