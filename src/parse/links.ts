@@ -29,7 +29,7 @@ function markedLinks({text, marked}: Prose): Found[] {
 }
 
 function webAddresses(text: string): Found[] {
-  if (!text.includes('://') && !/www\./i.test(text)) return []
+  if (!text.includes('://') && !text.includes('www.') && !text.includes('WWW.')) return []
   return [...text.matchAll(address)].map(match => {
     const words = match[0].replace(/[.,;:!?’']{1,3}$/, '')
     // As GFM does: an address without a scheme is one of the web.

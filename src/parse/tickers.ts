@@ -15,6 +15,7 @@ const mostWords = 5
 const symbolAfter = /:\s?([A-Z0-9]{1,6}(?:[.-][A-Z]{1,3})?(?:,\s[A-Z]{2,6}(?=[,;)]|\sand\b)){0,3})(?![A-Za-zÀ-ɏ0-9:])/y
 /** `1828.HK` */
 const suffixed = /(?<![A-Za-zÀ-ɏ0-9.])(\d{4,6}|[A-Z]{1,5})\.([A-Z]{1,2})(?![A-Za-zÀ-ɏ0-9])/g
+const dotCapital = /\.[A-Z]/
 /** `Ticker: G24` */
 const bare = /\bticker(?: symbol)?:? ([A-Za-z][A-Za-z0-9]{0,5})(?![A-Za-zÀ-ɏ0-9])/gi
 
@@ -79,7 +80,7 @@ function lastExchange(text: string): string | undefined {
 }
 
 function bySuffix(text: string): Ticker[] {
-  if (!text.includes('.')) return []
+  if (!dotCapital.test(text)) return []
   return [...text.matchAll(suffixed)].flatMap(({0: whole, 1: symbol = '', 2: exchange = '', index}) => {
     const isListed = /^\d/.test(whole) || /[(:]\s?$/.test(text.slice(Math.max(0, index - 3), index))
     return isListed && tickerSuffixes.has(exchange) ? [{exchange, symbol}] : []
@@ -87,7 +88,7 @@ function bySuffix(text: string): Ticker[] {
 }
 
 function bareSymbols(text: string): Ticker[] {
-  if (!/ticker/i.test(text)) return []
+  if (!text.includes('icker') && !text.includes('ICKER')) return []
   return [...text.matchAll(bare)].flatMap(({1: symbol = ''}) =>
     symbol === symbol.toUpperCase() ? [{exchange: null, symbol}] : [],
   )

@@ -23,11 +23,27 @@ export function findEmails(text: string): readonly string[] {
 
 /** The e-mail addresses in a text with their places, what ran into them left out. */
 export function emailsIn(text: string): readonly Email[] {
-  if (!text.includes('@')) return []
-  return [...text.matchAll(address)].map(({0: written, index}) => {
+  const emails: Email[] = []
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', address.lastIndex)) {
+    // What stands before the letters at the sign need not be looked through.
+    address.lastIndex = localStart(text, at, address.lastIndex)
+    const found = address.exec(text)
+    if (!found) break
+    const {0: written, index} = found
     const glued = gluedLength(written, text.slice(Math.max(0, index - 24), index))
-    return {start: index + glued, address: written.slice(glued)}
-  })
+    emails.push({start: index + glued, address: written.slice(glued)})
+  }
+  address.lastIndex = 0
+  return emails
+}
+
+const localSign = /[\w.+-]/
+
+/** Where the part of an address before its sign begins at the earliest. */
+function localStart(text: string, at: number, from: number): number {
+  let start = at
+  while (start > from && at - start < 64 && localSign.test(text.charAt(start - 1))) start--
+  return start
 }
 
 /** How much of an address's head is the tail of what stood before it. */
