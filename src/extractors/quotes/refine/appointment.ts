@@ -4,7 +4,8 @@ import {type Post, readPost} from '../read/post.js'
 import {postWords} from '../read/post-words.js'
 import {isAdverb, isGivenName, isNameWord, isPostNominal, isTitleWord} from '../read/word-kinds.js'
 import {isMark, type Word, wordsOf} from '../read/words.js'
-import {type FoldedName, foldName} from './names.js'
+import {type FoldedName, foldedOf, foldName} from './names.js'
+import type {Person} from './person.js'
 
 const auxiliaries = new Set(['has', 'have', 'had', 'been', 'was', 'is', 'will', 'be', 'to', 'the'])
 const fillers = new Set(['as', 'to', 'its', 'their', 'our', 'the', 'new', 'a', 'an', 'position', 'role', 'of', 'next'])
@@ -74,6 +75,14 @@ export function appointmentInHeadline(headlines: readonly Headline[], {whole}: F
     if (post?.title !== undefined) return post
   }
   return undefined
+}
+
+/** The post that the headline gives goes before the one in the text; the organization of either stays. */
+export function withHeadline({name, title, organization, at}: Person, headlines: readonly Headline[]): Person {
+  const given = appointmentInHeadline(headlines, foldedOf(name))
+  return given?.title === undefined
+    ? {name, title, organization, at}
+    : {name, title: given.title, organization: given.organization ?? organization, at}
 }
 
 function appointmentIn(prose: Prose, own: readonly string[]): Post | undefined {

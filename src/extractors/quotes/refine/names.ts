@@ -29,7 +29,8 @@ export function foldedOf(name: string): FoldedName {
   return folded
 }
 
-function fold(name: string): string {
+/** The same of any words, without remembering them. */
+export function fold(name: string): string {
   const lower = name.toLowerCase()
   if (!/[^a-z0-9 ]/.test(lower)) return lower
   return lower.normalize('NFKD').replace(/[^a-zß-ÿĀ-ɏ0-9 ]/g, '')

@@ -39,7 +39,7 @@ interface Scene {
 const offsetOf = ({prose, speaker}: Attribution): number => prose.source.start + speaker.mention.start
 
 function remember({name, title, organization, type, others}: SpeakerText, at: number, people: People): void {
-  if (type === 'person' && name?.includes(' ')) people.add({name, title, organization, at})
+  if (type === 'person' && name !== undefined) people.remember({name, title, organization, at})
   for (const other of others) remember(other, at, people)
 }
 

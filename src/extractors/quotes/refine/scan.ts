@@ -20,6 +20,9 @@ export interface ScannedPerson extends Person {
 
 const silentRoles = new Set<Prose['role']>(['table', 'headline', 'subheadline', 'heading', 'disclaimer'])
 
+/** Whether the capitals of a block tell names: a headline gives every word one. */
+export const tellsNames = ({role}: Prose): boolean => !silentRoles.has(role)
+
 /** Full names in all blocks, and short forms that name somebody again (“Mr Berg”, “Finance Minister”). */
 export function scanPeople(blocks: readonly Prose[]): Scan {
   const people: ScannedPerson[] = []
@@ -40,24 +43,32 @@ interface Scan {
 }
 
 /** Who is named in a block; places count from its beginning. */
-const scanBlock = onceForWords((prose): Scan => {
+const scanBlock = onceForWords((prose): Scan => scanRuns(prose, () => true))
+
+/** Who is named in the runs of a block that hold some of its places. */
+export function scanRunsAt(prose: Prose, places: readonly number[]): Scan {
+  return scanRuns(prose, (first, end) => places.some(at => at >= first && at < end))
+}
+
+/** Who is named in those runs of capitals whose stretch is asked for. */
+function scanRuns(prose: Prose, isAsked: (start: number, end: number) => boolean): Scan {
   const people: ScannedPerson[] = []
   const shorts: ShortMention[] = []
-  // A headline gives every word a capital: no names to tell there.
-  if (silentRoles.has(prose.role)) return {people, shorts}
+  if (!tellsNames(prose)) return {people, shorts}
   const words = wordsOf(prose)
   let end = 0
   for (const from of capitalsOf(prose)) {
     if (from < end || !opensRun(words[from])) continue
-    const run = {from, to: runEnd(words, from)}
+    end = runEnd(words, from)
+    if (!isAsked(words[from]?.start ?? 0, words[end - 1]?.end ?? 0)) continue
+    const run = {from, to: end}
     const person = readRun(prose, words, run)
     const short = person ? undefined : readShort(prose, words, run)
     if (person) people.push(person)
     else if (short) shorts.push(short)
-    end = run.to
   }
   return {people, shorts}
-})
+}
 
 /** A run of capitalised words, as indexes, the end exclusive. */
 export interface Run {
