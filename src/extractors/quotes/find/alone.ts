@@ -21,7 +21,8 @@ export function readAlone(search: Search, {prose, quotation}: Place): FoundQuote
   const signature = signatureAfter(search, prose)
   if (signature) return quoteOf('direct', quotation, signature)
   const last = search.found.at(-1)
-  const {introduction, report} = search
+  const {report} = search
+  const introduction = search.introduction?.attribution
   const goesOn = introduction
     ? last?.attribution === introduction
     : goesOnFrom(last, quotation) && !isSignedLater(search, quotation)

@@ -16,7 +16,7 @@ export function readBlockQuote(search: Search, prose: Prose, quotations: readonl
     return
   }
   const own = hasTail ? attributionAfter(prose, end, prose.text.length) : undefined
-  const attribution = own ?? signatureAfter(search, prose) ?? search.introduction
+  const attribution = own ?? signatureAfter(search, prose) ?? search.introduction?.attribution
   if (!attribution && quotations.length === 0) return
   const [first] = quotations
   search.found.push(

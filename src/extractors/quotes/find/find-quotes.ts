@@ -3,7 +3,7 @@ import type {Prose, Quotation} from '../../../prose/index.js'
 import {attributionAfter} from '../read/after.js'
 import {readBlockQuote} from './block-quote.js'
 import type {FoundQuote, Search} from './found-quote.js'
-import {introductionOf} from './introduction.js'
+import {Introduction} from './introduction.js'
 import {readParagraph} from './paragraph.js'
 
 const silentRoles = new Set<Prose['role']>(['heading', 'table', 'contacts', 'headline', 'subheadline'])
@@ -36,7 +36,7 @@ function readBlock(search: Search, prose: Prose): void {
   if (prose.blockquote !== undefined && !isAttributedInside(prose, quotations))
     return readBlockQuote(search, prose, quotations)
   if (quotations.length > 0) return readParagraph(search, prose, quotations)
-  search.introduction = introductionOf(prose, 0)
+  search.introduction = new Introduction(prose, 0)
   search.report = prose
 }
 

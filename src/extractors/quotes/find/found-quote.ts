@@ -1,5 +1,6 @@
 import type {Prose, Quotation} from '../../../prose/index.js'
 import type {Attribution} from '../read/attribution.js'
+import type {Introduction} from './introduction.js'
 
 /** A quotation’s stretch. */
 export type Segment = Pick<Quotation, 'prose' | 'inner'>
@@ -21,7 +22,7 @@ export interface Search {
   /** Blocks that were read as the signature under a quotation. */
   readonly signatures: Set<Prose>
   /** “Ana Ruiz said:” at the end of the block before. */
-  introduction: Attribution | undefined
+  introduction: Introduction | undefined
   /** “Ana Ruiz says the market is growing.”: who speaks in the last sentence of the block before. */
   report: Prose | undefined
   /** The release puts speech between double marks, so single ones hold terms. */

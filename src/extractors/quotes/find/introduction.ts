@@ -7,8 +7,27 @@ import {subjectBefore} from '../read/subject.js'
 import {verbsIn} from '../read/verbs.js'
 import {isMark, wordsIn} from '../read/words.js'
 
+/** The end of a block, where a quotation in the next may be introduced; read when one asks, as few do. */
+export class Introduction {
+  readonly #prose: Prose
+  readonly #from: number
+  #read: {readonly attribution: Attribution | undefined} | undefined
+
+  /** `from` is where the last quotation of the block ends. */
+  constructor(prose: Prose, from: number) {
+    this.#prose = prose
+    this.#from = from
+  }
+
+  /** The same one each time: a quote that goes on is told by it. */
+  get attribution(): Attribution | undefined {
+    this.#read ??= {attribution: introductionOf(this.#prose, this.#from)}
+    return this.#read.attribution
+  }
+}
+
 /** “Ana Ruiz, CEO of Acme, said:” at the end of a block, after its last quotation. */
-export function introductionOf(prose: Prose, from: number): Attribution | undefined {
+function introductionOf(prose: Prose, from: number): Attribution | undefined {
   const {text} = prose
   let end = text.length
   while (end > text.length - 8 && isLeftover.test(text[end - 1] ?? '')) end--

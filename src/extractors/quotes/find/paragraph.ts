@@ -5,7 +5,7 @@ import {attributionOf} from './attribution-of.js'
 import {readForgotten} from './forgotten.js'
 import {type FoundQuote, quoteOf, type Search} from './found-quote.js'
 import {readFragment} from './fragment.js'
-import {introductionOf, reportOf} from './introduction.js'
+import {Introduction, reportOf} from './introduction.js'
 import {continuedBy, goesOnFromBefore, joins} from './join.js'
 import {type Place, placesOf} from './place.js'
 import {countWords, looksDirect} from './shape.js'
@@ -30,7 +30,7 @@ export function readParagraph(search: Search, prose: Prose, all: readonly Quotat
     only !== undefined &&
     places.every(place => place.before.trim() === '' || place !== only) &&
     standsAlone(only.before, places.at(-1)?.after ?? '')
-  if (!isAll) search.introduction = introductionOf(prose, places.at(-1)?.quotation.outer.end ?? 0)
+  if (!isAll) search.introduction = new Introduction(prose, places.at(-1)?.quotation.outer.end ?? 0)
 }
 
 /** The places of quotations that hold no mere term, each between those that hold none either. */

@@ -4,11 +4,17 @@ import {isMark, type Word, wordsIn} from '../read/words.js'
 import type {Place} from './place.js'
 import {countWords, hasVerbRight} from './shape.js'
 
+/** How far before a quotation the words stand that make it a term. */
+const reach = 90
+const none: readonly Word[] = []
+
 /** Whether quoted words are a defined term, a title of a work, a name or a nickname, and nobody’s speech. */
 export function looksLikeTerm(place: Place): boolean {
   const {prose, quotation, said} = place
-  const before = wordsIn(prose, Math.max(0, quotation.outer.start - 90), quotation.outer.start)
-  if (isDefinition(before, place.after)) return true
+  const {start} = quotation.outer
+  const from = Math.max(0, start - reach)
+  const before = start === 0 ? none : wordsIn(prose, from, start)
+  if (prose.text.slice(from, start).includes('(') && isDefinition(before, place.after)) return true
   if (isNickname(place, before)) return true
   const words = wordsIn(prose, quotation.inner.start, quotation.inner.end)
   if (hasVerbRight(place)) return words.length >= 6 && isTitleCase(words)

@@ -39,11 +39,11 @@ export class Speakers {
 
   /** The person of a full name, or the one of a surname that was named nearest; undefined where the whole release must tell. */
   find(name: FoldedName, at: number): Person | undefined {
-    const namesakes = this.#isSure ? this.#roll.namesakes(lastOf(name)) : []
+    if (!this.#isSure) return undefined
+    const namesakes = this.#roll.namesakes(lastOf(name))
     if (namesakes.some(({person}) => person.title === undefined)) return undefined
     if (name.last === '') return name.whole.includes(' ') ? undefined : nearest(namesakes, name, at)
-    const [only] = namesakes
-    return namesakes.length === 1 && only?.isNamed(name) ? only.person : undefined
+    return this.#roll.named(name)?.person
   }
 }
 

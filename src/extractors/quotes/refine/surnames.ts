@@ -1,10 +1,15 @@
+import {nameParticles} from '../../../lexicon/index.js'
 import {onceForLexeme, type Prose} from '../../../prose/index.js'
-import {judge} from '../read/judge.js'
-import {kinds} from '../read/kinds.js'
 import {fold} from './names.js'
 
-/** A word as the last of a name would be compared: without a possessive, accents and marks. */
-const surnameOf = onceForLexeme(text => fold(text.replace(/[’']s?$/, '')))
+/** A word as the last of a name would be compared, without a possessive, accents and marks; empty for one that ends no name. */
+const surnameOf = onceForLexeme(text => (mayEndName(text) ? fold(text.replace(/[’']s?$/, '')) || text : ''))
+
+/** A name ends in a capital; before “Jr.” a particle may stand. */
+const mayEndName = (text: string): boolean => {
+  const lower = text.toLowerCase()
+  return text !== lower || nameParticles.has(lower.replaceAll('’', "'"))
+}
 
 /** Where some surnames stand. */
 export interface Namings {
@@ -21,11 +26,11 @@ export function findSurnames(prose: readonly Prose[], surnames: ReadonlySet<stri
   for (const block of prose) {
     const places: number[] = []
     for (const {lexeme, start} of block.tokens) {
-      // Before “Jr.” a particle may stand.
-      if ((judge(lexeme).kinds & (kinds.name | kinds.particle)) === 0) continue
+      const surname = surnameOf(lexeme)
+      if (surname === '') continue
       candidates++
       // “Ana_Ruiz”: an underscore falls away when names are compared, so that the surname may be longer than the word.
-      if (surnames.has(surnameOf(lexeme)) || block.text[start - 1] === '_') places.push(start)
+      if (surnames.has(surname) || block.text[start - 1] === '_') places.push(start)
     }
     if (places.length > 0) blocks.push({prose: block, places})
   }
