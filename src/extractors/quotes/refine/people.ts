@@ -26,7 +26,8 @@ export class People {
 
   /** The person of a name: in full, or by surname or first name; the surname and the nearest before `at` win. */
   find(name: string, at: number): Person | undefined {
-    return this.#among().find(foldedOf(name), at) ?? this.#all().find(name, at)
+    const speaker = this.#everybody ? undefined : this.#among().find(foldedOf(name), at)
+    return speaker ?? this.#all().find(name, at)
   }
 
   /** The last person named between two offsets; of subjects alone where asked. */
