@@ -9,14 +9,18 @@ import type {Answer, Batch, Job} from './types.js'
 /** Does all of a batch; what is wrong with one of its items is its own answer. */
 type DoBatch = (batch: Batch) => Promise<readonly Answer[]>
 
-// The pool hands over its own data, then ours.
-const [, job]: readonly [unknown, Job] = workerData
 let opened: Promise<DoBatch> | undefined
 
 /** What the pool calls in a worker (its bundle is dist/cli/worker.cjs). */
 export default async function doBatch(batch: Batch): Promise<readonly Answer[]> {
-  opened ??= open(job)
+  opened ??= open(jobOfWorker())
   return (await opened)(batch)
+}
+
+/** The pool hands over its own data, then ours. */
+function jobOfWorker(): Job {
+  const [, job]: readonly [unknown, Job] = workerData
+  return job
 }
 
 async function open({name, options}: Job): Promise<DoBatch> {
