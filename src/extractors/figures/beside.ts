@@ -1,7 +1,7 @@
 import type {Phrases} from '../../lexicon/index.js'
 import {lexemeAt, onceForLexeme} from '../../prose/index.js'
 import type {Span} from '../../source/index.js'
-import {isDigit, isLetter, isSpace} from './letters.js'
+import {codeAt, isDigit, isLetter, isSpace} from './letters.js'
 
 /** A word beside a number: as written, and as tables hold it (lower case, without full stops). */
 export interface Word extends Span {
@@ -35,8 +35,8 @@ export function wordAfter(text: string, at: number): Word | undefined {
 
 function readAfter(text: string, at: number): Word | undefined {
   let start = at
-  if (isHyphen(text.charCodeAt(start))) start++
-  else for (let i = 0; i < 2 && isSpace(text.charCodeAt(start)); i++) start++
+  if (isHyphen(codeAt(text, start))) start++
+  else for (let i = 0; i < 2 && isSpace(codeAt(text, start)); i++) start++
   let end = start
   while (isInside(text, end)) end++
   return end > start ? toWord(text, start, end) : undefined
@@ -45,25 +45,25 @@ function readAfter(text: string, at: number): Word | undefined {
 /** The word that ends before `at`, at most two spaces between: `about` in “about ⟨⟩5”. Its last full stop is part of it. */
 export function wordBefore(text: string, at: number): Word | undefined {
   let end = at
-  for (let i = 0; i < 2 && isSpace(text.charCodeAt(end - 1)); i++) end--
-  let start = text.charCodeAt(end - 1) === dot ? end - 1 : end
+  for (let i = 0; i < 2 && isSpace(codeAt(text, end - 1)); i++) end--
+  let start = codeAt(text, end - 1) === dot ? end - 1 : end
   while (start > 0 && isInside(text, start - 1)) start--
-  if (!isLetter(text.charCodeAt(start))) return undefined
+  if (!isLetter(codeAt(text, start))) return undefined
   return toWord(text, start, end)
 }
 
 /** Letters, and a full stop between two of them behind at most three (`U.S`, `sq.ft`, not “million.Trading”). */
 function isInside(text: string, at: number): boolean {
   if (at >= text.length) return false
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   if (code !== dot) return isLetter(code)
-  if (!isLetter(text.charCodeAt(at + 1)) || !isLetter(text.charCodeAt(at - 1))) return false
-  return !isLetter(text.charCodeAt(at - 2)) || !isLetter(text.charCodeAt(at - 3)) || !isLetter(text.charCodeAt(at - 4))
+  if (!isLetter(codeAt(text, at + 1)) || !isLetter(codeAt(text, at - 1))) return false
+  return !isLetter(codeAt(text, at - 2)) || !isLetter(codeAt(text, at - 3)) || !isLetter(codeAt(text, at - 4))
 }
 
 /** Whether a clause ends at `at`: nothing, or a mark, follows. */
 export function isClosed(text: string, at: number): boolean {
-  const next = isSpace(text.charCodeAt(at)) ? at + 1 : at
+  const next = isSpace(codeAt(text, at)) ? at + 1 : at
   return next >= text.length || '.,;:!?)]”"\n'.includes(text.charAt(next))
 }
 
@@ -86,7 +86,7 @@ export function phraseAfter<T>(text: string, at: number, phrases: Phrases<T>, mo
   let start: number | undefined
   for (let i = 0; i < most; i++) {
     const word = wordAfter(text, end)
-    if (!word || (isDigit(text.charCodeAt(word.end)) && !isFootnote(text, word))) break
+    if (!word || (isDigit(codeAt(text, word.end)) && !isFootnote(text, word))) break
     if (i === 0 && !firstWords(phrases).has(word.lower)) return undefined
     start ??= word.start
     phrase = phrase === '' ? word.lower : `${phrase} ${word.lower}`
@@ -94,7 +94,7 @@ export function phraseAfter<T>(text: string, at: number, phrases: Phrases<T>, mo
     const value = phrases.get(phrase)
     if (value !== undefined) found = {start, end, value, phrase}
     // “sq. ft”: an abbreviation's full stop stands between the words.
-    if (text.charCodeAt(end) === dot && i + 1 < most) end++
+    if (codeAt(text, end) === dot && i + 1 < most) end++
   }
   return found
 }
@@ -112,7 +112,7 @@ function firstWords(phrases: Phrases<unknown>): ReadonlySet<string> {
 
 /** “$18.3 Million1”: one digit that stands raised behind a word. */
 function isFootnote(text: string, {lower, end}: Word): boolean {
-  const next = text.charCodeAt(end + 1)
+  const next = codeAt(text, end + 1)
   return lower.length > 4 && !isDigit(next) && !isLetter(next)
 }
 

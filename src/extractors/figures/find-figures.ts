@@ -34,16 +34,13 @@ interface Known {
 }
 
 /** The figures of a block in order, as offsets into its text. */
-export function findFigures(prose: Prose, known: Known): readonly DraftFigure[] {
-  return known.scan.places.length === 0 ? none : figuresIn(prose, known)
-}
-
-const none: readonly DraftFigure[] = []
-
-const figuresIn = onceForWordsAnd(
-  ({dates, release}: Known) => `${release.key} ${dates.map(({start, end}) => `${start}-${end}`).join()}`,
+export const findFigures: (prose: Prose, known: Known) => readonly DraftFigure[] = onceForWordsAnd(
+  ({dates, release}: Known) =>
+    `${release.key} ${dates.length === 0 ? '' : dates.map(({start, end}) => `${start}-${end}`).join()}`,
   readFigures,
 )
+
+const none: readonly DraftFigure[] = []
 
 function readFigures(prose: Prose, {dates, release, scan}: Known): readonly DraftFigure[] {
   const words = findWordNumbers(prose, scan.places)

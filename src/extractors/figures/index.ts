@@ -21,10 +21,11 @@ export default defineExtractor({
     const [dollar, names] = [issuerDollar(ctx, scans), repeatedNames(ctx.prose, scans)]
     const release = {dollar, names, key: [dollar, ...names].join()}
     const figures: Figure[] = []
+    const known = {ctx, scans, dates, release}
     let nextChange = 1
     for (let i = 0, end = 0; i < ctx.prose.length; i = end) {
       end = endOfTable(ctx.prose, i)
-      for (const found of readBlocks(ctx.prose.slice(i, end), {ctx, scans, dates, release, nextChange})) {
+      for (const found of readBlocks(i, end, known, nextChange)) {
         figures.push(toFigure(found, ctx))
         if (found.change) nextChange = Math.max(nextChange, found.change.id + 1)
       }
@@ -47,18 +48,18 @@ interface Known {
   readonly scans: readonly BlockScan[]
   readonly dates: ReadonlyMap<Prose, readonly DateSpan[]>
   readonly release: ReleaseFacts
-  readonly nextChange: number
 }
 
 const none: readonly FoundFigure[] = []
 
-function readBlocks(blocks: readonly Prose[], known: Known): readonly FoundFigure[] {
-  const [prose] = blocks
+/** The figures of one block, or of the cells of a table; their changes count from `nextChange`. */
+function readBlocks(from: number, end: number, known: Known, nextChange: number): readonly FoundFigure[] {
+  const prose = known.ctx.prose[from]
   if (!prose || prose.role === 'contacts') return none
-  if (prose.cell) return readCells(blocks, known)
+  if (prose.cell) return readCells(known.ctx.prose.slice(from, end), known, nextChange)
   const figures = figuresOf(prose, known)
   if (figures.length === 0) return none
-  const changes = findChanges(prose.text, figures, known.nextChange)
+  const changes = findChanges(prose.text, figures, nextChange)
   return figures.map(figure => {
     const part = changes.get(figure)
     if (!part) return {prose, figure}
@@ -69,10 +70,12 @@ function readBlocks(blocks: readonly Prose[], known: Known): readonly FoundFigur
 
 function figuresOf(prose: Prose, {scans, dates, release}: Known): readonly DraftFigure[] {
   const scan = scans[prose.index]
-  return scan ? findFigures(prose, {scan, dates: dates.get(prose) ?? [], release}) : []
+  // Most blocks hold no number at all.
+  if (!scan || scan.places.length === 0) return []
+  return findFigures(prose, {scan, dates: dates.get(prose) ?? [], release})
 }
 
-function readCells(blocks: readonly Prose[], known: Known): readonly FoundFigure[] {
+function readCells(blocks: readonly Prose[], known: Known, nextChange: number): readonly FoundFigure[] {
   const cells = blocks.map(prose => ({
     prose,
     column: prose.cell?.at.column ?? 0,
@@ -82,7 +85,7 @@ function readCells(blocks: readonly Prose[], known: Known): readonly FoundFigure
   }))
   const first = blocks[0]?.index ?? 0
   const before = known.ctx.prose.slice(Math.max(0, first - 3), first)
-  return readTable(cells, {before, dollar: known.release.dollar, firstChange: known.nextChange})
+  return readTable(cells, {before, dollar: known.release.dollar, firstChange: nextChange})
 }
 
 /** “an increase over $5 million”, “higher than $5 million”: no figure is more than the older value it is compared with. */
@@ -93,9 +96,12 @@ const withoutBase = (figure: DraftFigure): DraftFigure =>
 function toFigure({prose, figure, change, subject, table}: FoundFigure, ctx: ExtractContext): Figure {
   const {start, end, kind, value, min, max, unit, modifier, iso, per} = figure
   const span = ctx.textSpan(prose, start, end)
+  const {text, position, raw} = span
   const out: {-readonly [K in keyof Figure]: Figure[K]} =
     min === undefined || max === undefined
-      ? {...span, kind, value, unit, modifier}
+      ? raw === undefined
+        ? {text, position, kind, value, unit, modifier}
+        : {text, position, raw, kind, value, unit, modifier}
       : {...span, kind, value, min, max, unit, modifier}
   if (iso) out.iso = iso
   if (per) out.per = per

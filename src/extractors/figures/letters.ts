@@ -1,3 +1,8 @@
+/** The character code at `at`; -1 outside the text, where a look by `charCodeAt` alone is dear however seldom it happens. */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : -1
+}
+
 /** Whether a character is a letter: Latin with its marks, Greek, Cyrillic, the scripts of India, China, Japan, Korea. */
 export function isLetter(code: number): boolean {
   if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122

@@ -15,18 +15,14 @@ export interface Amount extends Span {
   readonly isOrdinal: boolean
 }
 
-/** An amount from what is known of it; the rest says: digits, no scale, no ordinal. */
+/**
+ * An amount from what is known of it; the rest says: digits, no scale, no ordinal. All keys are written out, so that every
+ * amount has the same shape and whoever reads it is compiled for one.
+ */
 export function toAmount(known: Span & {readonly plain: string} & Partial<Amount>): Amount {
-  const {plain, scale = 0, end} = known
-  return {
-    digitsEnd: end,
-    isWord: false,
-    isLoose: false,
-    isOrdinal: false,
-    ...known,
-    scale,
-    value: known.value ?? moveScale(plain, scale),
-  }
+  const {start, end, plain, digitsEnd = end, scale = 0, isWord = false, isLoose = false, isOrdinal = false} = known
+  const value = known.value ?? moveScale(plain, scale)
+  return {start, end, digitsEnd, value, plain, scale, isWord, isLoose, isOrdinal}
 }
 
 /** Moves the decimal point of a decimal string: floats are never multiplied, so `1.12` million is 1120000 exactly. */

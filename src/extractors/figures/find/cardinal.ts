@@ -1,5 +1,6 @@
 import {type NumberWord, numberWords} from '../../../lexicon/index.js'
 import {wordAfter} from '../beside.js'
+import {codeAt} from '../letters.js'
 import {addWord, emptySum, type NumberSum, valueOfSum} from './number-sum.js'
 
 /** Number words that add up: “two hundred and six million”; what may stand behind them decides what they are. */
@@ -50,7 +51,7 @@ function nextWord(text: string, at: number, sum: NumberSum): Step | undefined {
 
 /** “two hundred ⟨&⟩ forty”, “ninety ⟨-⟩ five”, “three million⟨,⟩ two hundred”: marks that do not end a number. */
 function pastMark(text: string, at: number, {last}: NumberSum): number {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   if (code === 44) return last === 'scale' && /^, [a-z]{3,9} hundred\b/i.test(text.slice(at, at + 20)) ? at + 1 : at
   if (code !== 32 || (last !== 'tens' && last !== 'hundred')) return at
   if (last === 'hundred') return text.startsWith(' & ', at) ? at + 2 : at

@@ -2,7 +2,7 @@ import {isCue} from '../../../lexicon/index.js'
 import type {Prose, Token} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 import {wordAfter} from '../beside.js'
-import {isDigit, isLetter} from '../letters.js'
+import {codeAt, isDigit, isLetter} from '../letters.js'
 import {type Amount, toAmount} from './amount.js'
 import {endOfDigits, endOfThree, readGrouping} from './grouping.js'
 import {hint} from './hint.js'
@@ -69,7 +69,7 @@ function readBehind(text: string, start: number, end: number, plain: string): Am
   const fraction = vulgarAfter(text, start, end, Number(plain))
   if (fraction) return toAmount({start, end: fraction.end, plain: String(fraction.value)})
   // 24/7 · 9/11 · 3/2026
-  if (text[end] === '/' && isDigit(text.charCodeAt(end + 1))) return undefined
+  if (text[end] === '/' && isDigit(codeAt(text, end + 1))) return undefined
   if (isOrdinalSuffix(text, end)) return toAmount({start, end: end + 2, digitsEnd: end, plain, isOrdinal: true})
   return withPower(text, start, end, plain) ?? withScale(text, start, end, plain)
 }
@@ -81,7 +81,7 @@ const isPoint = (text: string, start: number): boolean =>
 /** The `30` of `10:30`, the `2` of `1/2`, the `3` of `v5_3`. */
 function isTailOfCode(text: string, start: number): boolean {
   const before = text.charAt(start - 1)
-  return before === '_' || (':/.'.includes(before || ' ') && isDigit(text.charCodeAt(start - 2)))
+  return before === '_' || (':/.'.includes(before || ' ') && isDigit(codeAt(text, start - 2)))
 }
 
 /** `10 000`: a space between groups of three digits, the last of which is zeros, has decimals or stands beside money. */
@@ -92,16 +92,16 @@ function endOfSpaced(text: string, start: number, end: number): number {
     to = next
   if (to === end) return end
   // 1 234 567.89
-  if (to - end >= 8 && text[to] === '.' && isDigit(text.charCodeAt(to + 1))) return endOfDigits(text, to + 1)
+  if (to - end >= 8 && text[to] === '.' && isDigit(codeAt(text, to + 1))) return endOfDigits(text, to + 1)
   const isMoney = /(?:[$€£¥₹]|[A-Z]{3}) ?$/.test(text.slice(Math.max(0, start - 4), start))
   return isMoney || text.startsWith(' 000', to - 4) ? to : end
 }
 
 function isOrdinalSuffix(text: string, end: number): boolean {
-  if (!isLetter(text.charCodeAt(end))) return false
+  if (!isLetter(codeAt(text, end))) return false
   const suffix = text.slice(end, end + 2).toLowerCase()
   if (suffix !== 'th' && suffix !== 'st' && suffix !== 'nd' && suffix !== 'rd') return false
-  const after = text.charCodeAt(end + 2)
+  const after = codeAt(text, end + 2)
   // “the 21stin the nation”: the space is missing.
   return isLetter(after) ? isCue('gluedToOrdinal', wordAfter(text, end + 2)?.lower) : !isDigit(after)
 }

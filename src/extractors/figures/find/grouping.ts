@@ -1,4 +1,4 @@
-import {isDigit, isSpace} from '../letters.js'
+import {codeAt, isDigit, isSpace} from '../letters.js'
 
 const grouped: readonly (readonly [RegExp, (raw: string) => string])[] = [
   // 1234 · 1234.5
@@ -30,12 +30,11 @@ function isAllDigits(raw: string): boolean {
 /** Where the digits that begin at `start` end, the marks of their groups included. */
 export function endOfDigits(text: string, start: number): number {
   let end = start
-  while (isDigit(text.charCodeAt(end)) || (isMark(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)))) end++
+  while (isDigit(codeAt(text, end)) || (isMark(codeAt(text, end)) && isDigit(codeAt(text, end + 1)))) end++
   for (let next = endOfGroup(text, end); end - start <= 15 && next !== undefined; next = endOfGroup(text, end))
     end = next
   // 1 234 567.89
-  if (end > start + 4 && isMark(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)))
-    end = endOfDigits(text, end + 1)
+  if (end > start + 4 && isMark(codeAt(text, end)) && isDigit(codeAt(text, end + 1))) end = endOfDigits(text, end + 1)
   return end
 }
 
@@ -44,13 +43,13 @@ const isMark = (code: number): boolean => code === 44 || code === 46
 
 /** A group of three digits behind an apostrophe or a space that keeps the line. */
 function endOfGroup(text: string, at: number): number | undefined {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   const isGroupMark = code === 0x2019 || code === 39 || (isSpace(code) && code !== 32 && code !== 9)
   return isGroupMark ? endOfThree(text, at + 1) : undefined
 }
 
 /** The end of exactly three digits. */
 export function endOfThree(text: string, at: number): number | undefined {
-  for (let i = 0; i < 3; i++) if (!isDigit(text.charCodeAt(at + i))) return undefined
-  return isDigit(text.charCodeAt(at + 3)) ? undefined : at + 3
+  for (let i = 0; i < 3; i++) if (!isDigit(codeAt(text, at + i))) return undefined
+  return isDigit(codeAt(text, at + 3)) ? undefined : at + 3
 }

@@ -1,13 +1,13 @@
 import {currencyCodes, currencyLetters, dollarIssuers} from '../../../lexicon/index.js'
 import {onceForLexeme} from '../../../prose/index.js'
-import {isDigit, isLetter} from '../letters.js'
+import {codeAt, isDigit, isLetter} from '../letters.js'
 import {hint} from './hint.js'
 import {hintsOfNumber, mayBeCounted} from './number-hints.js'
 import {valueOfSign} from './vulgar.js'
 
 /** The hints of a token by its letters alone. */
 export const hintsOf = onceForLexeme(text =>
-  isDigit(text.charCodeAt(0)) ? hint.number | hintsOfDigits(text) : hintsOfMark(text) || hintsOfWord(text),
+  isDigit(codeAt(text, 0)) ? hint.number | hintsOfDigits(text) : hintsOfMark(text) || hintsOfWord(text),
 )
 
 function hintsOfMark(mark: string): number {

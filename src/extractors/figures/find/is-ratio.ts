@@ -1,13 +1,13 @@
 import {durationUnits, halfPeriods, isCue, modifiersBefore} from '../../../lexicon/index.js'
 import {isClosed, phraseBefore, wordAfter, wordBefore} from '../beside.js'
-import {isLetter} from '../letters.js'
+import {codeAt, isLetter} from '../letters.js'
 import {isPlural, nounWordAfter} from '../read/noun-words.js'
 import type {Fraction} from './fraction.js'
 
 /** “two thirds”, “one-third”, “a third of”, “half the”; not “a third plant”, not “half of the year”, not “one hundredth store”. */
 export function isRatio(text: string, fraction: Fraction): boolean {
   const {end, lead, word, parts, isPlural} = fraction
-  if (isLetter(text.charCodeAt(end)) || (lead === 'none' && word !== 'half')) return false
+  if (isLetter(codeAt(text, end)) || (lead === 'none' && word !== 'half')) return false
   const next = wordAfter(text, end)
   const isOf = next?.lower === 'of' && text[end] === ' '
   if (word === 'half') return isHalf(text, fraction, isOf)

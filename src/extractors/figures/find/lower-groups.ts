@@ -1,6 +1,6 @@
 import {numberScales} from '../../../lexicon/index.js'
 import {phraseAfter, wordAfter} from '../beside.js'
-import {isDigit} from '../letters.js'
+import {codeAt, isDigit} from '../letters.js'
 import {readCardinal} from './cardinal.js'
 import {endOfDigits} from './grouping.js'
 
@@ -14,7 +14,7 @@ interface LowerGroups {
 export function lowerGroups(text: string, end: number, power: number): LowerGroups | undefined {
   if (power === 2) return unitsAfter(text, end)
   const start = end + 1
-  if (text[end] !== ' ' || !isDigit(text.charCodeAt(start))) return undefined
+  if (text[end] !== ' ' || !isDigit(codeAt(text, start))) return undefined
   const to = endOfDigits(text, start)
   const scale = to - start < 4 && text[to] === ' ' ? phraseAfter(text, to, numberScales, 1) : undefined
   if (!scale || scale.value >= power || scale.end - scale.start < 4) return undefined
@@ -33,7 +33,7 @@ function unitsAfter(text: string, end: number): LowerGroups | undefined {
 }
 
 function readUnits(text: string, start: number): LowerGroups | undefined {
-  if (!isDigit(text.charCodeAt(start))) return readCardinal(text, start)
+  if (!isDigit(codeAt(text, start))) return readCardinal(text, start)
   const end = endOfDigits(text, start)
   const next = text.charAt(end)
   return /^\d{1,2}$/.test(text.slice(start, end)) && !/[%\w]/.test(next)

@@ -1,5 +1,5 @@
 import {isWhole, wordAfter} from '../beside.js'
-import {isCapitalized, isDigit, isSpace} from '../letters.js'
+import {codeAt, isCapitalized, isDigit, isSpace} from '../letters.js'
 import {signBefore} from '../read/sign.js'
 import type {Amount} from './amount.js'
 
@@ -56,7 +56,7 @@ function isParenthesised(text: string, {start, end, value, plain}: Amount): bool
 
 /** “*1”, “**2”, “***” */
 function isStarred(text: string, {start, value}: Amount): boolean {
-  return value < 10 && text[start - 1] === '*' && !isDigit(text.charCodeAt(start - 2))
+  return value < 10 && text[start - 1] === '*' && !isDigit(codeAt(text, start - 2))
 }
 
 /** “the 2018 Harbor Cup”, “the 2022 cohort”: four digits of our centuries before a name or a noun in the singular. */

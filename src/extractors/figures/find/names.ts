@@ -1,6 +1,6 @@
 import {figureNames, isCue, nameLeads} from '../../../lexicon/index.js'
 import {type Word, wordAfter, wordBefore} from '../beside.js'
-import {isCapitalized, isDigit, isLetter} from '../letters.js'
+import {codeAt, isCapitalized, isDigit, isLetter} from '../letters.js'
 import type {Amount} from './amount.js'
 
 /** What is known of a number when it is asked whether it belongs to a name. */
@@ -33,7 +33,7 @@ const isModelSize = (text: string, {isLoose, end}: Amount): boolean =>
 
 /** `#5` · `№ 5` · `No. 5` */
 function isNumbered(text: string, start: number): boolean {
-  const at = text.charCodeAt(start - 1) === 32 ? start - 1 : start
+  const at = codeAt(text, start - 1) === 32 ? start - 1 : start
   const mark = text.charAt(at - 1)
   if (mark === '#' || mark === '№') return true
   return 'os.'.includes(mark || ' ') && /(?:^|[^A-Za-z])[Nn]os?\.?$/.test(text.slice(Math.max(0, at - 5), at))
@@ -41,7 +41,7 @@ function isNumbered(text: string, start: number): boolean {
 
 /** `5G`, `737-800`, `A-5`, `10/C`, `401(k)`, `90’s`: a letter or a code goes on straight from the number. */
 function isGlued(text: string, {start, end, digitsEnd, isWord, isOrdinal, value}: Amount, isJoined: boolean): boolean {
-  const [before, after] = [text.charAt(start - 1), text.charCodeAt(start - 2)]
+  const [before, after] = [text.charAt(start - 1), codeAt(text, start - 2)]
   if (
     (before === '-' || before === '–' || before === '/' || before === '_') &&
     (isLetter(after) || (isDigit(after) && !isJoined))
@@ -50,7 +50,7 @@ function isGlued(text: string, {start, end, digitsEnd, isWord, isOrdinal, value}
   if (isWord || isOrdinal || end !== digitsEnd) return false
   const next = text.charAt(end)
   if ("(’'".includes(next || ' ') && /^(?:\([a-z]\)|[’']s\b)/.test(text.slice(end, end + 3))) return true
-  if (isLetter(text.charCodeAt(end)) || next === '_') return true
+  if (isLetter(codeAt(text, end)) || next === '_') return true
   if ((next !== '-' && next !== '–') || !isCapitalized(text.slice(end + 1, end + 2))) return false
   // “a 184-Unit Complex” counts units, `7-Eleven` and `10-K` do not.
   return value < 10 || !/^[A-Z][a-z]{2}/.test(text.slice(end + 1, end + 4))

@@ -8,7 +8,7 @@ import {
   numberWords,
   zeroWords,
 } from '../../../lexicon/index.js'
-import {isLetter} from '../letters.js'
+import {codeAt, isLetter} from '../letters.js'
 import {hint} from './hint.js'
 
 /** Whether a number in words may begin with a word, or with the first part of it (“twenty-one”). */
@@ -23,7 +23,7 @@ export function hintsOfNumber(text: string): number {
 /** Whether a word stands in a table of what is counted, or the letters that it begins with (“dozen-odd”, “million.Trading”). */
 export function mayBeCounted(text: string): boolean {
   let end = 0
-  while (end < text.length && (isLetter(text.charCodeAt(end)) || text[end] === '.')) end++
+  while (end < text.length && (isLetter(codeAt(text, end)) || text[end] === '.')) end++
   let letters = ''
   for (const piece of text.slice(0, end).toLowerCase().split('.')) {
     letters += piece

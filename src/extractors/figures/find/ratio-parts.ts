@@ -1,5 +1,5 @@
 import {isClosed, wordAfter} from '../beside.js'
-import {isDigit, isLetter} from '../letters.js'
+import {codeAt, isDigit, isLetter} from '../letters.js'
 import {readCardinal} from './cardinal.js'
 import {endOfDigits} from './grouping.js'
 
@@ -56,9 +56,9 @@ const unitsOfSecond: ReadonlySet<string> = new Set(
 
 /** A number up to 999 in digits, or one in words. */
 export function readSecond(text: string, at: number): Second | undefined {
-  if (isDigit(text.charCodeAt(at))) {
+  if (isDigit(codeAt(text, at))) {
     const end = endOfDigits(text, at)
-    const isOpen = isLetter(text.charCodeAt(end)) || '%'.includes(text.charAt(end) || ' ')
+    const isOpen = isLetter(codeAt(text, end)) || '%'.includes(text.charAt(end) || ' ')
     return end - at > 3 || isOpen ? undefined : {end, value: Number(text.slice(at, end)), isPadded: text[at] === '0'}
   }
   const {end, value, sum} = readCardinal(text, at)

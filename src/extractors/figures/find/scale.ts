@@ -1,6 +1,6 @@
 import {looseScales, numberGroups, numberScales} from '../../../lexicon/index.js'
 import {phraseAfter} from '../beside.js'
-import {isDigit, isLetter, isSpace} from '../letters.js'
+import {codeAt, isDigit, isLetter, isSpace} from '../letters.js'
 import {type Amount, moveScale, toAmount} from './amount.js'
 import {lowerGroups} from './lower-groups.js'
 
@@ -27,10 +27,6 @@ function withLowerGroups(text: string, amount: Amount): Amount {
 
 /** A scale letter stands at the end of its word: `5M`, `5M+`, not `5M/s`. */
 function isClosed(text: string, end: number): boolean {
-  const code = text.charCodeAt(end)
-  return (
-    Number.isNaN(code) ||
-    isSpace(code) ||
-    (!isLetter(code) && !isDigit(code) && !'/²³’\'"_&'.includes(text.charAt(end)))
-  )
+  const code = codeAt(text, end)
+  return code < 0 || isSpace(code) || (!isLetter(code) && !isDigit(code) && !'/²³’\'"_&'.includes(text.charAt(end)))
 }

@@ -1,4 +1,5 @@
 import type {Prose, Token} from '../../../prose/index.js'
+import {codeAt} from '../letters.js'
 import {hint, place} from './hint.js'
 import {hintsOf} from './hints.js'
 
@@ -30,9 +31,9 @@ const isCounted = (next: Token | undefined): boolean =>
 
 /** What the characters beside digits or a `$` hold out. */
 function hintsBeside(text: string, {start, end}: Token, own: number): number {
-  if (own & hint.dollar) return isCapital(text.charCodeAt(start - 1)) ? hint.statedDollar : 0
-  const isAfterColon = text.charCodeAt(start - 1) === colon || text.charCodeAt(start - 2) === colon
-  const isLettered = text.charCodeAt(end) === hyphen && isCapital(text.charCodeAt(end + 1))
+  if (own & hint.dollar) return isCapital(codeAt(text, start - 1)) ? hint.statedDollar : 0
+  const isAfterColon = codeAt(text, start - 1) === colon || codeAt(text, start - 2) === colon
+  const isLettered = codeAt(text, end) === hyphen && isCapital(codeAt(text, end + 1))
   return (isAfterColon ? hint.afterColon : 0) | (isLettered ? hint.lettered : 0)
 }
 

@@ -1,5 +1,5 @@
 import {isWhole} from '../beside.js'
-import {isDigit, isSpace} from '../letters.js'
+import {codeAt, isDigit, isSpace} from '../letters.js'
 import {endOfDigits} from './grouping.js'
 
 const signs = '½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚'
@@ -19,7 +19,7 @@ export interface VulgarFraction {
 /** `2½` · `2 1/2` · the `1/4` of “1/4 inch”; `start` and `end` are those of the whole number. */
 export function vulgarAfter(text: string, start: number, end: number, whole: number): VulgarFraction | undefined {
   let at = end
-  while (at < end + 2 && isSpace(text.charCodeAt(at))) at++
+  while (at < end + 2 && isSpace(codeAt(text, at))) at++
   const sign = valueOfSign(text.charAt(at))
   if (sign !== undefined) return {end: at + 1, value: whole + sign}
   return at > end ? mixed(text, at, whole) : simple(text, start, end, whole)
@@ -27,7 +27,7 @@ export function vulgarAfter(text: string, start: number, end: number, whole: num
 
 /** `1/2` behind “2 ”. */
 function mixed(text: string, at: number, whole: number): VulgarFraction | undefined {
-  const [a, b] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 2) - 48]
+  const [a, b] = [codeAt(text, at) - 48, codeAt(text, at + 2) - 48]
   const isFraction = text[at + 1] === '/' && a > 0 && a < b && b < 10 && !isEndOpen(text, at + 3)
   return isFraction ? {end: at + 3, value: whole + a / b} : undefined
 }
@@ -48,4 +48,4 @@ const place = /^(?:[\s-](?:of|inch|inches|miles?|cups?|acres?|teaspoons?)\b|["�
 
 const isBinary = (parts: number): boolean => parts === 3 || (parts > 1 && (parts & (parts - 1)) === 0)
 
-const isEndOpen = (text: string, at: number): boolean => isDigit(text.charCodeAt(at)) || text[at] === '/'
+const isEndOpen = (text: string, at: number): boolean => isDigit(codeAt(text, at)) || text[at] === '/'

@@ -10,7 +10,7 @@ import {
 } from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
 import {isClosed, phraseAfter, type Word, wordAfter} from '../beside.js'
-import {isDigit} from '../letters.js'
+import {codeAt, isDigit} from '../letters.js'
 import {perAfter} from '../read/per.js'
 import {type Amount, toAmount, toWordAmount} from './amount.js'
 import {type Cardinal, readCardinal} from './cardinal.js'
@@ -50,7 +50,7 @@ export function findWordNumbers({text, tokens}: Prose, places: readonly number[]
 
 /** The word goes on from a hyphen, a number or an apostrophe. */
 function isInsideWord(text: string, start: number): boolean {
-  return start > 0 && ("-’'".includes(text.charAt(start - 1)) || isDigit(text.charCodeAt(start - 1)))
+  return start > 0 && ("-’'".includes(text.charAt(start - 1)) || isDigit(codeAt(text, start - 1)))
 }
 
 function readNumber(text: string, first: Word): Amount | Fraction | undefined {

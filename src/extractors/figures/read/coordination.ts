@@ -1,5 +1,5 @@
 import {isCue, numberWords, thirdPersonVerbs} from '../../../lexicon/index.js'
-import {isCapitalized, isDigit} from '../letters.js'
+import {codeAt, isCapitalized, isDigit} from '../letters.js'
 import {continues, isPlural, isStop, type NounWord, nounWordAfter} from './noun-words.js'
 
 /**
@@ -53,7 +53,7 @@ const isNoPart = (text: string, word: NounWord): boolean =>
   isStop(word) ||
   isCue('quantifier', word.lower) ||
   numberWords.has(word.lower) ||
-  isDigit(text.charCodeAt(word.start)) ||
+  isDigit(codeAt(text, word.start)) ||
   /[’']s$/.test(word.text)
 
 /** “people and ⟨opened⟩ shops”, “plants and ⟨sells⟩ tiles”, “engineers and ⟨Acme⟩ Foods”: no further head begins here. */

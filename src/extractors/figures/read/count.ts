@@ -1,14 +1,14 @@
 import {isCue, millionNouns, nameLeads, numberWords} from '../../../lexicon/index.js'
 import {isWhole, wordAfter, wordBefore} from '../beside.js'
 import type {Amount} from '../find/amount.js'
-import {isDigit, isSpace} from '../letters.js'
+import {codeAt, isDigit, isSpace} from '../letters.js'
 import {nounAfter} from './noun.js'
 import {type Reading, tailOf, toReading} from './reading.js'
 import {isParenthesised, negate, signBefore} from './sign.js'
 
 /** `5K users`, `100k`: the letter is a scale where a noun follows, or where it is a capital or a `k`. */
 export function readLoose(text: string, amount: Amount): Reading | undefined {
-  if (!amount.isLoose || isSpace(text.charCodeAt(amount.digitsEnd))) return undefined
+  if (!amount.isLoose || isSpace(codeAt(text, amount.digitsEnd))) return undefined
   const noun = nounAfter(text, tailOf(text, amount))
   const letter = text.slice(amount.digitsEnd, amount.end)
   const isSure = noun !== null || /^[KMB]$/.test(letter) || (letter === 'k' && !isRun(text, amount))
@@ -89,5 +89,5 @@ function isThereAre(text: string, {start}: Amount): boolean {
 
 function isNumber(text: string, at: number): boolean {
   const word = wordAfter(text, at)
-  return word ? numberWords.has(word.lower) : isDigit(text.charCodeAt(at + 1))
+  return word ? numberWords.has(word.lower) : isDigit(codeAt(text, at + 1))
 }

@@ -8,7 +8,7 @@ import {
   weightWords,
 } from '../../../lexicon/index.js'
 import {isClosed, phraseAfter, wordAfter} from '../beside.js'
-import {isDigit, isLetter} from '../letters.js'
+import {codeAt, isDigit, isLetter} from '../letters.js'
 import {codeWithScale} from './currency-before.js'
 
 /** The currency after a number. */
@@ -36,7 +36,7 @@ function signAfter(text: string, at: number): CurrencyAfter | undefined {
   const from = text[at] === ' ' || text[at] === '\u00a0' ? at + 1 : at
   const sign = text.charAt(from)
   if (sign === '¢') return {...plain, code: 'USD', end: from + 1, isHundredth: true}
-  if (sign === 'p' && from === at && !isLetter(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 1)))
+  if (sign === 'p' && from === at && !isLetter(codeAt(text, at + 1)) && !isDigit(codeAt(text, at + 1)))
     return {...plain, code: 'GBP', end: at + 1, isHundredth: true}
   const letters = /[A-Z.]/.test(sign) ? (/^[A-Z.]{1,4}(?=\$)/.exec(text.slice(from, from + 5))?.[0] ?? '') : ''
   if (sign === '' || (letters === '' && isLatin(sign))) return undefined
@@ -54,10 +54,10 @@ const isLatin = (sign: string): boolean => sign.charCodeAt(0) < 0x250 && isLette
 function codeAfter(text: string, at: number): CurrencyAfter | undefined {
   const word = wordAfter(text, at)
   const letters = word && currencyLetters.get(word.text)
-  if (word && letters !== undefined && word.text.length > 1 && !isDigit(text.charCodeAt(word.end)))
+  if (word && letters !== undefined && word.text.length > 1 && !isDigit(codeAt(text, word.end)))
     return {...plain, code: letters, end: word.end}
   if (!word || word.text.length < 3 || word.text.length > 4 || word.text !== word.text.toUpperCase()) return undefined
-  if (isDigit(text.charCodeAt(word.end)) || text[word.end] === '-') return undefined
+  if (isDigit(codeAt(text, word.end)) || text[word.end] === '-') return undefined
   const {end} = word
   if (currencyCodes.has(word.text)) return {...plain, code: word.text, end, isCode: true}
   const scaled = codeWithScale(word.text)

@@ -11,7 +11,7 @@ import {
 import {lexemeAt, onceForLexeme} from '../../../prose/index.js'
 import {isClosed, phraseBefore, wordBefore} from '../beside.js'
 import type {Amount} from '../find/amount.js'
-import {isDigit, isLetter, isSpace} from '../letters.js'
+import {codeAt, isDigit, isLetter, isSpace} from '../letters.js'
 import {isMinus} from './sign.js'
 
 /** The currency before a number. */
@@ -32,7 +32,7 @@ export function currencyBefore(text: string, start: number): CurrencyBefore | un
   const mark = text.charAt(at - 1)
   const inner = mark === '(' ? '(' : isMinus(mark) ? '-' : ''
   if (inner !== '') at--
-  for (let i = 0; i < 2 && isSpace(text.charCodeAt(at - 1)); i++) at--
+  for (let i = 0; i < 2 && isSpace(codeAt(text, at - 1)); i++) at--
   const found = signBefore(text, at) ?? lettersBefore(text, pastTilde(text, at))
   return found && {...found, inner}
 }
@@ -40,14 +40,14 @@ export function currencyBefore(text: string, start: number): CurrencyBefore | un
 /** “CAD ⟨~⟩$2.35M”: the mark of an approximate sum stands between the code and the sign. */
 function pastTilde(text: string, end: number): number {
   if (text[end - 1] !== '~') return end
-  return isSpace(text.charCodeAt(end - 2)) ? end - 2 : end - 1
+  return isSpace(codeAt(text, end - 2)) ? end - 2 : end - 1
 }
 
 type Found = Omit<CurrencyBefore, 'inner'>
 
 /** “ringgit ⟨⟩42”, “rupees ⟨⟩500 crore”, “dollar ⟨⟩22.5 million”: a name before its sum, which a scale or a mark closes. */
 export function currencyNameBefore(text: string, {start, end, scale}: Amount): CurrencyBefore | undefined {
-  if (text[start - 1] !== ' ' || !isLetter(text.charCodeAt(start - 2)) || (scale === 0 && !isClosed(text, end)))
+  if (text[start - 1] !== ' ' || !isLetter(codeAt(text, start - 2)) || (scale === 0 && !isClosed(text, end)))
     return undefined
   const name = wordBefore(text, start)
   const code = name && currencyNames.get(name.lower)
@@ -56,7 +56,7 @@ export function currencyNameBefore(text: string, {start, end, scale}: Amount): C
   const whole = phraseBefore(text, start, currencyNames, 3)
   const from = whole?.start ?? name.start
   // “20 rupees 43” began before.
-  if (!isSure || isDigit(text.charCodeAt(from - 2)) || isNumberWord(text, from)) return undefined
+  if (!isSure || isDigit(codeAt(text, from - 2)) || isNumberWord(text, from)) return undefined
   return {
     code: whole?.value ?? code,
     start: from,
@@ -78,13 +78,13 @@ function signBefore(text: string, end: number): Found | undefined {
   if (code === undefined) return undefined
   const tilde = text[end - 2] === '~' ? codeBeforeTilde(text, end - 1) : undefined
   if (tilde) return tilde
-  const gap = isSpace(text.charCodeAt(end - 2)) ? 1 : 0
+  const gap = isSpace(codeAt(text, end - 2)) ? 1 : 0
   const letters = lettersThatEnd(text, end - 1 - gap)
   const written = letters + sign
   const prefixed = letters === '' ? undefined : (currencySigns.get(written.toLowerCase()) ?? codeIn(letters))
   // “A $5 note” and “in C $5” have an article, no prefix; only dollars of two letters and more stand apart from their
   // sign, and the c of “c $ 5”, where spaces stand around every mark.
-  const isApart = letters.length > 1 || (letters === 'c' && isSpace(text.charCodeAt(end)))
+  const isApart = letters.length > 1 || (letters === 'c' && isSpace(codeAt(text, end)))
   if (prefixed !== undefined && (gap === 0 || isApart))
     return {code: prefixed, start: end - 1 - gap - letters.length, isBareDollar: false, scale: 0}
   return {code, start: end - 1, isBareDollar: sign === '$', scale: 0}
@@ -128,7 +128,7 @@ const lettersThatEnd = (text: string, end: number): string => text.slice(startOf
 /** Where letters and full stops that end at `end` begin, when no digit or further letter stands before them; else `end`. */
 function startOfLetters(text: string, end: number): number {
   let at = end
-  while (at > 0 && end - at < 6 && (isLetter(text.charCodeAt(at - 1)) || text[at - 1] === '.')) at--
-  const before = at > 0 ? text.charCodeAt(at - 1) : 0
+  while (at > 0 && end - at < 6 && (isLetter(codeAt(text, at - 1)) || text[at - 1] === '.')) at--
+  const before = at > 0 ? codeAt(text, at - 1) : 0
   return isLetter(before) || isDigit(before) || text[at] === '.' ? end : at
 }

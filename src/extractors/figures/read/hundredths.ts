@@ -2,7 +2,7 @@ import {currencyHundredths} from '../../../lexicon/index.js'
 import {isClosed, isWhole, phraseAfter, wordAfter} from '../beside.js'
 import type {Amount} from '../find/amount.js'
 import {readCardinal} from '../find/cardinal.js'
-import {isDigit} from '../letters.js'
+import {codeAt, isDigit} from '../letters.js'
 import type {Reading} from './reading.js'
 
 /** A sum of money with the hundredths behind it: “20 dollars ⟨and 43 cents⟩”, “3 GBP ⟨1 pence⟩”, “15 dollars ⟨and 50⟩”. */
@@ -28,12 +28,12 @@ function andAfter(text: string, end: number): number | undefined {
 function numberAfter(text: string, at: number): {readonly end: number; readonly value: number} | undefined {
   const start = at + 1
   if (text[at] !== ' ') return undefined
-  if (!isDigit(text.charCodeAt(start))) {
+  if (!isDigit(codeAt(text, start))) {
     const {sum, end, value, ordinal} = readCardinal(text, at)
     return sum.last === 'none' || ordinal ? undefined : {end, value}
   }
   let end = start
-  while (isDigit(text.charCodeAt(end))) end++
+  while (isDigit(codeAt(text, end))) end++
   return end - start > 2 || /^[.,]\d/.test(text.slice(end, end + 2))
     ? undefined
     : {end, value: Number(text.slice(start, end))}

@@ -2,7 +2,7 @@ import {measureForms, measureParts} from '../../../lexicon/index.js'
 import {isClosed, phraseAfter, wordAfter} from '../beside.js'
 import {readCardinal} from '../find/cardinal.js'
 import {endOfDigits} from '../find/grouping.js'
-import {isDigit} from '../letters.js'
+import {codeAt, isDigit} from '../letters.js'
 
 /** What a smaller unit adds to a measure, in its own unit. */
 interface MeasurePart {
@@ -30,7 +30,7 @@ export function inchesAfter(text: string, end: number): MeasurePart | undefined 
 
 function numberAfter(text: string, at: number): {readonly end: number; readonly value: number} | undefined {
   const start = at + 1
-  if (!isDigit(text.charCodeAt(start))) {
+  if (!isDigit(codeAt(text, start))) {
     const {sum, end, value} = readCardinal(text, at)
     return sum.last === 'none' ? undefined : {end, value}
   }

@@ -1,7 +1,7 @@
 import {measureAdjectives, measureForms, measureSymbols} from '../../../lexicon/index.js'
 import {phraseAfter, wordAfter} from '../beside.js'
 import type {Amount} from '../find/amount.js'
-import {isDigit, isLetter, isSpace} from '../letters.js'
+import {codeAt, isDigit, isLetter, isSpace} from '../letters.js'
 import {inchesAfter, isDimension, measurePartAfter} from './measure-parts.js'
 import {type Reading, tailOf, toReading} from './reading.js'
 import {negate, signBefore} from './sign.js'
@@ -54,7 +54,7 @@ const hasDot = (text: string, phrase: string, end: number): boolean =>
 
 /** A symbol that is written just so: `km`, `°C`, `GB/s`, `m²`. */
 function symbolAfter(text: string, at: number): Unit | undefined {
-  const start = isSpace(text.charCodeAt(at)) || text[at] === '-' ? at + 1 : at
+  const start = isSpace(codeAt(text, at)) || text[at] === '-' ? at + 1 : at
   let end = start
   while (end - start < 8 && isSymbolPart(text, end)) end++
   const run = text.slice(start, end)
@@ -70,7 +70,7 @@ function symbolAfter(text: string, at: number): Unit | undefined {
 const endsSentence = (text: string, dot: number): boolean => /^\.\s?(?:[A-Z]|$)/.test(text.slice(dot, dot + 3))
 
 function isSymbolPart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   return isLetter(code) || isDigit(code) || '/°²³"”″·'.includes(text.charAt(at) || ' ')
 }
 

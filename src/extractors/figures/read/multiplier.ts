@@ -1,7 +1,7 @@
 import {comparisonWords} from '../../../lexicon/index.js'
 import {wordAfter} from '../beside.js'
 import type {Amount} from '../find/amount.js'
-import {isDigit, isLetter} from '../letters.js'
+import {codeAt, isDigit, isLetter} from '../letters.js'
 import {type Reading, toReading} from './reading.js'
 
 /** How many times something is: `2.5x`, “threefold”, “10-fold”, “three times faster”. */
@@ -13,7 +13,7 @@ export function readMultiplier(text: string, amount: Amount): Reading | undefine
 function endOfTimes(text: string, at: number): number | undefined {
   const sign = text.charAt(at)
   if (sign === 'x' || sign === 'X' || sign === '×') {
-    const next = text.charCodeAt(at + 1)
+    const next = codeAt(text, at + 1)
     // `1920x1080` and “4x 500 GB” are no multipliers.
     return isLetter(next) || isDigit(next) || /^ \d/.test(text.slice(at + 1, at + 3)) ? undefined : at + 1
   }

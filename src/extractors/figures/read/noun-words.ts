@@ -1,7 +1,7 @@
 import {isCue, nounStops, organizationWords, thirdPersonVerbs} from '../../../lexicon/index.js'
 import {type Lexeme, lexemeAt, onceForLexeme} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
-import {isCapitalized, isDigit, isLetter} from '../letters.js'
+import {codeAt, isCapitalized, isDigit, isLetter} from '../letters.js'
 
 /** A word of a noun phrase; hyphens, ampersands and digits may be inside (`R&D`, `5G`, `Node.js`). */
 export interface NounWord extends Span {
@@ -40,7 +40,7 @@ function readWord(text: string, at: number): NounWord | undefined {
 
 function isInside(text: string, at: number): boolean {
   if (at >= text.length) return false
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   return isLetter(code) || isDigit(code) || ".-&/’'®™‑".includes(text.charAt(at) || ' ')
 }
 

@@ -1,6 +1,6 @@
 import {isCue, nounHardStops, numberWords} from '../../../lexicon/index.js'
 import {wordAfter} from '../beside.js'
-import {isDigit} from '../letters.js'
+import {codeAt, isDigit} from '../letters.js'
 import {endOfCoordination} from './coordination.js'
 import {continues, isParticiple, isPlural, isStop, type NounWord, nounWordAfter} from './noun-words.js'
 
@@ -69,4 +69,4 @@ const isModified = ({lower}: NounWord, last: NounWord | undefined): boolean =>
   last?.lower.endsWith('ly') === true && isStop(last) && /(?:ed|ing|built|made)$/.test(lower)
 
 const isNounStart = ({text, lower}: NounWord): boolean =>
-  text.length > 2 && !isDigit(text.charCodeAt(0)) && !nounHardStops.has(lower)
+  text.length > 2 && !isDigit(codeAt(text, 0)) && !nounHardStops.has(lower)
