@@ -38,8 +38,9 @@ function signAfter(text: string, at: number): CurrencyAfter | undefined {
   if (sign === '¢') return {...plain, code: 'USD', end: from + 1, isHundredth: true}
   if (sign === 'p' && from === at && !isLetter(codeAt(text, at + 1)) && !isDigit(codeAt(text, at + 1)))
     return {...plain, code: 'GBP', end: at + 1, isHundredth: true}
-  const letters = /[A-Z.]/.test(sign) ? (/^[A-Z.]{1,4}(?=\$)/.exec(text.slice(from, from + 5))?.[0] ?? '') : ''
-  if (sign === '' || (letters === '' && isLatin(sign))) return undefined
+  if (sign === '') return undefined
+  const letters = beginsPrefix(sign) ? (/^[A-Z.]{1,4}(?=\$)/.exec(text.slice(from, from + 5))?.[0] ?? '') : ''
+  if (letters === '' && isLatin(sign)) return undefined
   const written = letters === '' ? sign : `${letters}$`
   const code = currencySigns.get(written.toLowerCase())
   const end = from + written.length
@@ -48,6 +49,9 @@ function signAfter(text: string, at: number): CurrencyAfter | undefined {
   if (written === '$' && from > at) return undefined
   return {...plain, code, end, isBareDollar: written === '$'}
 }
+
+/** A–Z and the full stop, as in `U.S.$`. */
+const beginsPrefix = (sign: string): boolean => sign === '.' || (sign >= 'A' && sign <= 'Z')
 
 const isLatin = (sign: string): boolean => sign.charCodeAt(0) < 0x250 && isLetter(sign.charCodeAt(0))
 

@@ -1,4 +1,5 @@
 import {measureAdjectives, measureForms, measureSymbols} from '../../../lexicon/index.js'
+import {lexemeAt, onceForLexeme} from '../../../prose/index.js'
 import {phraseAfter, wordAfter} from '../beside.js'
 import type {Amount} from '../find/amount.js'
 import {codeAt, isDigit, isLetter, isSpace} from '../letters.js'
@@ -57,14 +58,16 @@ function symbolAfter(text: string, at: number): Unit | undefined {
   const start = isSpace(codeAt(text, at)) || text[at] === '-' ? at + 1 : at
   let end = start
   while (end - start < 8 && isSymbolPart(text, end)) end++
-  const run = text.slice(start, end)
-  if (text[end] === '.' && !endsSentence(text, end)) {
-    const dotted = measureSymbols.get(`${run}.`)
-    if (dotted !== undefined) return {symbol: dotted, end: end + 1}
-  }
-  const symbol = isSymbolPart(text, end) ? undefined : measureSymbols.get(run)
-  return symbol !== undefined && isTrusted(text, at, start, run) ? {symbol, end} : undefined
+  // What goes on is a longer word.
+  if (end === start || isSymbolPart(text, end)) return undefined
+  const run = lexemeAt(text, start, end)
+  const {plain, dotted} = symbolsOf(run)
+  if (dotted !== undefined && text[end] === '.' && !endsSentence(text, end)) return {symbol: dotted, end: end + 1}
+  return plain !== undefined && isTrusted(text, at, start, run.text) ? {symbol: plain, end} : undefined
 }
+
+/** The symbols that letters are, without a full stop behind them and with one. */
+const symbolsOf = onceForLexeme(run => ({plain: measureSymbols.get(run), dotted: measureSymbols.get(`${run}.`)}))
 
 /** Whether a full stop ends a sentence: a capital or nothing follows. */
 const endsSentence = (text: string, dot: number): boolean => /^\.\s?(?:[A-Z]|$)/.test(text.slice(dot, dot + 3))

@@ -1,19 +1,26 @@
 import type {FigureKind, Modifier} from '../../../ast/index.js'
 import {isCue, modifierFillers, modifiersAfter, modifiersBefore} from '../../../lexicon/index.js'
 import {type Found, phraseAfter, phraseBefore, wordAfter, wordBefore} from '../beside.js'
-import {isLetter} from '../letters.js'
+import {codeAt, isLetter} from '../letters.js'
 
 /** How a figure is qualified by the words around it. */
 export function modifierOf(text: string, start: number, end: number, kind?: FigureKind): Modifier | null {
   if (text[end - 1] === '+' || (text[end] === '+' && !/\d/.test(text.charAt(end + 1)))) return 'more-than'
-  const written = text.slice(start, end)
-  if (written.includes('+') && /.\+/.test(written)) return 'more-than'
+  if (holds(text, start, end, plus) && /.\+/.test(text.slice(start, end))) return 'more-than'
   // “CAD ~$2.35M”
-  if (kind === 'money' && written.includes('~') && /^[A-Z]{3} ?~/.test(text.slice(start, start + 5)))
+  if (kind === 'money' && holds(text, start, end, tilde) && /^[A-Z]{3} ?~/.test(text.slice(start, start + 5)))
     return 'approximately'
-  if (kind === 'duration' && / or more /i.test(written)) return 'at-least'
+  if (kind === 'duration' && end - start > 8 && / or more /i.test(text.slice(start, end))) return 'at-least'
   return modifierBefore(text, start, end, kind) ?? modifierAfter(text, end) ?? null
 }
+
+/** Whether a character stands in a stretch; no string is made of it. */
+function holds(text: string, start: number, end: number, code: number): boolean {
+  for (let at = start; at < end; at++) if (codeAt(text, at) === code) return true
+  return false
+}
+
+const [plus, tilde] = [43, 126]
 
 function modifierBefore(text: string, start: number, end: number, kind: FigureKind | undefined): Modifier | undefined {
   const mark = text.charAt(text[start - 1] === ' ' ? start - 2 : start - 1)

@@ -49,9 +49,11 @@ export const isStop = ({lexeme}: NounWord): boolean => isStopWord(lexeme)
 
 const isStopWord = onceForLexeme(text => {
   const lower = text.toLowerCase()
-  if (nounStops.has(lower) || /^\d[\d,.]*$/.test(text)) return true
-  return lower.endsWith('ly') && !/(?:fami|assemb|supp|anoma|monopo|mono|ral|ear)ly$/.test(lower)
+  return nounStops.has(lower) || /^\d[\d,.]*$/.test(text) || isAdverb(lower)
 })
+
+const isAdverb = (lower: string): boolean =>
+  lower.endsWith('ly') && !/(?:fami|assemb|supp|anoma|monopo|mono|ral|ear)ly$/.test(lower)
 
 /** “priced ⟨at⟩”, “presented ⟨by⟩”: a participle that a phrase of its own follows. */
 export function isParticiple({text, lower}: NounWord, next: NounWord | undefined): boolean {
@@ -75,10 +77,21 @@ export function continues(text: string, word: NounWord): boolean {
   const next = nounWordAfter(text, word.end)
   if (!next || text[word.end] !== ' ') return false
   if (isCapitalized(word.text) && isCapitalized(next.text)) return !isStop(next)
-  const isName = isCapitalized(word.text) && (/[a-z][A-Z]/.test(word.text) || organizationWords.has(word.lower))
-  if (isName) return leadsToHead(text, next)
-  return /^[a-z]{3,20}$/.test(next.text) && !thirdPersonVerbs.has(next.lower) && !isStop(next) && isPlural(next)
+  if (isCapitalized(word.text) && isNameOfMany(word.lexeme)) return leadsToHead(text, next)
+  return isPlainHead(next.lexeme)
 }
+
+/** A plural in small letters that is no verb. */
+const isPlainHead = onceForLexeme(
+  word =>
+    /^[a-z]{3,20}$/.test(word) &&
+    !thirdPersonVerbs.has(word) &&
+    hasPlural({text: word, lower: word}) &&
+    !(nounStops.has(word) || isAdverb(word)),
+)
+
+/** “WorkSpaces”, “Labs” */
+const isNameOfMany = onceForLexeme(text => /[a-z][A-Z]/.test(text) || organizationWords.has(text.toLowerCase()))
 
 /** “WorkSpaces ⟨virtual⟩ desktops”, “Starling Labs ⟨robots⟩”: a head of one or two words goes on from a name. */
 function leadsToHead(text: string, word: NounWord): boolean {

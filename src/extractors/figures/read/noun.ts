@@ -1,6 +1,6 @@
 import {isCue, nounHardStops, numberWords} from '../../../lexicon/index.js'
 import {wordAfter} from '../beside.js'
-import {codeAt, isDigit} from '../letters.js'
+import {codeAt, isDigit, isLetter} from '../letters.js'
 import {endOfCoordination} from './coordination.js'
 import {continues, isParticiple, isPlural, isStop, type NounWord, nounWordAfter} from './noun-words.js'
 
@@ -20,10 +20,17 @@ export function nounAfter(text: string, end: number): string | null {
     at = word.end
     if (text[at] === '.' || text[at] === ',' || (isPlural(word) && !continues(text, word))) break
   }
-  const noun = last && text.slice(from, endOfCoordination(text, last) ?? last.end).replace(/^[\s‘“"']+/, '')
-  if (last === undefined || noun === undefined || noun === '' || /^\d+$/.test(noun) || isVerbAlone(noun)) return null
+  if (last === undefined) return null
+  const noun = withoutOpening(text.slice(from, endOfCoordination(text, last) ?? last.end))
+  if (noun === '' || (isDigit(noun.charCodeAt(0)) && /^\d+$/.test(noun)) || isVerbAlone(noun)) return null
   return isPlural(last) ? noun : attributive(noun)
 }
+
+/** Without the space and the quotation mark that stand before it: as a rule one space. */
+const withoutOpening = (noun: string): string =>
+  noun.length > 1 && noun.charCodeAt(0) === 32 && isLetter(noun.charCodeAt(1))
+    ? noun.slice(1)
+    : noun.replace(/^[\s‘“"']+/, '')
 
 /** “41,210 ⟨abstained⟩.” says what they did; “12 ⟨injured⟩” are people. */
 const isVerbAlone = (noun: string): boolean =>

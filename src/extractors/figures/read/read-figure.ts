@@ -44,6 +44,5 @@ function endOfRepeat(text: string, {end, value}: Amount): number | undefined {
 /** The figure of a reading, its modifier read. */
 export function toDraft(text: string, {start, end, kind, value, unit, iso, per}: Reading): DraftFigure {
   const modifier = modifierOf(text, start, end, kind)
-  const figure = {start, end, kind, value, unit, modifier}
-  return iso || per ? {...figure, ...(iso ? {iso} : {}), ...(per ? {per} : {})} : figure
+  return {start, end, kind, value, unit, modifier, iso, per}
 }

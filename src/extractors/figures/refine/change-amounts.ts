@@ -15,9 +15,10 @@ const others: ReadonlySet<string> = new Set(['duration', 'ordinal', 'ratio', 'mu
 /** The amounts of a block in order. */
 export function changeAmounts(text: string, figures: readonly DraftFigure[]): readonly ChangeAmount[] {
   const amounts: ChangeAmount[] = []
-  for (const [i, figure] of figures.entries()) {
-    if (others.has(figure.kind) || isPlaceBetween(text, figures, i)) continue
-    const last = amounts.at(-1)
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i]
+    if (!figure || others.has(figure.kind) || isPlaceBetween(text, figures, i)) continue
+    const last = amounts[amounts.length - 1]
     if (last && !last.perShare && isAgain(text, last, figure))
       amounts[amounts.length - 1] = {...last, perShare: figure, end: figure.end}
     else amounts.push({figure, perShare: undefined, end: figure.end})
@@ -27,6 +28,7 @@ export function changeAmounts(text: string, figures: readonly DraftFigure[]): re
 
 /** The 14 of “2,150 heat pumps in 14 towns, up from 640 heat pumps”. */
 function isPlaceBetween(text: string, figures: readonly DraftFigure[], i: number): boolean {
+  if (i === 0 || i + 1 >= figures.length) return false
   const [before, figure, after] = [figures[i - 1], figures[i], figures[i + 1]]
   if (!before || !figure || !after || before.unit !== after.unit || figure.unit === after.unit) return false
   return isPlacedCount(text, figure, before)
