@@ -20,18 +20,26 @@ function toWord(text: string, start: number, end: number): Word {
 
 const lowerOf = onceForLexeme(text => text.toLowerCase().replaceAll('.', ''))
 
-/** The last word that was asked for: the readers of a number ask for the word behind it one after another. */
-const lastAfter: {text: string; at: number; word: Word | undefined} = {text: '', at: 0, word: undefined}
+/**
+ * Remembers the last words that were asked for: the readers of a number ask one after another for the words around it, which
+ * end at few places.
+ */
+function remembered(read: (text: string, at: number) => Word | undefined): typeof read {
+  const kept = Array.from({length: 8}, () => ({text: '', at: -1, word: undefined as Word | undefined}))
+  return (text, at) => {
+    const entry = kept[at & 7]
+    if (!entry) return undefined
+    if (entry.at !== at || entry.text !== text) {
+      entry.word = read(text, at)
+      entry.text = text
+      entry.at = at
+    }
+    return entry.word
+  }
+}
 
 /** The word behind `at`, after at most two spaces or a hyphen: `square` in “5⟨⟩ square feet”, `year` in “10⟨⟩-year”. */
-export function wordAfter(text: string, at: number): Word | undefined {
-  if (lastAfter.at !== at || lastAfter.text !== text) {
-    lastAfter.word = readAfter(text, at)
-    lastAfter.text = text
-    lastAfter.at = at
-  }
-  return lastAfter.word
-}
+export const wordAfter = remembered(readAfter)
 
 function readAfter(text: string, at: number): Word | undefined {
   let start = at
@@ -43,7 +51,9 @@ function readAfter(text: string, at: number): Word | undefined {
 }
 
 /** The word that ends before `at`, at most two spaces between: `about` in “about ⟨⟩5”. Its last full stop is part of it. */
-export function wordBefore(text: string, at: number): Word | undefined {
+export const wordBefore = remembered(readBefore)
+
+function readBefore(text: string, at: number): Word | undefined {
   let end = at
   for (let i = 0; i < 2 && isSpace(codeAt(text, end - 1)); i++) end--
   let start = codeAt(text, end - 1) === dot ? end - 1 : end

@@ -1,14 +1,26 @@
 import {currencyCodes, currencyLetters, dollarIssuers} from '../../../lexicon/index.js'
-import {onceForLexeme} from '../../../prose/index.js'
+import type {Lexeme} from '../../../prose/index.js'
 import {codeAt, isDigit, isLetter} from '../letters.js'
 import {hint} from './hint.js'
 import {hintsOfNumber, mayBeCounted} from './number-hints.js'
 import {valueOfSign} from './vulgar.js'
 
-/** The hints of a token by its letters alone. */
-export const hintsOf = onceForLexeme(text =>
-  isDigit(codeAt(text, 0)) ? hint.number | hintsOfDigits(text) : hintsOfMark(text) || hintsOfWord(text),
-)
+/**
+ * The hints of a token by its letters alone. Every token of a release is asked for its own: what is known stands in a table of
+ * numbers, where a look-up costs the least.
+ */
+export function hintsOf({id, text}: Lexeme): number {
+  const isKept = id >= 0 && id < known.length
+  const kept = isKept ? (known[id] ?? 0) : 0
+  if (kept !== 0) return kept & ~looked
+  const hints = isDigit(text.charCodeAt(0)) ? hint.number | hintsOfDigits(text) : hintsOfMark(text) || hintsOfWord(text)
+  if (isKept) known[id] = hints | looked
+  return hints
+}
+
+/** As many as words are kept. Zero is a word that nobody has looked at. */
+const known = new Int32Array(1 << 15)
+const looked = 1 << 30
 
 function hintsOfMark(mark: string): number {
   if (mark === '[') return hint.bracket

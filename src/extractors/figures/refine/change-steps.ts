@@ -1,6 +1,6 @@
 import type {ChangeAmount} from './change-amounts.js'
 import {type ChangeLead, readLead} from './change-lead.js'
-import {isApart, lastDirection, startsFrom} from './change-words.js'
+import {holdsChange, isApart, startsFrom} from './change-words.js'
 
 /** A figure on the way through a change, and what the words before it say; without them it is a value that stands first. */
 export interface ChangeStep {
@@ -30,7 +30,9 @@ export function readSteps(
   const isAlone = !next || next.figure.start - start.end > reach
   // Alone a figure is only what something rose “to”.
   if (isAlone && !/\s(?:to|at)\s/.test(before)) return []
-  if (!mayChange(before) && (isAlone || !mayChange(text.slice(start.end, next.figure.start + reach)))) return []
+  const {start: to} = start.figure
+  if (!mayChange(text, to - before.length, to) && (isAlone || !mayChange(text, start.end, next.figure.start + reach)))
+    return []
   const lead = readLead(before, ...aroundOf(text, start))
   if ((lead?.role === 'from' && !startsFrom(before)) || (lead?.isAt && lead.direction !== 'flat' && lead.direction))
     return []
@@ -53,10 +55,15 @@ export function readSteps(
 }
 
 /** Whether a stretch holds a word of change, or a sign or “from” that may stand for one. */
-const mayChange = (stretch: string): boolean =>
-  lastDirection(stretch.includes('.') ? stretch.replaceAll('.', ' ') : stretch) !== undefined ||
-  (stretch.includes('(') && /\(\W{0,2}[+−–-]/.test(stretch)) ||
-  /\bfrom\s$/i.test(stretch)
+function mayChange(text: string, from: number, to: number): boolean {
+  const end = Math.min(to, text.length)
+  if (holdsChange(text, from, end)) return true
+  const stretch = text.slice(from, end)
+  return (stretch.includes('(') && /\(\W{0,2}[+−–-]/.test(stretch)) || endsInFrom.test(stretch.slice(-6))
+}
+
+/** The end of a stretch; the character before “from” is no letter. */
+const endsInFrom = /\bfrom\s$/i
 
 function readStep(text: string, steps: readonly ChangeStep[], amount: ChangeAmount): ChangeStep | undefined {
   const last = steps.at(-1)

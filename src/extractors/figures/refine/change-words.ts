@@ -1,5 +1,6 @@
 import {type ChangeDirection, changeNouns, changeVerbs, isChangeCue} from '../../../lexicon/index.js'
 import {lexemeAt, onceForLexeme} from '../../../prose/index.js'
+import {codeAt} from '../letters.js'
 
 /** Words in lower case without the punctuation around them; hyphenated ones are names and compounds (“pick-up”). */
 export const changeWords = (stretch: string): readonly string[] =>
@@ -21,17 +22,34 @@ export function lastDirection(stretch: string): ChangeDirection | undefined {
   return undefined
 }
 
+/** Whether a stretch of a text holds a word of change; full stops part words as spaces do. */
+export function holdsChange(text: string, from: number, to: number): boolean {
+  let start = from
+  for (let at = from; at <= to; at++) {
+    const code = at < to ? codeAt(text, at) : space
+    if (code !== dot && !isBetweenWords(code)) continue
+    if (at > start && at - start < longestVerb && directionOf(lexemeAt(text, start, at)) !== 'none') return true
+    start = at + 1
+  }
+  return false
+}
+
+const [space, dot] = [32, 46]
+
 const directionOf = onceForLexeme(word => changeVerbs.get(word.toLowerCase()) ?? 'none')
 const longestVerb = 16
 
 /** Whether a character is one that `changeWords` splits at. */
 function isBetweenWords(code: number): boolean {
-  if (code >= 97 && code <= 122) return false
+  if (code < 128) return asciiBetween[code] === 1
   return (
-    '\t\n\v\f\r ,()“”":;–—\u00a0'.includes(String.fromCharCode(code)) ||
-    (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
+    '“”–—\u00a0'.includes(String.fromCharCode(code)) || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
   )
 }
+
+const asciiBetween = Uint8Array.from({length: 128}, (_, code) =>
+  '\t\n\v\f\r ,()":;'.includes(String.fromCharCode(code)) ? 1 : 0,
+)
 
 /** The words of a stretch without those that may stand right before a number: “by more than”, “to a record”. */
 export function withoutFillers(words: readonly string[]): readonly string[] {
