@@ -38,5 +38,12 @@ export function withoutScale(amount: Amount): Amount {
 
 /** An amount in words whose value is known. */
 export function toWordAmount({start, end}: Span, value: number, scale: number): Amount {
-  return toAmount({start, end, plain: String(moveScale(String(value), -scale)), scale, value, isWord: true})
+  return toAmount({
+    start,
+    end,
+    plain: scale === 0 ? String(value) : String(moveScale(String(value), -scale)),
+    scale,
+    value,
+    isWord: true,
+  })
 }

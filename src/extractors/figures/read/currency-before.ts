@@ -34,7 +34,7 @@ export function currencyBefore(text: string, start: number): CurrencyBefore | un
   if (inner !== '') at--
   for (let i = 0; i < 2 && isSpace(codeAt(text, at - 1)); i++) at--
   const found = signBefore(text, at) ?? lettersBefore(text, pastTilde(text, at))
-  return found && {...found, inner}
+  return found && {code: found.code, start: found.start, inner, isBareDollar: found.isBareDollar, scale: found.scale}
 }
 
 /** “CAD ⟨~⟩$2.35M”: the mark of an approximate sum stands between the code and the sign. */
@@ -102,7 +102,7 @@ const codeIn = (letters: string): string | undefined => (currencyCodes.has(lette
 function lettersBefore(text: string, end: number): Found | undefined {
   const start = startOfLetters(text, end)
   const found = start < end ? currencyOfLetters(lexemeAt(text, start, end)) : null
-  return found ? {...found, start, isBareDollar: false} : undefined
+  return found ? {code: found.code, start, isBareDollar: false, scale: found.scale} : undefined
 }
 
 const currencyOfLetters = onceForLexeme(letters => {

@@ -12,16 +12,20 @@ export type ChangeRoles = readonly (readonly [DraftFigure, FigureChange['role']]
 export function readRoles(
   steps: readonly ChangeStep[],
 ): {readonly roles: ChangeRoles; readonly direction: ChangeDirection} | undefined {
-  const roles: ChangeRoles = steps.map(({amount, lead}) => [amount.figure, lead?.role ?? 'to'])
-  const as = (role: FigureChange['role']): readonly DraftFigure[] =>
-    roles.filter(([, each]) => each === role).map(([figure]) => figure)
-  const [[to], [from], deltas] = [as('to'), as('from'), as('delta')]
+  let to: DraftFigure | undefined
+  let from: DraftFigure | undefined
+  const deltas: DraftFigure[] = []
+  for (const {amount, lead} of steps) {
+    if (lead?.role === 'delta') deltas.push(amount.figure)
+    else if (lead?.role === 'from') from ??= amount.figure
+    else to ??= amount.figure
+  }
   const direction = steps.find(({lead}) => lead?.direction)?.lead?.direction ?? directionOf(steps, to, from)
-  if (!direction || [to, from].some(figure => figure?.value === null)) return undefined
+  if (!direction || to?.value === null || from?.value === null) return undefined
   const value = to ?? from
   if (!value || !deltas.every(delta => isDifferenceOf(delta, value)) || !differ(deltas)) return undefined
   const isWhole = to && from ? isPair(steps, to, from) : isPart(steps, to, from, deltas)
-  return isWhole ? {roles, direction} : undefined
+  return isWhole ? {roles: steps.map(({amount, lead}) => [amount.figure, lead?.role ?? 'to']), direction} : undefined
 }
 
 /** “moved from 41% to 44%” says no direction but by its values. */

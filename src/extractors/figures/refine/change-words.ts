@@ -42,9 +42,7 @@ const longestVerb = 16
 /** Whether a character is one that `changeWords` splits at. */
 function isBetweenWords(code: number): boolean {
   if (code < 128) return asciiBetween[code] === 1
-  return (
-    '“”–—\u00a0'.includes(String.fromCharCode(code)) || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
-  )
+  return '“”–—\u00a0'.includes(String.fromCharCode(code)) || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
 }
 
 const asciiBetween = Uint8Array.from({length: 128}, (_, code) =>

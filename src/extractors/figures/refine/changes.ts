@@ -26,12 +26,14 @@ export function findChanges(
 ): ReadonlyMap<DraftFigure, ChangePart> {
   const amounts = changeAmounts(text, figures)
   if (amounts.length === 0) return none
-  const parts = new Map<DraftFigure, ChangePart>()
+  let parts: Map<DraftFigure, ChangePart> | undefined
   let id = firstId
   let from = 0
   for (let i = 0; i < amounts.length; i++) {
-    const found = readChange(readSteps(text, amounts, i, from), text)
+    const run = readSteps(text, amounts, i, from)
+    const found = run.length === 0 ? undefined : readChange(run, text)
     if (!found) continue
+    parts ??= new Map()
     const {steps, roles, direction} = found
     const subject = subjectOf(text, steps, from)
     const base = steps.find(({lead}) => lead?.isBase)?.amount.figure
@@ -43,7 +45,7 @@ export function findChanges(
     from = steps.at(-1)?.amount.end ?? from
     i += steps.length - 1
   }
-  return parts
+  return parts ?? none
 }
 
 interface FoundChange {
@@ -55,7 +57,7 @@ interface FoundChange {
 /** The longest run of steps that is a change. */
 function readChange(steps: readonly ChangeStep[], text: string): FoundChange | undefined {
   for (let count = steps.length; count > 0; count--) {
-    const some = steps.slice(0, count)
+    const some = count === steps.length ? steps : steps.slice(0, count)
     const found = readRoles(some)
     if (found && !isDistributed(text, some)) return {...found, steps: some}
   }
