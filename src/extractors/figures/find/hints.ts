@@ -1,6 +1,6 @@
 import {currencyCodes, currencyLetters, dollarIssuers} from '../../../lexicon/index.js'
 import type {Lexeme} from '../../../prose/index.js'
-import {codeAt, isDigit, isLetter} from '../letters.js'
+import {isDigit, isLetter} from '../letters.js'
 import {hint} from './hint.js'
 import {hintsOfNumber, mayBeCounted} from './number-hints.js'
 import {valueOfSign} from './vulgar.js'
