@@ -109,32 +109,25 @@ export function phraseAfter<T>(text: string, at: number, phrases: Phrases<T>, mo
   return found
 }
 
-const firsts = new WeakMap<Phrases<unknown>, ReadonlySet<string>>()
-
-/** The words that phrases of a table begin with: most words begin none, and need no look at those behind them. */
-function firstWords(phrases: Phrases<unknown>): ReadonlySet<string> {
-  const known = firsts.get(phrases)
-  if (known) return known
-  const words = new Set([...phrases.keys()].map(phrase => phrase.split(' ', 1)[0] ?? ''))
-  firsts.set(phrases, words)
-  return words
+/** One word of each phrase of a table, taken together once: most words are none, and need no look at those beside them. */
+function wordsOfPhrases(wordOf: (phrase: string) => string): (phrases: Phrases<unknown>) => ReadonlySet<string> {
+  const known = new WeakMap<Phrases<unknown>, ReadonlySet<string>>()
+  return phrases => {
+    const kept = known.get(phrases)
+    if (kept) return kept
+    const words = new Set(Array.from(phrases.keys(), phrase => wordOf(phrase)))
+    known.set(phrases, words)
+    return words
+  }
 }
+
+const firstWords = wordsOfPhrases(phrase => phrase.split(' ', 1)[0] ?? '')
+const lastWords = wordsOfPhrases(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1))
 
 /** “$18.3 Million1”: one digit that stands raised behind a word. */
 function isFootnote(text: string, {lower, end}: Word): boolean {
   const next = codeAt(text, end + 1)
   return lower.length > 4 && !isDigit(next) && !isLetter(next)
-}
-
-const lasts = new WeakMap<Phrases<unknown>, ReadonlySet<string>>()
-
-/** The words that phrases of a table end with. */
-function lastWords(phrases: Phrases<unknown>): ReadonlySet<string> {
-  const known = lasts.get(phrases)
-  if (known) return known
-  const words = new Set([...phrases.keys()].map(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1)))
-  lasts.set(phrases, words)
-  return words
 }
 
 /** The longest phrase of a table that ends before `at`. */
