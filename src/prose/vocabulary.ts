@@ -78,6 +78,8 @@ export function onceForLexeme<V>(make: (text: string) => V): (lexeme: Lexeme) =>
     const kept = known[id]
     if (kept !== undefined) return kept
     const made = make(text)
+    // Without gaps: V8 makes a slow dictionary of an array with a large one.
+    while (known.length < id) known.push(undefined)
     if (id >= 0) known[id] = made
     return made
   }
