@@ -2,10 +2,11 @@
 //   node scripts/build.mjs [--no-types]
 import {spawnSync} from 'node:child_process'
 import {cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
+import {basename, dirname, join, relative, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {joinSmallPieces} from './program-pieces.mjs'
-import {keepImports, loadNow, poolThread, programAlias, programPlugins, restoreImports} from './program-plugins.mjs'
+import {linkPiece} from './program-links.mjs'
+import {joinPieces} from './program-pieces.mjs'
+import {loadNow, poolThread, programAlias, programPlugins} from './program-plugins.mjs'
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'))
 
@@ -50,8 +51,9 @@ function keepOnly(folder, names) {
  * and text without its white space is scanned faster.
  */
 async function buildProgram() {
-  const {outputFiles} = await esbuild.build({
+  const {outputFiles, metafile} = await esbuild.build({
     ...shared,
+    metafile: true,
     entryPoints: {cli: 'src/cli/main.ts', 'cli/worker': 'src/cli/jobs/worker.ts'},
     outdir: 'dist',
     outExtension: {'.js': '.cjs'},
@@ -63,8 +65,8 @@ async function buildProgram() {
     plugins: programPlugins,
     define: {'import.meta.url': '__moduleUrl'},
   })
-  const pieces = await Promise.all(outputFiles.map(async ({path, text}) => ({path, code: await toCommonJs(text)})))
-  const files = joinSmallPieces(pieces)
+  const pieces = await Promise.all(outputFiles.map(file => pieceOf(file, metafile.outputs)))
+  const files = joinPieces(pieces)
   for (const {path, code} of files) place(path, code)
   const thread = await buildThread()
   keepOnly(
@@ -88,20 +90,21 @@ async function buildThread() {
   return file
 }
 
-async function toCommonJs(text) {
+/** A piece of the program in CommonJS, with the module it begins with and the paths of the pieces that it needs at once. */
+async function pieceOf({path, text}, outputs) {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the program itself fills the template in.
   const banner = 'const __moduleUrl = `file://${encodeURI(__filename).replace(/[?#]/g, encodeURIComponent)}`;'
-  const {code} = await esbuild.transform(keepImports(loadNow(text)), {
-    format: 'cjs',
+  const {code} = await esbuild.transform(linkPiece(loadNow(text)), {
     platform: 'node',
     target: 'node20',
     charset: 'ascii',
     minifyWhitespace: true,
     minifySyntax: true,
-    supported: {'dynamic-import': false},
     ...(text.includes('__moduleUrl') ? {banner} : {}),
   })
-  return restoreImports(code)
+  const {entryPoint: entry, imports} = outputs[relative('.', path)]
+  const needs = imports.filter(({kind, external}) => kind === 'import-statement' && !external)
+  return {path, code, entry, needs: needs.map(needed => resolve(needed.path))}
 }
 
 /** The library: ES modules that share their chunks, with the packages left outside. */

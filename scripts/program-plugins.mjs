@@ -108,8 +108,4 @@ function putOff(text, module, path) {
 /** Turns what the plugins put off into `require`, once the pieces are known. */
 export const loadNow = text => text.replace(/__loadNow\(import\(("[^"]+")\)\)/g, 'require($1)')
 
-/** Keeps the import of somebody else's module (src/cli/custom-rules/import-module.ts) from becoming a `require`. */
-export const keepImports = text => text.replace(/\bimport\(moduleUrl\)/g, '__import(moduleUrl)')
-export const restoreImports = code => code.replace(/\b__import\(moduleUrl\)/g, 'import(moduleUrl)')
-
 export const programPlugins = [lexiconsAsText, withoutSecondYaml, withoutNetwork, poolInBundle, importsWhenUsed]
