@@ -16,8 +16,11 @@ const ascii = Uint8Array.from({length: 128}, (_, code) => {
   return (code | 32) >= 97 && (code | 32) <= 122 ? asciiLetter : 0
 })
 
+/** A character of a text, -1 past its end: V8 gives up fast code that reads out of bounds. */
+const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : -1)
+
 /** The kind of a character; 0 beyond ASCII and past the end of a text, where a look into the table would be dear. */
-const kindOf = (code: number): number => (code < 128 ? (ascii[code] ?? 0) : 0)
+const kindOf = (code: number): number => (code >= 0 && code < 128 ? (ascii[code] ?? 0) : 0)
 
 /** The tokens of a text in order; spaces are left out. One pass, linear. */
 export function readTokens(text: string): readonly Token[] {
@@ -44,7 +47,7 @@ function readWord(text: string, start: number, first: number): Token {
   do {
     hash = hashOn(hash, code)
     end++
-    code = text.charCodeAt(end)
+    code = codeAt(text, end)
   } while (kindOf(code) >= asciiLetter)
   if (kindOf(code) === space || code === comma)
     return {type: 'word', start, end, lexeme: lexemeOf(text, start, end, hash)}
@@ -88,34 +91,33 @@ const characterAt = (text: string, at: number): string => String.fromCodePoint(t
 /** A number: digits, then digits with inner commas and points (`1,120.5`). */
 function numberEnd(text: string, start: number): number {
   let end = start + 1
-  while (isDigit(text.charCodeAt(end)) || (',.'.includes(text.charAt(end) || ' ') && isDigit(text.charCodeAt(end + 1))))
-    end++
+  while (isDigit(codeAt(text, end)) || (',.'.includes(text.charAt(end) || ' ') && isDigit(codeAt(text, end + 1)))) end++
   return end
 }
 
 /** A word: letters first, then letters, digits, inner apostrophes, hyphens, dots and ampersands (`AT&T`, `U.S.`). */
 function wordEnd(text: string, start: number): number {
   let end = start + letterAt(text, start, letter)
-  while (kindOf(text.charCodeAt(end)) >= asciiLetter) end++
+  while (kindOf(codeAt(text, end)) >= asciiLetter) end++
   for (let length = partAt(text, end); length > 0; length = partAt(text, end)) end += length
   return end
 }
 
 /** The length of what goes on a word at a place, 0 where it ends. */
 function partAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   if (isDigit(code)) return 1
   const mark = text.charAt(at)
   if (mark === '-' || mark === '‑')
-    return isDigit(text.charCodeAt(at + 1)) || letterAt(text, at + 1, letterOrDigit) > 0 ? 1 : 0
+    return isDigit(codeAt(text, at + 1)) || letterAt(text, at + 1, letterOrDigit) > 0 ? 1 : 0
   if (mark === '.' || mark === '&' || mark === "'" || mark === '’') return letterAt(text, at + 1, letter) > 0 ? 1 : 0
   return letterAt(text, at, letterOrDigit)
 }
 
 /** The length of the letter at a place, 0 when there is none. ASCII and general punctuation need no pattern. */
 function letterAt(text: string, at: number, pattern: RegExp): number {
-  const code = text.charCodeAt(at)
-  if (code < 128 || Number.isNaN(code)) return (code | 32) >= 97 && (code | 32) <= 122 ? 1 : 0
+  const code = codeAt(text, at)
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122 ? 1 : 0
   if (code === 160 || (code >= 0x2000 && code < 0x2070)) return 0
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
   return pattern.test(character) ? character.length : 0
