@@ -49,7 +49,7 @@ describe('usage errors', () => {
     [['lint', '--date', '2026-02-30', 'good.md'], '--date takes a day that exists'],
     [['lint', '--max-warnings', 'few', 'good.md'], '--max-warnings takes a whole number'],
     [['lint', '--threads', '2', 'good.md'], 'unknown option “--threads” (“pressrel help lint” says what there is)'],
-    [['--jobs', '2'], 'unknown option “--threads” (“pressrel help” says what there is)'],
+    [['--jobs', '2'], 'unknown option “--jobs” (“pressrel help” says what there is)'],
     [['help', 'lnt'], 'Did you mean “lint”?'],
     [['init', 'here'], 'too many arguments'],
     [['explain'], 'missing required argument'],
