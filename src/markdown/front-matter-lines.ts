@@ -19,7 +19,8 @@ const listItem = /^( {0,8})- {1,4}(\S.{0,2000})$/
 
 /**
  * Reads front matter in which every line is a key and a value of the plainest kind: words, words in quotation marks, `true` or `false`, a
- * list of words in brackets, or one item a line below its key. Undefined where anything else stands; the YAML parser reads it then. `from` is where the text starts in the source.
+ * list of words in brackets, or one item a line below its key. Undefined where anything else stands; the YAML parser reads it then. `from`
+ * is where the text starts in the source.
  */
 export function readPlainPairs(text: string, from: number): readonly FrontMatterEntry[] | undefined {
   const entries: FrontMatterEntry[] = []

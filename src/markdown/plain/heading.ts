@@ -4,7 +4,7 @@ import {readInline} from './inline.js'
 import type {Line} from './lines.js'
 import type {ReadBlock} from './paragraph.js'
 
-const headingMark = /^(#{1,6})(?: (?=[^\s#])|$)/
+const headingMark = /^#{1,6}(?: (?=[^\s#])|$)/
 
 /** How many signs open a heading, a space behind them included; 0 where none is opened. */
 export const headingMarkOf = (words: string): number => headingMark.exec(words)?.[0].length ?? 0

@@ -13,8 +13,7 @@ export interface Inline {
 
 /** Reads escapes, emphasis, strong, links and images of the plainest form; undefined where anything else may stand. */
 export function readInline(content: Content): Inline | undefined {
-  const {text} = content
-  const {breaks} = content
+  const {text, breaks} = content
   if (breaks.length === 0 && !sign.test(text)) return {children: [toText(content, 0, text.length, [])], marks: []}
   const reader = new InlineReader(text)
   const spans = reader.read(0, text.length)
@@ -69,10 +68,9 @@ class InlineReader {
   /** `\$`, or a hard break at the end of a line; a backslash before anything else is one. */
   #readEscape(at: number, spans: Span[]): number {
     const next = this.#text.charCodeAt(at + 1)
+    if (next !== 10 && !isAsciiPunctuation(next)) return at + 1
     if (next === 10) spans.push({start: at, end: at + 2, from: at, to: at, isBreak: true})
-    if (next === 10) return at + 2
-    if (!isAsciiPunctuation(next)) return at + 1
-    this.escapes.push(at)
+    else this.escapes.push(at)
     return at + 2
   }
 
