@@ -5,6 +5,8 @@ COPY package.json package-lock.json .npmrc tsconfig.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY scripts scripts
 COPY src src
+COPY bin bin
+COPY fixtures/releases fixtures/releases
 RUN node scripts/build.mjs --no-types
 
 # The program is bundled: it needs these files and no package.
@@ -18,6 +20,7 @@ COPY bin bin
 COPY templates templates
 COPY --from=build /src/dist/cli.cjs dist/cli.cjs
 COPY --from=build /src/dist/cli dist/cli
+COPY --from=build /src/dist/code dist/code
 COPY --from=build /src/dist/rules dist/rules
 RUN ln -s /opt/pressrel/bin/pressrel.js /usr/local/bin/pressrel
 

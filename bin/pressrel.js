@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // CommonJS, by the package.json beside it: starting as an ES module takes a fifth of the time of `--version`.
-require('node:module').enableCompileCache?.()
+const {runProgram} = require('./program.js')
+
 try {
-  require('../dist/cli.cjs')
+  runProgram(process.argv[2] ?? '')
 } catch (error) {
-  if (error?.code !== 'MODULE_NOT_FOUND' || !String(error.message).includes('dist/cli.cjs')) throw error
+  if (!['MODULE_NOT_FOUND', 'ENOENT'].includes(error?.code) || !String(error.message).includes('cli.cjs')) throw error
   console.error('pressrel: not built yet; run “npm install” or “npm run build” in its folder')
   process.exitCode = 2
 }

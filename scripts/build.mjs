@@ -126,8 +126,22 @@ async function buildLibrary() {
   )
 }
 
+/** Commands that a release is read by, and how each is called to have its code kept. */
+const keptCommands = [['lint'], ['extract'], ['parse'], ['export', '--to', 'json']]
+
+/** Keeps what V8 made of the program when it had read a release, see bin/program.js. The package goes without it. */
+function keepCode() {
+  for (const command of keptCommands) {
+    const args = ['scripts/keep-code.cjs', ...command, 'fixtures/releases/quarterly-results/input.md']
+    const {status, stderr} = spawnSync(process.execPath, args, {encoding: 'utf8'})
+    if (status !== 0) throw new Error(`“${args.join(' ')}” failed: ${stderr}`)
+  }
+}
+
+rmSync('dist/code', {recursive: true, force: true})
 await buildProgram()
 await buildLibrary()
+keepCode()
 
 const folders = path =>
   existsSync(path) ? readdirSync(path, {withFileTypes: true}).filter(entry => entry.isDirectory()) : []

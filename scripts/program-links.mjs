@@ -17,6 +17,7 @@ export function linkPiece(text) {
   })
   const linked = body
     .replace(/\bimport\(("\.\/[^"]+")\)/g, 'Promise.resolve().then(() => require($1))')
+    .replace(/\bimport\((moduleUrl)\)/g, 'require("../../bin/import-module.js")($1)')
     .replace(exportStatement, (_, value, names) => {
       if (value) return `module.exports = {default: ${value}};`
       return `module.exports = {${pairsOf(names).map(({from, to}) => `${to}: ${valueOf(body, from)}`)}};`

@@ -6,10 +6,9 @@ import {exitCodes, raiseExitCode} from './exit.js'
 import {expandInputs, type Input} from './inputs.js'
 import {endIfInterrupted, holdOn, isInterrupted} from './interrupt.js'
 import type {FileJob} from './jobs/index.js'
-import {expectOneRelease} from './one-release.js'
+import {expectReleases} from './long-run.js'
 import {startProgress} from './progress.js'
 import {type Reading, readingOf} from './read-input.js'
-import {keepHeapSmall} from './small-heap.js'
 
 export type {Outcome, Work} from './attempt.js'
 
@@ -47,8 +46,7 @@ export async function* eachInput<T>(
   const given = givenJobs(options)
   const all = await expand(args)
   const inputs = isDone ? await leftOf(all, isDone) : all
-  if (all.length === 1) expectOneRelease()
-  await keepHeapSmall(inputs.length)
+  expectReleases(inputs.length)
   const jobs = job ? chooseJobs(given, inputs) : 1
   const progress = startProgress(inputs.length, options.quiet)
   const letGo = holdOn()

@@ -4,10 +4,10 @@ import {givenJobs} from '../choose-jobs.js'
 import type {GlobalOptions} from '../command.js'
 import {endIfInterrupted, holdOn, isInterrupted} from '../interrupt.js'
 import type {Job} from '../jobs/index.js'
+import {expectReleases} from '../long-run.js'
 import {startCount} from '../progress.js'
 import {readingOf} from '../read-input.js'
 import {openResumable, type Resumption} from '../resume/index.js'
-import {keepHeapSmall} from '../small-heap.js'
 import {type AnswerLine, openAnswering} from './answering.js'
 import {readStreamLines} from './lines.js'
 import {idOfLine} from './record.js'
@@ -36,7 +36,7 @@ export async function filterRecords(
   work: RecordWork,
   {job, onCounts, onBefore}: Filter,
 ): Promise<void> {
-  await keepHeapSmall()
+  expectReleases()
   const jobs = givenJobs(options) ?? 1
   const answerLine = await openAnswering(options, work)
   const {output, isDone} = await openResumable({...options, format: 'ndjson'}, 'id', onBefore)

@@ -6,6 +6,7 @@ import {filesRead} from '../../cli/config-chain.js'
 import {forgetConfigs} from '../../cli/config-files.js'
 import {exitCodes, reportFailure} from '../../cli/exit.js'
 import {isInterrupted} from '../../cli/interrupt.js'
+import {expectReleases} from '../../cli/long-run.js'
 import {say} from '../../cli/progress.js'
 import type {FindingsCache} from './cache.js'
 import {loadCache} from './open-plan.js'
@@ -23,6 +24,7 @@ const clearScreen = '\u001b[2J\u001b[3J\u001b[H'
  * again; what is wrong in a run, such as a configuration that is half written, is said and waited out.
  */
 export async function watch(files: readonly string[], options: LintOptions): Promise<never> {
+  expectReleases()
   const changes = listen()
   const paths = watchedPaths(files)
   await watchReleases(paths, changes)

@@ -1,5 +1,6 @@
 import {checkDate} from '../../cli/check-date.js'
 import type {GlobalOptions} from '../../cli/command.js'
+import {expectReleases} from '../../cli/long-run.js'
 import {readingOf} from '../../cli/read-input.js'
 import {PressrelError} from '../../errors.js'
 import {isPresetName, presetNames} from '../../lint/index.js'
@@ -11,5 +12,6 @@ export function run({config, date, preset, ...options}: GlobalOptions & {readonl
   if (preset !== undefined && !isPresetName(preset)) {
     throw new PressrelError('E_USAGE', `there is no preset “${preset}”`, {hint: suggestion(preset, presetNames)})
   }
+  expectReleases()
   serve({config, preset, date: checkDate(date), maxBytes: readingOf(options).maxBytes})
 }
