@@ -1,7 +1,8 @@
 import {basename, join} from 'node:path'
 import {PressrelError} from '../errors.js'
+import {refuseOutside} from './inside-folder.js'
 import {refuseExisting, writeWhole} from './output.js'
-import {say} from './progress.js'
+import {sayLine} from './progress.js'
 
 /** A folder that a run writes a file for each input into. */
 export interface FolderOutput {
@@ -31,6 +32,7 @@ export function openFolder(
         })
       }
       refuseExisting(path, force)
+      refuseOutside(path, folder)
       return path
     },
     write(path, data) {
@@ -42,13 +44,15 @@ export function openFolder(
       taken.add(path)
     },
     finish() {
-      if (!quiet && written > 0) say(`Wrote ${written} ${written === 1 ? 'file' : 'files'} into ${folder}\n`)
+      if (!quiet && written > 0) sayLine(`Wrote ${written} ${written === 1 ? 'file' : 'files'} into ${folder}`)
     },
   }
 }
 
-/** The name of an input without its folder and extension; `<stdin>` becomes `stdin`. */
-export const baseOf = (input: string): string =>
-  basename(input)
+/** The name of an input without its folder and extension; `<stdin>` becomes `stdin`, and what would be another folder `release`. */
+export function baseOf(input: string): string {
+  const base = basename(input)
     .replace(/\.\w{1,8}$/, '')
     .replace(/[<>]/g, '')
+  return /^\.{0,2}$/.test(base) ? 'release' : base
+}

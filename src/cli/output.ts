@@ -1,5 +1,6 @@
 import {lstatSync, statSync} from 'node:fs'
 import {PressrelError} from '../errors.js'
+import {terminalLines} from '../report/display-text.js'
 import {openDevice, openWhole} from './output-file.js'
 
 /** Where a command writes its product, piece by piece. */
@@ -15,9 +16,9 @@ export interface OutputOptions {
   readonly force?: boolean
 }
 
-/** Writes to a stream, waiting while the reader is slow. */
+/** Writes to a stream, waiting while the reader is slow. On a terminal nothing of a release can drive it. */
 export async function print(data: string | Uint8Array, stream: NodeJS.WriteStream = process.stdout): Promise<void> {
-  if (stream.write(data)) return
+  if (stream.write(stream.isTTY && typeof data === 'string' ? terminalLines(data) : data)) return
   await new Promise<void>(resolve => stream.once('drain', resolve))
 }
 

@@ -1,3 +1,4 @@
+import {displayText, terminalLines, withoutCommands} from '../report/display-text.js'
 import {progressLine} from './progress-line.js'
 
 /** Says on standard error how far a long run is. */
@@ -51,8 +52,12 @@ function showProgress(total: number | undefined): Progress {
   }
 }
 
-/** Writes to standard error, where the line of the progress gives way. What has the name `once` is said but once in a run. */
-export function say(text: string, once?: string): void {
+/**
+ * Writes lines to standard error, where the line of the progress gives way; nothing in them can drive the terminal. What has the name
+ * `once` is said but once in a run.
+ */
+export function say(lines: string, once?: string): void {
+  const text = withoutCommands(terminalLines(lines))
   if (once !== undefined) {
     if (saidOnce.has(once)) return
     saidOnce.add(once)
@@ -60,6 +65,11 @@ export function say(text: string, once?: string): void {
   if (keep) return keep({text, once})
   if (isShown || text !== '') process.stderr.write(isShown ? `${wipe}${text}` : text)
   isShown = false
+}
+
+/** Says one line, whatever stands in the names of files that it holds. */
+export function sayLine(words: string): void {
+  say(`${displayText(words)}\n`)
 }
 
 /** From now on, hands over what is said: a worker's words wait until those before them are said. */

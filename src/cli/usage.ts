@@ -1,4 +1,5 @@
 import {PressrelError} from '../errors.js'
+import {displayText} from '../report/display-text.js'
 
 /** Commander's words about a usage error on one line, with what to do: `error: unknown option '--fxi'\n(Did you …)`. */
 export function usageLine(text: string, command?: string): string {
@@ -9,7 +10,7 @@ export function usageLine(text: string, command?: string): string {
   const help = command === undefined ? 'pressrel help' : `pressrel help ${command}`
   const message = first.replace(/\.$/, '').replace(/'([^'\n]{0,200})'/g, '“$1”')
   const hint = rest.join(' ').replace(/^\((.{1,300})\)$/, '$1') || `“${help}” says what there is`
-  return `pressrel: ${message} (${hint})\n`
+  return `${displayText(`pressrel: ${message} (${hint})`)}\n`
 }
 
 /** Refuses `--config ""`, which a script makes of a variable that is not set. Throws `E_USAGE`. */

@@ -1,3 +1,4 @@
+import {displayText} from './display-text.js'
 import {displayWidth, padTo} from './display-width.js'
 import type {Paint} from './types.js'
 import {wrap} from './wrap.js'
@@ -14,8 +15,9 @@ export interface ColumnStyle {
   readonly paintCell?: (cell: string, column: number) => string
 }
 
-/** Rows as aligned columns with a bold head; the last column is not filled. */
-export function columns(head: readonly string[], rows: readonly (readonly string[])[], style: ColumnStyle): string {
+/** Rows of plain words as aligned columns with a bold head; the last column is not filled. */
+export function columns(head: readonly string[], given: readonly (readonly string[])[], style: ColumnStyle): string {
+  const rows = given.map(row => row.map(displayText))
   const {paint, width, paintCell = cell => cell} = style
   const widths = head.map((name, i) => Math.max(displayWidth(name), ...rows.map(row => displayWidth(row[i] ?? ''))))
   const before = widths.slice(0, -1).reduce((sum, columns) => sum + columns + 2, 0)

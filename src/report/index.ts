@@ -4,7 +4,7 @@ import type {MentionReporter} from './mention-types.js'
 import type {Reporter} from './types.js'
 
 export {columns} from './columns.js'
-export {clip} from './display-text.js'
+export {clip, displayText} from './display-text.js'
 export type {ExtractedRelease, MentionContext, MentionReport, MentionReporter} from './mention-types.js'
 export {plainPaint} from './plain-paint.js'
 export {ruleMarkdown} from './rule-markdown.js'

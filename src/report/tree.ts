@@ -1,5 +1,5 @@
 import type {Draft} from '../draft/index.js'
-import {clip} from './display-text.js'
+import {clip, displayText, withoutCommands} from './display-text.js'
 
 interface AnyNode {
   readonly type: string
@@ -25,7 +25,7 @@ export function printTree(draft: Draft): string {
       if (child) stack.push({node: child, depth: depth + 1})
     }
   }
-  return `${out.join('\n')}\n`
+  return withoutCommands(`${out.join('\n')}\n`)
 }
 
 const facts = ['timing', 'until', 'organization', 'mark', 'depth', 'url'] as const
@@ -38,7 +38,7 @@ function describe(node: AnyNode): string {
   const entries: Partial<Record<string, unknown>> = {...node}
   const known = facts
     .filter(key => entries[key] !== undefined && entries[key] !== null)
-    .map(key => ` ${key}=${JSON.stringify(entries[key])}`)
+    .map(key => ` ${key}=${displayText(JSON.stringify(entries[key]))}`)
   const words = value === undefined ? '' : ` ${JSON.stringify(clip(value, 60))}`
   return `${place}${known.join('')}${words}`
 }

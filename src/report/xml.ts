@@ -30,6 +30,9 @@ function writeElement({name, attributes, content}: XmlElement, indent: string): 
 /** Everything but the characters of XML 1.0, a lone half of a pair included. Source: XML 1.0, 2.2 Char. */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
+/** What a terminal obeys, or turns the direction of words: written as references, so that a log can be looked at. */
+const invisible = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
+
 /** A reader turns a carriage return into a line feed, unless it is written as a reference. */
 const escapeText = (text: string): string =>
   text
@@ -38,6 +41,7 @@ const escapeText = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('\r', '&#13;')
+    .replace(invisible, sign => `&#${sign.charCodeAt(0)};`)
 
 /** In an attribute every white space would become a space. */
 const escapeAttribute = (text: string): string =>

@@ -1,5 +1,5 @@
 import type {FieldValues, Form, TemplateField} from './types.js'
-import {isFault, orderFault, readValue, type ValueFault} from './values.js'
+import {isFault, orderFault, readValue, type ValueFault, valueOf} from './values.js'
 
 /** What is wrong with an answer, given the others, those that are compared with it included; undefined where nothing is. */
 export function answerFault(
@@ -15,7 +15,7 @@ export function answerFault(
   }
   const read = readValue(field, answer, form)
   if (isFault(read)) return read
-  const amountIn = (name: string) => amountOf(name, name === field.name ? answer : values[name])
+  const amountIn = (name: string) => amountOf(name, name === field.name ? answer : valueOf(values, name))
   const compared = fields.filter(({check = {}}) =>
     [check.notBefore, check.notAfter, check.notBelow].includes(field.name),
   )

@@ -23,7 +23,7 @@ const facts: Readonly<Record<string, (known: KnownFacts) => string | undefined>>
 const titleOf = /^([a-z][a-z\d_]{0,39})\.title$/
 
 /** Whether the `from` of a field names something that a configuration may know. */
-export const isFactName = (from: string): boolean => from in facts || titleOf.test(from)
+export const isFactName = (from: string): boolean => Object.hasOwn(facts, from) || titleOf.test(from)
 
 /** What the configuration says for the `from` of a field; `valueOf` gives what other fields are set to. */
 export function factFor(

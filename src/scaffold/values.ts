@@ -48,7 +48,7 @@ export function readValues(template: Template, given: FieldValues, form: Form): 
   const values = new Map<string, FilledValue>()
   const faults = unknownKeys(template, given)
   for (const field of fieldsOf(template, form)) {
-    const value = given[field.name] ?? field.default
+    const value = valueOf(given, field.name) ?? field.default
     if (value === undefined) continue
     const read = readValue(field, value, form)
     if (isFault(read)) faults.push(toError(field.name, read))
@@ -62,6 +62,10 @@ export function readValues(template: Template, given: FieldValues, form: Form): 
   if (first) throw new PressrelError('E_USAGE', first.message, {hint: first.hint, place: first.place, more})
   return values
 }
+
+/** What is given for a field; one that is called `constructor` is given nothing by every object. */
+export const valueOf = (given: FieldValues, name: string): string | undefined =>
+  Object.hasOwn(given, name) ? given[name] : undefined
 
 function unknownKeys({name, fields}: Template, given: FieldValues): PressrelError[] {
   const names = fields.map(field => field.name)

@@ -92,6 +92,14 @@ describe('what is dangerous is refused', () => {
     ])
   })
 
+  test('instructions for other programs, one inside the other', async () => {
+    const error = await failure(documentOf(headline, {'word/styles.xml': `<w:styles ${w}>${'<?a '.repeat(100_000)}`}))
+    expect([error.code, error.message]).toEqual([
+      'E_READ',
+      'holds a crowd of processing instructions, which no word processor writes',
+    ])
+  })
+
   test('elements nested deeper than anybody nests them', async () => {
     const deep = `${'<w:sdt><w:sdtContent>'.repeat(30_000)}${'</w:sdtContent></w:sdt>'.repeat(30_000)}`
     expect((await failure(documentOf(deep))).code).toBe('E_LIMIT')

@@ -32,6 +32,12 @@ const fill = (body: string, values: FieldValues, fields: Record<string, object> 
 }
 
 describe('scaffold', () => {
+  test('fields may be called what every object has', () => {
+    const named = templateOf('# {{constructor}} {{prototype}}\n', {constructor: {}, prototype: {}})
+    expect(scaffold(named, {})).toBe('# {{constructor}} {{prototype}}\n')
+    expect(scaffold(named, {constructor: 'Acme'})).toBe('# Acme {{prototype}}\n')
+  })
+
   test('keeps the placeholder of a field that has no value, and fills in defaults', () => {
     expect(scaffold(small)).toBe(text.replace('{{city}}', 'LEEDS'))
   })

@@ -49,6 +49,8 @@ print(json.dumps({'shown': shown, 'code': code, 'left': len(steps)}))
 export interface Session {
   /** All that was shown, without colours and movements of the cursor. */
   readonly shown: string
+  /** The same as it was sent. */
+  readonly raw: string
   readonly code: number | null
   /** Steps whose words never came. */
   readonly left: number
@@ -61,5 +63,5 @@ export function onTerminal(args: readonly string[], steps: readonly Step[], cwd:
   if (stdout === '') throw new Error(stderr)
   const {shown, ...rest} = JSON.parse(stdout)
   // biome-ignore lint/complexity/useRegexLiterals: a control character
-  return {shown: shown.replace(new RegExp('\\u001b\\[[0-9;?]*[A-Za-z]', 'g'), ''), ...rest}
+  return {raw: shown, shown: shown.replace(new RegExp('\\u001b\\[[0-9;?]*[A-Za-z]', 'g'), ''), ...rest}
 }

@@ -3,7 +3,7 @@ import {PressrelError} from '../../errors.js'
 import type {GlobalOptions} from '../command.js'
 import {type Output, openOutput} from '../output.js'
 import {type OutputFile, openEnd, openWhole} from '../output-file.js'
-import {say} from '../progress.js'
+import {sayLine} from '../progress.js'
 import {nameOfAnswer, readAnswers} from './read-answers.js'
 
 /** Where a run writes that may go on where an earlier one stopped. */
@@ -97,5 +97,5 @@ function cutOff({file}: Earlier, end: number, isQuiet: boolean | undefined): voi
   const there: Stats | undefined = process.stdout.isTTY ? undefined : fstatSync(process.stdout.fd)
   if (there?.isFile() && here.dev === there.dev && here.ino === there.ino) truncateSync(file, end)
   else if (!isQuiet)
-    say(`pressrel: ${file}: its last line is cut off; take it out before anything is written after it\n`)
+    sayLine(`pressrel: ${file}: its last line is cut off; take it out before anything is written after it`)
 }

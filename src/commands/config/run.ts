@@ -3,7 +3,7 @@ import {paintFor} from '../../cli/colour.js'
 import type {GlobalOptions} from '../../cli/command.js'
 import {chooseFormat} from '../../cli/formats.js'
 import {deliver} from '../../cli/output.js'
-import {say} from '../../cli/progress.js'
+import {sayLine} from '../../cli/progress.js'
 import {PressrelError} from '../../errors.js'
 import {reportConfig} from './report.js'
 import {configTable} from './table.js'
@@ -26,7 +26,7 @@ export async function run(file: string, options: Options): Promise<void> {
   if (facts?.isDirectory()) {
     throw new PressrelError('E_USAGE', 'is a folder', {file, hint: 'Name a release in it, whether there is one or not'})
   }
-  if (!facts && !options.quiet) say(`pressrel: ${file}: there is no such file yet; this is what holds for it\n`)
+  if (!facts && !options.quiet) sayLine(`pressrel: ${file}: there is no such file yet; this is what holds for it`)
   const {config, preset, rule: rules} = options
   const report = await reportConfig(file, {config, preset, rules}, options.all ?? false)
   if (format === 'json') return deliver(`${JSON.stringify(report, null, 2)}\n`, options)

@@ -1,5 +1,5 @@
 import {levels} from '../../lint/index.js'
-import {clip, columns, type Paint} from '../../report/index.js'
+import {clip, columns, displayText, type Paint} from '../../report/index.js'
 import {originText} from './origins.js'
 import type {ConfigReport, ShownLeftOut, ShownRule} from './types.js'
 
@@ -28,8 +28,8 @@ function overview(report: ConfigReport, paint: Paint): string {
     ...customRules.map(({value, origin}) => ['custom rules', `${value} (${originText(origin)})`]),
     ...(fiscalYearEnd ? [['fiscal year', `ends ${fiscalYearEnd.value} (${originText(fiscalYearEnd.origin)})`]] : []),
   ]
-  const rows = lines.map(([name = '', text]) => `  ${paint.dim(name.padEnd(13))}  ${text}\n`)
-  return `${paint.bold(file)}\n${rows.join('')}`
+  const rows = lines.map(([name = '', text]) => `  ${paint.dim(name.padEnd(13))}  ${displayText(text ?? '')}\n`)
+  return `${paint.bold(displayText(file))}\n${rows.join('')}`
 }
 
 function leftOutText({by, file, line, pattern, whenNamed}: ShownLeftOut): string {

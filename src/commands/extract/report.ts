@@ -2,7 +2,7 @@ import type {Work} from '../../cli/attempt.js'
 import {paintFor} from '../../cli/colour.js'
 import {eachDraft} from '../../cli/documents.js'
 import type {Job} from '../../cli/jobs/index.js'
-import {say} from '../../cli/progress.js'
+import {sayLine} from '../../cli/progress.js'
 import {openResumable} from '../../cli/resume/index.js'
 import {loadMentionReporter, type MentionReport, type MentionReporterName} from '../../report/index.js'
 import {extractOnly, type Kind} from './kinds.js'
@@ -50,7 +50,7 @@ export async function openReport(
     // A terminal that does not know its width says 0.
     width: (isTerminal && process.stdout.columns) || pageWidth,
     kinds: only,
-    warn: sentence => options.quiet || say(`pressrel: ${sentence}\n`),
+    warn: sentence => options.quiet || sayLine(`pressrel: ${sentence}`),
   })
 }
 

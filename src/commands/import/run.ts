@@ -90,8 +90,10 @@ async function importToFolder(
     const images = options.images === undefined ? undefined : join(options.images, baseOf(file))
     const pictures = images === undefined ? undefined : linkTo(images, path)
     const imported = await importFile(input, reading, {date, pictures})
-    if (images !== undefined) refuseTakenNames(imported, images, options.force)
-    if (images !== undefined) writePictures(imported, images)
+    if (images !== undefined) {
+      refuseTakenNames(imported, images, {root: options.images ?? images, force: options.force})
+      writePictures(imported, images)
+    }
     output.write(path, imported.markdown)
     sayNotes(file, imported, reading.isQuiet)
   }
@@ -120,7 +122,7 @@ async function importOne(files: readonly string[], options: Options, date: strin
     if (!outcome.failure) found = {file: outcome.file, ...outcome.result}
   if (!found) return
   const {imported} = found
-  if (images !== undefined) refuseTakenNames(imported, images, force)
+  if (images !== undefined) refuseTakenNames(imported, images, {root: images, force})
   const output = openOutput(options)
   if (images !== undefined) writePictures(imported, images)
   await output.write(imported.markdown)

@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {isMapping} from '../../cli/config-text.js'
 import {writeWhole} from '../../cli/output.js'
-import {say} from '../../cli/progress.js'
+import {sayLine} from '../../cli/progress.js'
 import {version} from '../../cli/version.js'
 import {PressrelError} from '../../errors.js'
 import type {Finding, LintConfig} from '../../lint/index.js'
@@ -83,7 +83,7 @@ function readEntries(file: string): Map<string, Entry> {
   try {
     return toEntries(JSON.parse(text))
   } catch {
-    say(`pressrel: ${file}: this cache is damaged and is made anew\n`)
+    sayLine(`pressrel: ${file}: this cache is damaged and is made anew`)
     return new Map()
   }
 }

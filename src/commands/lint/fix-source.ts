@@ -1,6 +1,6 @@
 import {isImported} from '../../cli/importing.js'
 import {print, writeWhole} from '../../cli/output.js'
-import {say} from '../../cli/progress.js'
+import {sayLine} from '../../cli/progress.js'
 import {PressrelError} from '../../errors.js'
 import {type FixResult, fix, type LintConfig} from '../../lint/index.js'
 import type {FileFindings} from '../../report/index.js'
@@ -43,12 +43,13 @@ export async function fixSource(source: Source, {isStdin, config, plan}: Correct
 
 async function printDiff({path, value}: Source, fixed: Source): Promise<void> {
   if (fixed.value === value) return
-  const {createTwoFilesPatch} = await import('diff')
-  await print(createTwoFilesPatch(path, path, value, fixed.value))
+  const {createTwoFilesPatch, FILE_HEADERS_ONLY: headerOptions} = await import('diff')
+  // These headers quote a name with a line ending in it, which could pass for a line of the patch; `Index:` does not.
+  await print(createTwoFilesPatch(path, path, value, fixed.value, undefined, undefined, {headerOptions}))
 }
 
 function save(before: Source, fixed: FixResult): void {
   writeWhole(before.path, fixed.source.value)
   if (before.encoding === 'utf-8') return
-  say(`pressrel: ${before.path}: was written in ${before.encoding} and is UTF-8 now\n`)
+  sayLine(`pressrel: ${before.path}: was written in ${before.encoding} and is UTF-8 now`)
 }

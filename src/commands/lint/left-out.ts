@@ -3,7 +3,7 @@ import {configForFolder} from '../../cli/config-files.js'
 import {openIgnoreFiles} from '../../cli/ignored.js'
 import {expandInputs, type Input} from '../../cli/inputs.js'
 import {type LeftOut, placeOfLeftOut, whyLeftOut} from '../../cli/left-out.js'
-import {say} from '../../cli/progress.js'
+import {sayLine} from '../../cli/progress.js'
 import type {LintConfig} from '../../lint/index.js'
 import {givenConfig, type LintOptions} from './options.js'
 
@@ -32,8 +32,8 @@ export async function releasesToCheck(args: readonly string[], options: LintOpti
     else if (isNamed) named.push({file: name, leftOut})
   }
   if (options.quiet) return kept
-  for (const note of await notesOf(named)) say(note)
-  if (kept.length === 0 && named.length === 0) say('pressrel: the configuration leaves every release out\n')
+  for (const note of await notesOf(named)) sayLine(note)
+  if (kept.length === 0 && named.length === 0) sayLine('pressrel: the configuration leaves every release out')
   return kept
 }
 
@@ -42,7 +42,7 @@ export async function isNamedLeftOut(config: LintConfig, options: LintOptions): 
   const {ignore, stdinFilename: file, quiet} = options
   if (ignore === false || file === undefined) return false
   const leftOut = whyLeftOut(file, config, await openIgnoreFiles(dirname(resolve(file)), ['.pressrelignore']))
-  if (leftOut && !quiet) for (const note of await notesOf([{file, leftOut}])) say(note)
+  if (leftOut && !quiet) for (const note of await notesOf([{file, leftOut}])) sayLine(note)
   return leftOut !== undefined
 }
 
@@ -62,5 +62,5 @@ async function noteOf([first, ...more]: readonly NamedLeftOut[]): Promise<string
   const {file, line} = await placeOfLeftOut(first.leftOut)
   const who = more.length === 0 ? first.file : `${first.file} and ${more.length} more`
   const where = `${by === 'ignore' ? '“ignore” of ' : ''}${file}:${line}`
-  return `pressrel: ${who}: left out by “${pattern}”, ${where} (--no-ignore checks ${more.length === 0 ? 'it' : 'them'})\n`
+  return `pressrel: ${who}: left out by “${pattern}”, ${where} (--no-ignore checks ${more.length === 0 ? 'it' : 'them'})`
 }

@@ -1,4 +1,4 @@
-import {say} from '../../cli/progress.js'
+import {sayLine} from '../../cli/progress.js'
 import type {FindingsCache} from './cache.js'
 import type {LintOptions} from './options.js'
 import type {Plan, Select} from './plan.js'
@@ -32,9 +32,9 @@ export async function openPlan(options: LintOptions, cache?: FindingsCache): Pro
       return isOne
     },
     finish(isWhole) {
-      if (!isAny && changes && !options.quiet) say(`pressrel: no release has changed since ${since}\n`)
+      if (!isAny && changes && !options.quiet) sayLine(`pressrel: no release has changed since ${since}`)
       if (isWhole || !options.updateBaseline) baseline?.finish(options.quiet ?? false)
-      else say(`pressrel: ${options.baseline}: not written, because a rule failed\n`)
+      else sayLine(`pressrel: ${options.baseline}: not written, because a rule failed`)
       kept?.save()
     },
   }

@@ -7,7 +7,7 @@ import {forgetConfigs} from '../../cli/config-files.js'
 import {exitCodes, reportFailure} from '../../cli/exit.js'
 import {isInterrupted} from '../../cli/interrupt.js'
 import {expectReleases} from '../../cli/long-run.js'
-import {say} from '../../cli/progress.js'
+import {say, sayLine} from '../../cli/progress.js'
 import type {FindingsCache} from './cache.js'
 import {loadCache} from './open-plan.js'
 import type {LintOptions} from './options.js'
@@ -44,7 +44,7 @@ async function watchReleases(paths: readonly string[], {note}: Changes): Promise
   const {watch: watchPaths} = await import('chokidar')
   const ignored = (path: string, stats?: Stats): boolean => !paths.includes(resolve(path)) && !isWatched(path, stats)
   const watcher = watchPaths([...paths], {ignoreInitial: true, ignored})
-  watcher.on('all', note).on('error', error => say(`pressrel: could not watch: ${String(error)}\n`))
+  watcher.on('all', note).on('error', error => sayLine(`pressrel: could not watch: ${String(error)}`))
   await new Promise<void>(ready => watcher.once('ready', ready))
 }
 
@@ -65,7 +65,7 @@ function watchSettings({note}: Changes): {add(folders: readonly string[]): void}
         try {
           watchFolder(folder)
         } catch (error) {
-          say(`pressrel: could not watch ${folder}: ${String(error)}\n`)
+          sayLine(`pressrel: could not watch ${folder}: ${String(error)}`)
         }
       }
     },

@@ -4,6 +4,7 @@ import {say} from '../../cli/progress.js'
 import {openDraft} from '../../draft/index.js'
 import {PressrelError} from '../../errors.js'
 import {isPresetName, lint, presetNames, resolveConfig} from '../../lint/index.js'
+import {displayText} from '../../report/display-text.js'
 import {examplesOf, type Form, fillTemplate, scaffold, type Template} from '../../scaffold/index.js'
 import type {NewOptions} from './options.js'
 import {type FoundTemplate, findTemplate, houseTemplates} from './templates/find.js'
@@ -29,7 +30,7 @@ async function report(found: FoundTemplate): Promise<string> {
     if (faults.length > 0) raiseExitCode(exitCodes.findings)
     const verdict = faults.length > 0 ? 'has faults' : 'is right'
     const about = `${template.forms.join(', ')}; ${template.fields.length} fields`
-    return `${found.name} ${verdict} (${about})\n${[...faults, ...notes].map(note => `  ${note}\n`).join('')}`
+    return `${[`${found.name} ${verdict} (${about})`, ...[...faults, ...notes].map(note => `  ${note}`)].map(displayText).join('\n')}\n`
   } catch (error) {
     if (!(error instanceof PressrelError)) throw error
     raiseExitCode(exitCodes.usage)

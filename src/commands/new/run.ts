@@ -2,6 +2,7 @@ import {chooseFormat} from '../../cli/formats.js'
 import {deliver, openOutput} from '../../cli/output.js'
 import {say} from '../../cli/progress.js'
 import {PressrelError} from '../../errors.js'
+import {displayText} from '../../report/display-text.js'
 import {examplesOf, type Form, fillTemplate, type Template, type TemplateField} from '../../scaffold/index.js'
 import {formats, type NewOptions} from './options.js'
 import {listJson, listTable, readListed} from './show/list.js'
@@ -96,5 +97,5 @@ function closingLines(open: readonly TemplateField[], output: string | undefined
   const rest = open.length === 0 ? '' : `pressrel: ${count} still open: ${names}\n`
   if (output === undefined || output === '-') return rest
   const next = open.length === 0 ? '' : 'fill in what stands in {{braces}}, then '
-  return `Wrote ${output}. Next: ${next}pressrel lint ${output}\n${rest}`
+  return `${displayText(`Wrote ${output}. Next: ${next}pressrel lint ${output}`)}\n${rest}`
 }

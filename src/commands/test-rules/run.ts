@@ -9,6 +9,7 @@ import {openOutput} from '../../cli/output.js'
 import {say} from '../../cli/progress.js'
 import {shownPath} from '../../cli/shown-path.js'
 import {PressrelError} from '../../errors.js'
+import {displayText, oneLine} from '../../report/display-text.js'
 import {testRule} from './test-rule.js'
 
 /** `pressrel test-rules`. */
@@ -22,13 +23,13 @@ export async function run(files: readonly string[], options: GlobalOptions): Pro
     const {count, complaints} = await testRule(custom)
     tried += count
     if (complaints.length > 0) failed++
-    const place = paint.dim(shownPath(custom.file))
+    const place = paint.dim(displayText(shownPath(custom.file)))
     const state = complaints.length > 0 ? paint.red('FAILED') : paint.green('ok    ')
     if (complaints.length > 0 || !options.quiet) {
       const examples = `${count} example${count === 1 ? '' : 's'}`
       await output.write(`${state} ${custom.id}  ${examples}  ${place}\n`)
     }
-    for (const complaint of complaints) await output.write(`       ${complaint}\n`)
+    for (const complaint of complaints) await output.write(`       ${oneLine(complaint)}\n`)
   }
   if (!options.quiet) await output.write(`${summaryOf(rules.length, failed, tried)}\n`)
   output.finish()

@@ -24,13 +24,21 @@ export function readXml(bytes: Uint8Array, file: string): XmlElement {
   return root ? withinStack(() => toElement(root), file) : damaged()
 }
 
-/** Refuses XML with a document type, which no word processor writes. Throws `E_READ`. */
+/** A part opens with `<?xml …?>`; the parser looks for the end of each further one through all of the text that follows. */
+const mostInstructions = 16
+
+/** Refuses XML with a document type, or a crowd of `<?…?>`, which no word processor writes. Throws `E_READ`. */
 export function refuseDoctype(text: string, file: string): void {
-  if (!/<!(?:DOCTYPE|ENTITY)/i.test(text)) return
-  throw new PressrelError('E_READ', 'holds a document type definition, which no word processor writes', {
-    file,
-    hint: 'Do not trust it; ask for the document again',
-  })
+  const refuse = (what: string): never => {
+    throw new PressrelError('E_READ', `holds ${what}, which no word processor writes`, {
+      file,
+      hint: 'Do not trust it; ask for the document again',
+    })
+  }
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) refuse('a document type definition')
+  let instructions = 0
+  for (let at = text.indexOf('<?'); at >= 0; at = text.indexOf('<?', at + 2))
+    if (++instructions > mostInstructions) refuse('a crowd of processing instructions')
 }
 
 /** The text of XML: UTF-16 by its byte order mark, else UTF-8. */

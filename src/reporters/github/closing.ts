@@ -1,5 +1,6 @@
 import type {Finding} from '../../lint/index.js'
 import {compactLine} from '../../report/compact-line.js'
+import {withoutCommands} from '../../report/display-text.js'
 import {summary} from '../../report/summary.js'
 import type {FileFindings, ReportContext} from '../../report/types.js'
 
@@ -15,7 +16,7 @@ export function closing(results: readonly FileFindings[], context: ReportContext
   const head = `GitHub shows ${shownOfEach} annotations of each level a step; these are not among them:`
   const lines = hidden.length === 0 ? [] : [head, ...hidden]
   return (
-    lines.map(line => `${withoutCommand(line)}\n`).join('') +
+    withoutCommands(lines.map(line => `${line}\n`).join('')) +
     summary(results, {...context, width: Number.POSITIVE_INFINITY})
   )
 }
@@ -37,6 +38,3 @@ function hiddenOf(results: readonly FileFindings[]): readonly Place[] {
     })
   })
 }
-
-/** The runner looks for commands of its first version anywhere in a line: `##[error]`. */
-const withoutCommand = (line: string): string => line.replaceAll('##[', '## [')

@@ -1,3 +1,5 @@
+import {displayText} from '../../report/display-text.js'
+
 /** The properties of an annotation, as GitHub names them; what is undefined is left out. */
 export interface AnnotationPlace {
   readonly file?: string
@@ -19,6 +21,9 @@ export function annotation(level: 'error' | 'warning' | 'notice', place: Annotat
   return `::${level}${properties.length > 0 ? ' ' : ''}${properties.join(',')}::${escapeData(message)}`
 }
 
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+/** What drives the terminal of whoever reads the log is left out, but for line endings, which stay whatever they stand in. */
+const escapeData = (text: string): string => text.split('\n').map(displayLine).join('%0A')
+
+const displayLine = (line: string): string => line.replaceAll('%', '%25').split('\r').map(displayText).join('%0D')
 
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

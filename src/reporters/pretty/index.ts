@@ -1,6 +1,6 @@
 import type {Finding} from '../../lint/index.js'
 import {codeFrames} from '../../report/code-frame.js'
-import {displayText} from '../../report/display-text.js'
+import {displayText, withoutCommands} from '../../report/display-text.js'
 import {summary} from '../../report/summary.js'
 import type {Paint, ReportContext, Reporter} from '../../report/types.js'
 import {wrap} from '../../report/wrap.js'
@@ -11,7 +11,7 @@ import {noteOf} from './note.js'
 const pretty: Reporter = context => ({
   add({file, source, findings}) {
     const lines = source && source.value !== '' ? readLines(source.value) : undefined
-    return findings.map(finding => `${describe(file, lines, finding, context)}\n\n`).join('')
+    return withoutCommands(findings.map(finding => `${describe(file, lines, finding, context)}\n\n`).join(''))
   },
   finish: results => summary(results, context),
 })

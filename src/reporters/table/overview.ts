@@ -1,6 +1,6 @@
 import type {Quote} from '../../ast/index.js'
 import {columns} from '../../report/columns.js'
-import {clip} from '../../report/display-text.js'
+import {clip, oneLine} from '../../report/display-text.js'
 import {dateCells, dateHeads, figureCells, figureHeads} from '../../report/mention-cells.js'
 import type {ExtractedRelease, MentionContext} from '../../report/mention-types.js'
 import type {Paint} from '../../report/types.js'
@@ -12,7 +12,7 @@ const longestCell = 50
 /** Quotes, figures and dates of a release as tables for a terminal, a mention a line. */
 export function overview({file, document}: ExtractedRelease, {paint, kinds}: MentionContext): string {
   const {release, quotes, figures, dates} = document
-  const head = `${paint.bold(file)}${release.headline === null ? '' : `  ${clip(release.headline, 90)}`}\n`
+  const head = `${paint.bold(oneLine(file))}${release.headline === null ? '' : `  ${clip(release.headline, 90)}`}\n`
   const tables = [
     kinds.includes('quotes') ? table('Quotes', quoteHeads, quotes.map(quoteCells), paint) : '',
     kinds.includes('figures') ? table('Figures', figureHeads, figures.map(figureCells).map(clipAll), paint) : '',

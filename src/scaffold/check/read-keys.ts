@@ -66,7 +66,9 @@ export function readKeys(value: unknown, path: KeyPath, known: readonly string[]
   }
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string'
+/** What drives a terminal, or turns the direction of words, has no place in what is shown to whoever is asked. */
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+const isText = (value: unknown): value is string => typeof value === 'string' && !control.test(value)
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText)

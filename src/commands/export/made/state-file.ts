@@ -1,7 +1,8 @@
 import {appendFileSync, existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {refuseOutside} from '../../../cli/inside-folder.js'
 import {writeWhole} from '../../../cli/output.js'
-import {say} from '../../../cli/progress.js'
+import {sayLine} from '../../../cli/progress.js'
 
 /** How a file of a folder was made. */
 export interface MadeFile {
@@ -23,9 +24,10 @@ export interface StateFile {
 const stateName = '.pressrelexport'
 const head = '{"pressrelExport":1}\n'
 
-/** Opens the file of a folder. What of it is damaged is left out, with a word on standard error. */
+/** Opens the file of a folder. What of it is damaged is left out, with a word on standard error. Throws `E_WRITE` for a link out of the folder. */
 export function openState(folder: string): StateFile {
   const path = join(folder, stateName)
+  refuseOutside(path, folder)
   const {made, isWhole} = existsSync(path) ? readState(path) : {made: new Map<string, MadeFile>(), isWhole: false}
   let lines = isWhole ? made.size : -1
   const writeAnew = (): void => {
@@ -57,7 +59,7 @@ function readState(path: string): {readonly made: Map<string, MadeFile>; readonl
   const read = lines.map(readLine)
   for (const line of read) if (line) made.set(line.name, line)
   const isDamaged = `${first}\n` !== head || read.includes(undefined)
-  if (isDamaged) say(`pressrel: ${path}: this list is damaged; what it does not know is made again\n`)
+  if (isDamaged) sayLine(`pressrel: ${path}: this list is damaged; what it does not know is made again`)
   return {made, isWhole: !isDamaged && cut === ''}
 }
 

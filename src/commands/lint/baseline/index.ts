@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
-import {say} from '../../../cli/progress.js'
+import {sayLine} from '../../../cli/progress.js'
 import {fingerprints} from '../../../lint/index.js'
 import type {Source} from '../../../source/index.js'
 import type {Select} from '../plan.js'
@@ -30,9 +30,9 @@ export function openBaseline(file: string): Baseline {
     },
     finish(quiet) {
       if (quiet) return
-      if (left > 0) say(`pressrel: ${file}: ${counted(left)} of the baseline left out\n`)
+      if (left > 0) sayLine(`pressrel: ${file}: ${counted(left)} of the baseline left out`)
       if (gone > 0)
-        say(`pressrel: ${file}: ${counted(gone)} of the baseline no longer found (--update-baseline forgets them)\n`)
+        sayLine(`pressrel: ${file}: ${counted(gone)} of the baseline no longer found (--update-baseline forgets them)`)
     },
   }
 }
@@ -51,7 +51,7 @@ export function renewBaseline(file: string): Baseline {
     finish(quiet) {
       const kept = [...before].filter(([key]) => !now.has(key) && existsSync(join(dirname(resolve(file)), key)))
       writeBaseline(file, new Map([...kept, ...now]))
-      if (!quiet) say(`pressrel: ${file}: ${countOf(now)}\n`)
+      if (!quiet) sayLine(`pressrel: ${file}: ${countOf(now)}`)
     },
   }
 }

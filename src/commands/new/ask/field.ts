@@ -1,4 +1,5 @@
 import {confirm, log, select, text} from '@clack/prompts'
+import {displayText, oneLine} from '../../../report/display-text.js'
 import {
   answerFault,
   type FieldValues,
@@ -26,7 +27,7 @@ export async function askField(field: TemplateField, asking: Asking): Promise<st
   if (field.type === 'list') return askList(field)
   const {spokespeople} = asking.facts
   if (field.from !== 'organization.spokespeople' || spokespeople.length < 2) return askText(field, asking, field.label)
-  const people = spokespeople.map(({name, title}) => ({value: name, ...(title === undefined ? {} : {hint: title})}))
+  const people = spokespeople.map(({name, title}) => ({value: name, ...(title && {hint: oneLine(title)})}))
   const somebody = await askChoice(field, people, 'somebody else')
   return somebody === undefined ? askText(field, asking, 'Who?') : somebody
 }
@@ -38,7 +39,7 @@ async function askChoice(
   last: string,
 ): Promise<string | undefined> {
   const none = {value: '', label: required ? `(${last})` : '(leave it out)'}
-  const options = [...choices.map(choice => ({...choice, label: choice.value})), none]
+  const options = [...choices.map(choice => ({...choice, label: oneLine(choice.value)})), none]
   const answer = await answered(select({message: label, options, initialValue, output}))
   return answer === '' && required ? undefined : answer
 }
@@ -68,7 +69,8 @@ async function askText(field: TemplateField, asking: Asking, label: string): Pro
   const message = `${label}${endingOf(field)}${help === undefined ? '' : `\n${help}`}`
   const validate = (answer: string | undefined): string | undefined =>
     answer === undefined || answer.trim() === '' ? undefined : faultOf(field, answer, asking)
-  const initialValue = values[name] ?? standard
+  const known = values[name] ?? standard
+  const initialValue = known && displayText(known)
   const answer = (await answered(text({message, placeholder: example, initialValue, validate, output}))) ?? ''
   if (answer.trim() === '') return required ? undefined : ''
   const meant = understood(field, answer.trim(), form)

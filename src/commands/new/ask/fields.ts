@@ -1,4 +1,5 @@
 import {intro, log, note, outro, select} from '@clack/prompts'
+import {displayText} from '../../../report/display-text.js'
 import {
   type FieldValues,
   type Form,
@@ -29,7 +30,7 @@ export async function askFields(
   {facts, output: file}: AskOptions,
 ): Promise<FieldValues> {
   const fields = fieldsOf(template, form)
-  const values: Record<string, string> = {...given}
+  const values: Record<string, string> = Object.assign(Object.create(null), given)
   intro(`${template.name}: ${template.summary}`, {output})
   log.message('Enter leaves a question for later. Ctrl+C ends, and nothing is written.', {output})
   const ask = async (field: TemplateField): Promise<void> => {
@@ -88,6 +89,6 @@ const summaryOf = (fields: readonly TemplateField[], values: FieldValues, form: 
 function shownValue(field: TemplateField, value: string | undefined, form: Form): string {
   if (value === undefined) return '… still open'
   if (value.trim() === '') return '– left out'
-  const line = (understood(field, value, form) ?? value).replaceAll('\n', ' / ')
+  const line = displayText((understood(field, value, form) ?? value).replaceAll('\n', ' / '))
   return line.length > 60 ? `${line.slice(0, 58).trimEnd()}…` : line
 }

@@ -1,6 +1,7 @@
 import {errorLine} from '../../../cli/exit.js'
 import {say} from '../../../cli/progress.js'
 import {PressrelError} from '../../../errors.js'
+import {oneLine} from '../../../report/display-text.js'
 import type {Template} from '../../../scaffold/index.js'
 import type {FoundTemplate} from '../templates/find.js'
 import {loadTemplate} from '../templates/load.js'
@@ -50,7 +51,8 @@ export function listJson(listed: readonly ListedTemplate[]): string {
 }
 
 /** Columns as wide as their longest cell. */
-export function table(rows: readonly (readonly string[])[]): string {
+export function table(given: readonly (readonly string[])[]): string {
+  const rows = given.map(row => row.map(oneLine))
   const widths = rows.reduce<readonly number[]>(
     (widest, row) => row.map((cell, i) => Math.max(cell.length, widest[i] ?? 0)),
     [],

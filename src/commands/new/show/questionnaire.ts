@@ -1,3 +1,4 @@
+import {displayText, oneLine} from '../../../report/display-text.js'
 import {type FieldValues, type Form, fieldsOf, type Template, type TemplateField} from '../../../scaffold/index.js'
 
 /** A YAML file that asks for every field of a template, to be filled in by whoever knows, and handed to `--data`. */
@@ -9,9 +10,11 @@ export function questionnaire(template: Template, form: Form, values: FieldValue
     'where it is optional, and stays a {{placeholder}} where it is required. Then:',
     `pressrel new ${asked} --form ${form} --data THIS-FILE -o release.md`,
   ]
-  const questions = fieldsOf(template, form).map(field => question(field, values[field.name] ?? field.default))
-  return `${head.map(line => `# ${line}\n`).join('')}\n${questions.join('\n')}`
+  const questions = fieldsOf(template, form).map(field => question(field, shown(values[field.name] ?? field.default)))
+  return `${head.map(line => `# ${oneLine(line)}\n`).join('')}\n${questions.join('\n')}`
 }
+
+const shown = (value: string | undefined): string | undefined => value?.split('\n').map(displayText).join('\n')
 
 function question(field: TemplateField, value: string | undefined): string {
   const {name, type, label, help, example, choices, required} = field
@@ -22,7 +25,7 @@ function question(field: TemplateField, value: string | undefined): string {
     type === 'yes-no' && 'yes or no',
     example !== '' && `Such as: ${example.replaceAll('\n', ' / ')}`,
   ]
-  const lines = notes.flatMap(note => (note ? [`# ${note.replace(/\s{1,1000}/g, ' ')}\n`] : []))
+  const lines = notes.flatMap(note => (note ? [`# ${oneLine(note)}\n`] : []))
   return `${lines.join('')}${name}:${written(type, value)}\n`
 }
 

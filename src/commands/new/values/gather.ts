@@ -27,7 +27,8 @@ export interface Gathered {
 
 /** Brings together what fills a template without asking. */
 export function gather(template: Template, form: Form, {settings, data, facts}: Sources): Gathered {
-  const values: Record<string, string> = {}
+  // Without a prototype: `--set __proto__=x` names a field that there is not.
+  const values: Record<string, string> = Object.create(null)
   const fields = fieldsOf(template, form)
   for (const [name, text] of data?.values ?? []) {
     const field = template.fields.find(known => known.name === name)
