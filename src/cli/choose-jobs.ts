@@ -1,8 +1,8 @@
-import {statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import type {GlobalOptions} from './command.js'
 import type {Input} from './inputs.js'
 import {numberOf} from './numbers.js'
+import {statOf} from './stat-of.js'
 
 /** What a worker must have to do before it pays to start one, in bytes of releases. */
 const enoughForOne = 1_000_000
@@ -27,7 +27,7 @@ export function givenJobs({jobs, config, template}: ReadOptions): number | undef
   return isReadOnce ? 1 : given
 }
 
-const isNoFile = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isFile() === false
+const isNoFile = (path: string): boolean => statOf(path)?.isFile() === false
 
 /**
  * How many workers some inputs are worth: as many as were asked for, but none without a batch to do; else one for every so many
@@ -49,5 +49,5 @@ export function chooseJobs(given: number | undefined, inputs: readonly Input[]):
 
 /** The bytes of an input; 0 for what is no file. */
 export function sizeOf({name, error}: Input): number {
-  return error || name === '-' ? 0 : (statSync(name, {throwIfNoEntry: false})?.size ?? 0)
+  return error || name === '-' ? 0 : (statOf(name)?.size ?? 0)
 }

@@ -1,7 +1,7 @@
-import {readFileSync} from 'node:fs'
 import {basename} from 'node:path'
 import {PressrelError} from '../errors.js'
 import type {RawConfig} from '../lint/index.js'
+import {readSetting} from './read-setting.js'
 import {shownPath} from './shown-path.js'
 
 /** Reads a configuration file, YAML or JSON, or the `pressrel` of a package.json. Throws `E_CONFIG` with the place. */
@@ -22,7 +22,7 @@ export function isMapping(value: unknown): value is RawConfig {
 /** The text of a configuration file without its byte order mark. Throws `E_CONFIG`. */
 export function readConfigText(path: string): string {
   try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+    return readSetting(path)
   } catch (cause) {
     const detail = {file: shownPath(path), cause, hint: 'Check the name'}
     throw new PressrelError('E_CONFIG', 'this configuration could not be read', detail)

@@ -1,5 +1,6 @@
 import {PressrelError} from '../errors.js'
 import {displayText} from '../report/display-text.js'
+import {escapedName} from './escaped-name.js'
 import {Interruption} from './interrupt.js'
 import {say} from './progress.js'
 
@@ -19,7 +20,7 @@ export function errorLine(error: PressrelError, fallbackFile?: string): string {
 
 /** A message after the place that it is about, as much of it as is known. */
 function withPlace({line, column, message}: PressrelError, file: string | undefined): string {
-  const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}: `
+  const place = file === undefined ? '' : `${escapedName(file)}${line === undefined ? '' : `:${line}:${column ?? 1}`}: `
   return place + message
 }
 
@@ -45,7 +46,7 @@ function errorLines(error: PressrelError): string {
 /** Says that pressrel itself failed, with the stack and what to do about it. */
 export function reportBug(error: unknown, file?: string): void {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const place = file === undefined ? '' : `${file}: `
+  const place = file === undefined ? '' : `${escapedName(file)}: `
   say(
     `pressrel: ${place}this is a bug in pressrel, not in your release; please report it with the release and these lines:\n${stack}\n`,
   )

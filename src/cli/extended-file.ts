@@ -1,10 +1,11 @@
-import {existsSync, readdirSync, statSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {basename, dirname, isAbsolute, resolve} from 'node:path'
 // Not by the door of lint/, which loads the rules: “extract” reads configurations too.
 import {isPresetName, presetNames} from '../lint/config/preset-names.js'
 import {closest} from '../source/index.js'
 import {findPackageConfig, packageNameOf} from './package-config.js'
 import {shownPath} from './shown-path.js'
+import {statOf} from './stat-of.js'
 
 /** Where a name under `extends` leads: to a file, or why to none. */
 export type Extended =
@@ -52,7 +53,7 @@ const refuseCode = (name: string, path: string): Extended => ({
   hint: 'A configuration is data, YAML or JSON',
 })
 
-const isFile = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isFile() ?? false
+const isFile = (path: string): boolean => statOf(path)?.isFile() ?? false
 
 /** The files beside a path that may be configurations. */
 function namesBeside(path: string): readonly string[] {

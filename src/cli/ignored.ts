@@ -1,8 +1,8 @@
-import {existsSync, readFileSync, statSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
 import type {Ignore} from 'ignore'
-import {readError} from '../source/index.js'
-import {shownPath} from './shown-path.js'
+import {readSetting} from './read-setting.js'
+import {statOf} from './stat-of.js'
 
 /** A kind of ignore file. What ours say holds over what git's say: `!build/` brings back what git leaves out. */
 export type IgnoreName = '.pressrelignore' | '.gitignore'
@@ -87,18 +87,12 @@ function firstVerdict(files: readonly IgnoreFile[], path: string, isFolder: bool
   return undefined
 }
 
-const isFile = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isFile() ?? false
+const isFile = (path: string): boolean => statOf(path)?.isFile() ?? false
 
-/** The lines of an ignore file with their numbers. Throws `E_READ`: without it too much would be checked. */
+/** The lines of an ignore file with their numbers. Throws `E_READ` and `E_LIMIT`: without it too much would be checked. */
 function linesOf(file: string): {pattern: string; mark: string}[] {
-  try {
-    const lines = readFileSync(file, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .split(/\r?\n/)
-    return lines.map((pattern, i) => ({pattern, mark: String(i + 1)}))
-  } catch (cause) {
-    throw readError(shownPath(file), cause)
-  }
+  const lines = readSetting(file).split(/\r?\n/)
+  return lines.map((pattern, i) => ({pattern, mark: String(i + 1)}))
 }
 
 /** The folder and all above it, from the top. */

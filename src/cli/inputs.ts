@@ -1,8 +1,9 @@
-import {type Dirent, existsSync, readdirSync, statSync} from 'node:fs'
+import {type Dirent, readdirSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {PressrelError} from '../errors.js'
 import {readError} from '../source/index.js'
 import type {IgnoreFiles, IgnoreName} from './ignored.js'
+import {statOf} from './stat-of.js'
 
 /** What the names of releases in a folder end in, small or capital. */
 export const releaseExtensions = ['md', 'markdown', 'txt'] as const
@@ -15,6 +16,10 @@ export const isReleaseName = (name: string): boolean => releaseName.test(name)
 
 /** Hidden files and folders are somebody's tools: .git, and the lock files that editors put beside a release. */
 export const isHidden = (name: string): boolean => /^(?:\.|node_modules$)/.test(name)
+
+/** Whether an argument means standard input; opened by its name it could not be read where it is a socket. */
+export const isStandardInput = (name: string): boolean =>
+  name === '-' || name === '/dev/stdin' || name === '/dev/fd/0' || name === '/proc/self/fd/0'
 
 /** The files that say what is left out of a folder. */
 export const ignoreNames: readonly IgnoreName[] = ['.pressrelignore', '.gitignore']
@@ -51,15 +56,15 @@ export async function expandInputs(
 }
 
 async function expandInput(name: string, ignoreNames: readonly IgnoreName[]): Promise<readonly Input[]> {
-  if (name === '-') return [{name}]
+  if (isStandardInput(name)) return [{name: '-'}]
   if (name === '') throw new PressrelError('E_USAGE', 'a file name is empty', {hint: 'Name files or folders'})
-  if (existsSync(name))
-    return statSync(name).isDirectory() ? await listFolder(name, ignoreNames) : [{name, isNamed: true}]
+  const stats = statOf(name)
+  if (stats) return stats.isDirectory() ? await listFolder(name, ignoreNames) : [{name, isNamed: true}]
   if (!/[*?[\]{}]/.test(name)) return [{name}]
   const [{glob}, {openIgnoreFiles}] = await Promise.all([import('tinyglobby'), import('./ignored.js')])
   const ignored = await openIgnoreFiles('.', ignoreNames)
   const found = await glob(name, {onlyFiles: true, ignore: ['**/node_modules/**']})
-  const files = found.filter(path => !ignored.lineOnWay(path))
+  const files = found.filter(path => isReadable(path) && !ignored.lineOnWay(path))
   if (files.length > 0) return files.sort().map(path => ({name: path}))
   return [{name, error: new PressrelError('E_READ', 'no file matches', {file: name, hint: 'Check the pattern'})}]
 }
@@ -86,6 +91,14 @@ function walk(folder: string, ignored: IgnoreFiles): Input[] {
     const path = join(folder, entry.name)
     if (isHidden(entry.name) || ignored.lineFor(path, entry.isDirectory())) return []
     if (entry.isDirectory()) return walk(path, ignored)
-    return isReleaseName(entry.name) ? [{name: path}] : []
+    return isReleaseName(entry.name) && isReadable(path, entry) ? [{name: path}] : []
   })
+}
+
+/** Whether something that nobody has named is to be read: no pipe or device, at which a run over a folder would wait for ever. */
+function isReadable(path: string, entry?: Dirent): boolean {
+  if (entry && !entry.isSymbolicLink()) return entry.isFile()
+  // A link that leads nowhere, or back to itself, is told of.
+  const stats = statOf(path)
+  return !stats || stats.isFile() || stats.isDirectory()
 }

@@ -2,10 +2,13 @@ import {CommanderError} from 'commander'
 import {exitCodes, isClosedPipe, reportBug, reportFailure} from './exit.js'
 import {interrupt} from './interrupt.js'
 import {createProgram} from './program.js'
+import {endsWithReader} from './readers.js'
 
 /** Runs the command line; the exit code stands in `process.exitCode` when it is done. */
 async function main(): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', endWithStream)
+  process.stdout.on('error', endWithStream)
+  // What is said is not what is asked for: the run does its work also where nobody listens, or the disk of the log is full.
+  process.stderr.on('error', () => {})
   // Leaving by exit lets a half-written file be taken away. 128 and the number of the signal, as shells count.
   process.on('SIGINT', () => interrupt(exitCodes.interrupted))
   process.on('SIGTERM', () => interrupt(143))
@@ -30,7 +33,10 @@ async function main(): Promise<void> {
 
 /** Nobody reads on: quiet where the reader had enough (`| head`), said aloud where the disk is full. */
 function endWithStream(error: NodeJS.ErrnoException): void {
-  if (isClosedPipe(error)) process.exit(process.exitCode ?? exitCodes.ok)
+  if (isClosedPipe(error)) {
+    if (!endsWithReader()) return
+    process.exit(process.exitCode ?? exitCodes.ok)
+  }
   process.stderr.write(`pressrel: the output could not be written (${error.code ?? error.message})\n`)
   process.exit(exitCodes.usage)
 }

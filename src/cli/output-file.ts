@@ -1,19 +1,20 @@
 import {
   accessSync,
-  chmodSync,
   closeSync,
   constants,
   existsSync,
+  fsyncSync,
   mkdirSync,
   openSync,
-  realpathSync,
   renameSync,
-  rmSync,
   statSync,
   writeSync,
 } from 'node:fs'
 import {dirname} from 'node:path'
-import {PressrelError} from '../errors.js'
+import {linkTarget} from './link-target.js'
+import {takeAfter} from './take-after.js'
+import {openTemporary, removeTemporary} from './temporary-file.js'
+import {writeError} from './write-error.js'
 
 /** A file that is open for writing. */
 export interface OutputFile {
@@ -27,34 +28,50 @@ export interface WholeFile extends OutputFile {
   abandon(): void
 }
 
+/** How a file is written. */
+export interface WriteOptions {
+  /** Waits until the disk has it before it takes the place of what was there: after a power cut too, the file is the old or the new one. */
+  readonly durable?: boolean
+  /** Is called just before the file takes its place, and may throw. */
+  readonly beforeReplacing?: () => void
+}
+
 /**
- * A temporary file beside `path`, which takes its place when finished; a link keeps pointing where it did, and a file
- * that is protected against writing is refused. Throws `E_WRITE`.
+ * A temporary file beside `path`, which takes its place when finished, with the permissions and, where that may be done, the owner of
+ * the file that was there. A link keeps pointing where it did; a file that is protected against writing is refused. Throws `E_WRITE`.
  */
-export function openWhole(path: string): WholeFile {
-  const target = existsSync(path) ? realpathSync(path) : path
-  const temporary = `${target}.${process.pid}.tmp`
-  const cleanUp = (): void => removeLeftover(temporary)
+export function openWhole(path: string, {durable, beforeReplacing}: WriteOptions = {}): WholeFile {
+  let leftover: string | undefined
+  const cleanUp = (): void => {
+    if (leftover !== undefined) removeTemporary(leftover)
+  }
   const attempt = <T>(action: () => T): T => tryToWrite(path, action, cleanUp)
-  const descriptor = attempt(() => {
-    if (existsSync(target)) accessSync(target, constants.W_OK)
+  const {target, temporary, before} = attempt(() => {
+    const target = linkTarget(path)
+    const before = statSync(target, {throwIfNoEntry: false})
+    if (before) accessSync(target, constants.W_OK)
     makeFolder(dirname(target))
-    return openSync(temporary, 'w')
+    const temporary = openTemporary(target, before ? before.mode & 0o777 : 0o666)
+    leftover = temporary.path
+    return {target, temporary, before}
   })
   process.once('exit', cleanUp)
   return {
-    append: data => attempt(() => writeAll(descriptor, data)),
+    append: data => attempt(() => writeAll(temporary.descriptor, data)),
     abandon() {
-      closeSync(descriptor)
+      closeSync(temporary.descriptor)
       cleanUp()
       process.removeListener('exit', cleanUp)
     },
     finish: () =>
       attempt(() => {
-        closeSync(descriptor)
-        if (existsSync(target)) chmodSync(temporary, statSync(target).mode)
-        renameSync(temporary, target)
+        if (before) takeAfter(temporary.descriptor, before)
+        if (durable) fsyncSync(temporary.descriptor)
+        closeSync(temporary.descriptor)
+        beforeReplacing?.()
+        renameSync(temporary.path, target)
         process.removeListener('exit', cleanUp)
+        if (durable) syncFolder(dirname(target))
       }),
   }
 }
@@ -87,10 +104,17 @@ function tryToWrite<T>(path: string, action: () => T, cleanUp: () => void): T {
     return action()
   } catch (cause) {
     cleanUp()
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
-    const hint = code === 'ENOSPC' ? 'The disk is full' : 'Check the folder and its permissions'
-    throw new PressrelError('E_WRITE', `could not be written (${code})`, {file: path, cause, hint})
+    throw writeError(path, cause)
   }
+}
+
+/** Waits until the disk has the new name. Where folders cannot be opened, as on Windows, the system sees to it. */
+function syncFolder(path: string): void {
+  try {
+    const descriptor = openSync(path, 'r')
+    fsyncSync(descriptor)
+    closeSync(descriptor)
+  } catch {}
 }
 
 /** A folder with those above it. Node's own way to do this tries for ever where a file system says of a folder that it is not there. */
@@ -104,11 +128,4 @@ function makeFolder(path: string): void {
     // Another process may have made it meanwhile.
     if (!existsSync(path)) throw error
   }
-}
-
-/** Where the folder itself is not to be written, there is nothing to remove either. */
-function removeLeftover(temporary: string): void {
-  try {
-    rmSync(temporary, {force: true})
-  } catch {}
 }

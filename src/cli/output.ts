@@ -1,7 +1,7 @@
 import {lstatSync, statSync} from 'node:fs'
 import {PressrelError} from '../errors.js'
 import {terminalLines} from '../report/display-text.js'
-import {openDevice, openWhole} from './output-file.js'
+import {openDevice, openWhole, type WriteOptions} from './output-file.js'
 
 /** Where a command writes its product, piece by piece. */
 export interface Output {
@@ -16,17 +16,28 @@ export interface OutputOptions {
   readonly force?: boolean
 }
 
-/** Writes to a stream, waiting while the reader is slow. On a terminal nothing of a release can drive it. */
+/**
+ * Writes to a stream, waiting while the reader is slow; a reader that has gone is not waited for. On a terminal nothing of a release can
+ * drive it.
+ */
 export async function print(data: string | Uint8Array, stream: NodeJS.WriteStream = process.stdout): Promise<void> {
-  if (stream.write(stream.isTTY && typeof data === 'string' ? terminalLines(data) : data)) return
-  await new Promise<void>(resolve => stream.once('drain', resolve))
+  if (stream.destroyed || stream.write(stream.isTTY && typeof data === 'string' ? terminalLines(data) : data)) return
+  await new Promise<void>(resolve => {
+    const goOn = (): void => {
+      stream.off('drain', goOn).off('close', goOn)
+      resolve()
+    }
+    stream.on('drain', goOn).on('close', goOn)
+  })
 }
 
 /** Standard output, or the file or device that `-o` names. Throws `E_WRITE` for a file that exists, unless `--force`. */
 export function openOutput({output, force}: OutputOptions): Output {
   if (output === undefined || output === '-') return {write: print, finish: () => {}}
   refuseExisting(output, force)
-  const file = kindOf(output) === 'device' ? openDevice(output) : openWhole(output)
+  // Somebody may have made the file while this was going on.
+  const beforeReplacing = (): void => refuseExisting(output, force)
+  const file = kindOf(output) === 'device' ? openDevice(output) : openWhole(output, {beforeReplacing})
   return {write: async data => file.append(data), finish: file.finish}
 }
 
@@ -41,8 +52,8 @@ export function refuseExisting(path: string, force: boolean | undefined): void {
 }
 
 /** Writes a file whole or not at all. Throws `E_WRITE`. */
-export function writeWhole(path: string, data: string | Uint8Array): void {
-  const file = openWhole(path)
+export function writeWhole(path: string, data: string | Uint8Array, options: WriteOptions = {}): void {
+  const file = openWhole(path, options)
   file.append(data)
   file.finish()
 }

@@ -1,10 +1,9 @@
-import {readFileSync} from 'node:fs'
 import type {Importer} from '../import/types.js'
-import {defaultMaxBytes, readError, type Source, type SourceFormat, sourceFormats, sourceOf} from '../source/index.js'
+import {defaultMaxBytes, type Source, type SourceFormat, sourceFormats, sourceOf} from '../source/index.js'
 import type {GlobalOptions} from './command.js'
 import {isReleaseName} from './inputs.js'
-import {waitLoosely} from './interrupt.js'
 import {numberOf} from './numbers.js'
+import {readBytes} from './read-bytes.js'
 
 /** The options of the command line about reading, checked. */
 export interface Reading {
@@ -44,7 +43,7 @@ export function readingOf(options: GlobalOptions): Reading {
 export async function readInput(name: string, reading: Reading): Promise<Source> {
   const path = name === '-' ? reading.stdinName : name
   const importer = await importerFor(path, reading)
-  const bytes = await readBytes(name, importer ? (reading.givenMaxBytes ?? mostImported) : reading.maxBytes)
+  const bytes = await readBytes(name, importer ? (reading.givenMaxBytes ?? mostImported) : reading.maxBytes, path)
   if (!importer) return sourceOf(bytes, path, reading)
   const {importSource} = await import('./importing.js')
   return importSource(bytes, path, importer, reading)
@@ -52,16 +51,6 @@ export async function readInput(name: string, reading: Reading): Promise<Source>
 
 /** What is read of standard input for an importer, whose own limit is lower or says what is too much. */
 const mostImported = 80 * 1024 * 1024
-
-/** The bytes of a file, or of standard input, read no further than a little past the limit. Throws `E_READ`. */
-export async function readBytes(name: string, maxBytes: number): Promise<Uint8Array> {
-  if (name === '-') return waitLoosely(readStandardInput(maxBytes))
-  try {
-    return readFileSync(name)
-  } catch (cause) {
-    throw readError(name, cause)
-  }
-}
 
 /** The importer of a file, undefined for what is read as it stands; a name that says nothing is Markdown. */
 async function importerFor(path: string, {format, importer}: Reading): Promise<Importer | undefined> {
@@ -71,16 +60,4 @@ async function importerFor(path: string, {format, importer}: Reading): Promise<I
   if (importer !== undefined) return importerNamed(importer, sourceFormats)
   const extension = extensionOf(path)
   return extension === 'text' ? undefined : importerForExtension(extension)
-}
-
-/** Standard input, read no further than a little past the limit. */
-async function readStandardInput(maxBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of process.stdin) {
-    chunks.push(chunk)
-    length += chunk.length
-    if (length > maxBytes) break
-  }
-  return Buffer.concat(chunks)
 }

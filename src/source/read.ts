@@ -1,5 +1,8 @@
 import {PressrelError} from '../errors.js'
-import {decode} from './decode.js'
+import {type Decoded, decode} from './decode.js'
+import {readError, tooLong} from './read-error.js'
+import {damaged} from './reading-problems.js'
+import {refuseZeros} from './refuse-binary.js'
 import {formatOf, type Source, type SourceFormat} from './source.js'
 
 /** How a file is to be read. */
@@ -18,46 +21,47 @@ export const defaultMaxBytes = 256 * 1024
 /** Makes a source of bytes. Throws `E_READ` (no text, or empty), `E_LIMIT` (too long), `E_USAGE` (no such encoding). */
 export function sourceOf(bytes: Uint8Array, path: string, options: ReadOptions = {}): Source {
   const {encoding, format = formatOf(path), maxBytes = defaultMaxBytes} = options
-  if (bytes.length > maxBytes) {
-    throw new PressrelError('E_LIMIT', `holds ${bytes.length} bytes, more than the ${maxBytes} that are read`, {
-      file: path,
-      hint: 'Raise the limit with --max-bytes if it really is a release',
-    })
-  }
-  const decoded = decode(bytes, {path, encoding})
-  if (decoded.value.replace('\uFEFF', '').trim() === '') {
-    throw new PressrelError('E_READ', 'is empty', {
-      file: path,
-      hint: 'Write the release first, or start one with “pressrel new”',
-    })
-  }
-  return {path, format, ...decoded}
+  if (bytes.length > maxBytes) throw tooLong(path, maxBytes, bytes.length)
+  return filled({path, format, ...decode(bytes, {path, encoding})})
 }
 
-/** Reads a release from a file: `openDraft(await read('q3.md'))`. */
+/**
+ * Makes a source of a text that was sent, as in JSON. Half a character, such as a lone `\ud800`, is read as U+FFFD, with a problem; the
+ * offsets stay. Throws `E_READ` (no text, or empty), `E_LIMIT` (too long in UTF-8).
+ */
+export function sourceOfText(text: string, path: string, options: Omit<ReadOptions, 'encoding'> = {}): Source {
+  const {format = formatOf(path), maxBytes = defaultMaxBytes} = options
+  // A character takes at most three bytes for each unit of UTF-16.
+  const length = text.length * 3 <= maxBytes ? 0 : new TextEncoder().encode(text).length
+  if (length > maxBytes) throw tooLong(path, maxBytes, length)
+  refuseZeros(text, path)
+  const decoded: Decoded = text.isWellFormed()
+    ? {value: text, encoding: 'utf-8', problems: []}
+    : damaged(text.toWellFormed(), 'utf-8')
+  return filled({path, format, ...decoded})
+}
+
+/** Reads a release from a file: `openDraft(await read('q3.md'))`. Of what has no end no more is read than the limit. */
 export async function read(path: string, options: ReadOptions = {}): Promise<Source> {
-  const {readFile} = await import('node:fs/promises')
-  let bytes: Uint8Array
+  const {open} = await import('node:fs/promises')
+  const {maxBytes = defaultMaxBytes} = options
+  const chunks: Uint8Array[] = []
   try {
-    bytes = await readFile(path)
+    const file = await open(path)
+    for await (const chunk of file.createReadStream({end: maxBytes})) chunks.push(chunk)
   } catch (cause) {
     throw readError(path, cause)
   }
+  const bytes = Buffer.concat(chunks)
+  if (bytes.length > maxBytes) throw tooLong(path, maxBytes)
   return sourceOf(bytes, path, options)
 }
 
-/** The error for a file that could not be opened, in words. */
-export function readError(path: string, cause: unknown): PressrelError {
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
-  if (code === 'ENOENT')
-    return new PressrelError('E_READ', 'there is no such file', {
-      file: path,
-      cause,
-      hint: 'Check the name and the folder',
-    })
-  if (code === 'EISDIR')
-    return new PressrelError('E_READ', 'is a folder', {file: path, cause, hint: 'Name the files in it'})
-  if (code === 'EACCES' || code === 'EPERM')
-    return new PressrelError('E_READ', 'may not be read', {file: path, cause, hint: 'Check its permissions'})
-  return new PressrelError('E_READ', `could not be read (${code || String(cause)})`, {file: path, cause})
+/** Refuses a source without a word. Throws `E_READ`. */
+function filled(source: Source): Source {
+  if (source.value.replace('\uFEFF', '').trim() !== '') return source
+  throw new PressrelError('E_READ', 'is empty', {
+    file: source.path,
+    hint: 'Write the release first, or start one with “pressrel new”',
+  })
 }

@@ -30,6 +30,8 @@ export interface Source {
   /** WHATWG label of the encoding it was decoded from, e.g. `utf-8`. */
   readonly encoding: string
   readonly problems: readonly Problem[]
+  /** Set where some of it could not be read and stands as U+FFFD: written back, it would not be what it was. */
+  readonly isLossy?: true
 }
 
 /** Makes a source of a string. `.txt` paths are plain text, everything else Markdown, unless `format` says so. */

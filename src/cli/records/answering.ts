@@ -1,6 +1,6 @@
 import {openDraft} from '../../draft/index.js'
 import {PressrelError} from '../../errors.js'
-import {sourceOf} from '../../source/index.js'
+import {sourceOfText} from '../../source/index.js'
 import {isAboutTheCall} from '../attempt.js'
 import {checkDate} from '../check-date.js'
 import type {GlobalOptions} from '../command.js'
@@ -26,7 +26,7 @@ export async function openAnswering(options: GlobalOptions, work: RecordWork): P
       id = idOf(value)
       const record = toInputRecord(value, line.number)
       const format = record.format ?? standard ?? 'markdown'
-      const source = sourceOf(Buffer.from(record.text), String(record.id), {encoding: 'utf-8', maxBytes, format})
+      const source = sourceOfText(record.text, String(record.id), {maxBytes, format})
       const {answer, counts} = await work(openDraft(source, {fiscalYearEnd, date: record.date ?? date}))
       return {text: toLine(withId(id, answer)), counts}
     } catch (error) {

@@ -1,7 +1,8 @@
 import {extensionOf, importerForExtension, importerNamed, noteLine} from '../../cli/importing.js'
 import type {Input} from '../../cli/inputs.js'
 import {say} from '../../cli/progress.js'
-import {type Reading, readBytes} from '../../cli/read-input.js'
+import {readBytes} from '../../cli/read-bytes.js'
+import type {Reading} from '../../cli/read-input.js'
 import {PressrelError} from '../../errors.js'
 import {type Imported, type Importer, loadImporter} from '../../import/index.js'
 
@@ -15,7 +16,7 @@ export interface ImportSettings {
 /** Imports one file. Throws `E_READ` for one that is Markdown already. */
 export async function importFile({name}: Input, reading: Reading, settings: ImportSettings): Promise<Imported> {
   const path = name === '-' ? reading.stdinName : name
-  const bytes = await readBytes(name, reading.givenMaxBytes ?? mostRead)
+  const bytes = await readBytes(name, reading.givenMaxBytes ?? mostRead, path)
   const importer = await importerOf(path, bytes, reading)
   const {encoding, givenMaxBytes: maxBytes} = reading
   return importer.import(bytes, {path, encoding, maxBytes, ...settings})

@@ -15,7 +15,7 @@ export async function checkDraft(draft: Draft, {name, known}: Input, plan: Plan)
   const config = await configForFile(source.path, givenConfig(options))
   const isStdin = name === '-'
   if (isStdin && (await isNamedLeftOut(config, options))) {
-    if (options.fix) await print(source.value)
+    if (options.fix) await print((await import('./save-fixed.js')).inItsEncoding(source, source.value))
     return undefined
   }
   if (options.fix) return (await import('./fix-source.js')).fixSource(source, {isStdin, config, plan})

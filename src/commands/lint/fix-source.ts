@@ -1,11 +1,11 @@
 import {isImported} from '../../cli/importing.js'
-import {print, writeWhole} from '../../cli/output.js'
-import {sayLine} from '../../cli/progress.js'
+import {print} from '../../cli/output.js'
 import {PressrelError} from '../../errors.js'
-import {type FixResult, fix, type LintConfig} from '../../lint/index.js'
+import {fix, type LintConfig} from '../../lint/index.js'
 import type {FileFindings} from '../../report/index.js'
 import type {Source} from '../../source/index.js'
 import type {Plan} from './plan.js'
+import {inItsEncoding, saveFixed} from './save-fixed.js'
 import {watchRules} from './watch-rules.js'
 
 /** What a correction needs to know beside the release. */
@@ -32,12 +32,14 @@ export async function fixSource(source: Source, {isStdin, config, plan}: Correct
     select: (found, text) => (select ? select(found, text, config) : found),
   })
   const result = {file: source.path, source: fixed.source, findings: fixed.findings, failures}
+  const isChanged = fixed.source.value !== source.value
+  const bytes = isChanged || isStdin ? inItsEncoding(source, fixed.source.value) : undefined
   if (dryRun) {
     await printDiff(source, fixed.source)
     return {...result, wouldFixCount: fixed.applied}
   }
-  if (isStdin) await print(fixed.source.value)
-  else if (fixed.source.value !== source.value) save(source, fixed)
+  if (bytes && isStdin) await print(bytes)
+  else if (bytes) saveFixed(source, bytes)
   return {...result, fixedCount: fixed.applied}
 }
 
@@ -46,10 +48,4 @@ async function printDiff({path, value}: Source, fixed: Source): Promise<void> {
   const {createTwoFilesPatch, FILE_HEADERS_ONLY: headerOptions} = await import('diff')
   // These headers quote a name with a line ending in it, which could pass for a line of the patch; `Index:` does not.
   await print(createTwoFilesPatch(path, path, value, fixed.value, undefined, undefined, {headerOptions}))
-}
-
-function save(before: Source, fixed: FixResult): void {
-  writeWhole(before.path, fixed.source.value)
-  if (before.encoding === 'utf-8') return
-  sayLine(`pressrel: ${before.path}: was written in ${before.encoding} and is UTF-8 now`)
 }

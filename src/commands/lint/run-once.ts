@@ -1,12 +1,13 @@
 import {paintFor} from '../../cli/colour.js'
 import {eachDraft} from '../../cli/documents.js'
 import {chooseFormat} from '../../cli/formats.js'
-import type {Input} from '../../cli/inputs.js'
+import {type Input, isStandardInput} from '../../cli/inputs.js'
 import {isInterrupted} from '../../cli/interrupt.js'
 import type {FileJob} from '../../cli/jobs/index.js'
 import {numberOf} from '../../cli/numbers.js'
 import {print} from '../../cli/output.js'
 import {say} from '../../cli/progress.js'
+import {workForItself} from '../../cli/readers.js'
 import {openResumable, type Resumption} from '../../cli/resume/index.js'
 import type {Draft} from '../../draft/index.js'
 import {PressrelError} from '../../errors.js'
@@ -28,6 +29,7 @@ export async function runOnce(
   cache?: FindingsCache,
 ): Promise<FindingCounts> {
   const started = performance.now()
+  if (options.fix && !options.dryRun) workForItself()
   const format = chooseFormat(options.format, reporterNames, 'pretty')
   const reporter = await loadReporter(format)
   const counts = noCounts()
@@ -102,7 +104,7 @@ async function openStreams(
   options: LintOptions,
   onBefore: (answer: object) => void,
 ): Promise<Resumption & {readonly stream: NodeJS.WriteStream}> {
-  const isFilter = files.length === 0 || files.includes('-')
+  const isFilter = files.length === 0 || files.some(isStandardInput)
   if (!options.fix || !(options.dryRun || isFilter))
     return {stream: process.stdout, ...(await openResumable(options, 'file', onBefore))}
   if (options.output !== undefined && options.output !== '-') {

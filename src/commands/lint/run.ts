@@ -1,4 +1,5 @@
 import {isRecordStream} from '../../cli/formats.js'
+import {isStandardInput} from '../../cli/inputs.js'
 import {numberOf} from '../../cli/numbers.js'
 import {PressrelError} from '../../errors.js'
 import {checkOptions, type LintOptions} from './options.js'
@@ -12,7 +13,7 @@ export async function run(files: readonly string[], given: LintOptions): Promise
   const maxWarnings = numberOf('--max-warnings', options.maxWarnings, 0)
   const isStream = isRecordStream({...options, files})
   const named = options.changed && files.length === 0 ? ['.'] : files
-  if (isStream || named.length === 0 || named.includes('-')) refuseForFiles(options, isStream)
+  if (isStream || named.length === 0 || named.some(isStandardInput)) refuseForFiles(options, isStream)
   if (isStream) return judge(await lintRecords(options), maxWarnings)
   if (options.watch) return (await import('./watch.js')).watch(named, options)
   judge(await runOnce(named, options), maxWarnings)

@@ -1,7 +1,8 @@
-import {existsSync, type Stats, statSync} from 'node:fs'
+import {existsSync, type Stats} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {configNames} from '../../cli/find-config.js'
 import {ignoreNames, isHidden, isReleaseName} from '../../cli/inputs.js'
+import {statOf} from '../../cli/stat-of.js'
 
 const settingNames: readonly string[] = [...configNames, ...ignoreNames, 'package.json']
 
@@ -24,7 +25,7 @@ export function isWatched(path: string, stats: Stats | undefined): boolean {
 /** Whether a file is a configuration or says what is left out. */
 export const isSetting = (path: string): boolean => settingNames.includes(basename(path))
 
-const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false
+const isFolder = (path: string): boolean => statOf(path)?.isDirectory() ?? false
 
 /** A folder and those above it, up to the top of the repository. */
 function foldersAbove(folder: string): readonly string[] {

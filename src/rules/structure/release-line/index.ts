@@ -34,7 +34,7 @@ export default defineRule({
         if (isThere || ctx.draft.prose.length === 0) return
         const first = children.find(node => !('origin' in node) || node.origin === 'body')
         const at = first?.position ? spanOf(first.position).start : undefined
-        const ending = source.value.includes('\r\n') ? '\r\n' : '\n'
+        const ending = /\r\n?|\n/.exec(source.value)?.[0] ?? '\n'
         const text = `FOR IMMEDIATE RELEASE${ending}${ending}`
         const edits = at === undefined ? undefined : [{start: at, end: at, text}]
         ctx.report({message: 'missing', span: firstWords(ctx.draft), edits})
