@@ -1,4 +1,5 @@
 import {stringify} from 'yaml'
+import {findFrontMatter} from './front-matter-block.js'
 
 /** The keys that pressrel knows, in the order in which a person looks for them; the others follow as they come. */
 const order = [
@@ -21,5 +22,10 @@ export function writeFrontMatter(values: Readonly<Record<string, unknown>>): str
   const others = Object.keys(values).filter(key => values[key] !== undefined && !order.includes(key))
   const entries = [...known, ...others].map(key => [key, values[key]])
   if (entries.length === 0) return ''
-  return `---\n${stringify(Object.fromEntries(entries), {lineWidth: 0, defaultStringType: 'PLAIN'})}---\n`
+  const written = write(Object.fromEntries(entries), 'PLAIN')
+  // Keys of many words (“Read more about it in the paper of the board: …”) are taken for prose between two breaks.
+  return findFrontMatter(written) ? written : write(Object.fromEntries(entries), 'QUOTE_DOUBLE')
 }
+
+const write = (values: object, defaultKeyType: 'PLAIN' | 'QUOTE_DOUBLE'): string =>
+  `---\n${stringify(values, {lineWidth: 0, defaultStringType: 'PLAIN', defaultKeyType})}---\n`

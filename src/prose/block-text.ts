@@ -51,7 +51,7 @@ class BlockReader {
       const mark = this.#marks[i]
       if (!mark || mark.start >= end) break
       this.#readPlain(at, mark.start)
-      if (mark.text) this.#append(mark.text, mark)
+      if (mark.text) this.#append(mark.text.replace(lineBreak, ' '), mark)
       at = Math.max(at, mark.end)
     }
     this.#readPlain(at, end)
@@ -79,7 +79,8 @@ class BlockReader {
     const start = this.text.length
     const inside = this.#value.indexOf(text, span.start)
     const isVerbatim = text !== '' && inside >= 0 && inside + text.length <= span.end
-    this.#append(text, isVerbatim ? {start: inside, end: inside + text.length} : span)
+    if (isVerbatim) this.#readPlain(inside, inside + text.length)
+    else this.#append(text.replace(lineBreak, ' '), span)
     this.marked.push({start, end: this.text.length, type: 'inlineCode'})
   }
 

@@ -1,62 +1,9 @@
-import {isDeepStrictEqual} from 'node:util'
 import {expect} from 'vitest'
 import type {Release} from '../../src/ast/index.js'
+import {readBoth} from '../invariants/same-release.js'
 
-/** A tree as JSON, whatever stands in it. */
-interface AnyNode {
-  readonly type: string
-  readonly value?: string
-  readonly depth?: number
-  readonly children?: readonly AnyNode[]
-}
-
-/**
- * Two releases are the same but for where everything stands, and for what Markdown in one form writes in another way: a paragraph that
- * stands as the heading of a part is one, or stands in strong; line endings are line feeds and none in code between backticks, an HTML
- * tag over several lines is not indented, and a list whose items hold a break or HTML is loose.
- */
+/** Expects two releases to be the same but for where everything stands, and for what one form of Markdown changes. */
 export function expectSameRelease(after: Release, before: Release): void {
-  const wanted = readingsOf(oneForm(JSON.parse(JSON.stringify(after))))
-  const given = headingsAsIn(wanted, readingsOf(oneForm(JSON.parse(JSON.stringify(before)))))
+  const {given, wanted} = readBoth(after, before)
   expect(given).toEqual(wanted)
-}
-
-const readingsOf = (value: unknown): AnyNode => value as AnyNode
-
-function oneForm(value: unknown, isPhrasing = false): unknown {
-  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n')
-  if (Array.isArray(value)) return value.map(item => oneForm(item, isPhrasing))
-  if (typeof value !== 'object' || value === null) return value
-  const isInline =
-    isPhrasing || ['paragraph', 'heading', 'tableCell', 'lead'].includes(String(Reflect.get(value, 'type')))
-  const entries = Object.entries(value).filter(([key]) => !/position$/i.test(key))
-  const node = Object.fromEntries(entries.map(([key, part]) => [key, oneForm(part, isInline)]))
-  if (node.type === 'inlineCode') node.value = String(node.value).replace(/\n/g, ' ')
-  if (node.type === 'html' && isPhrasing) node.value = String(node.value).replace(/\n[ \t]+/g, '\n')
-  if (node.type === 'html' && !isPhrasing) node.value = String(node.value).trimStart()
-  if ('spread' in node && /"type":"(?:thematicBreak|html)"/.test(JSON.stringify(node.children))) node.spread = true
-  return node
-}
-
-const parts = new Set(['section', 'boilerplate', 'disclaimer', 'contacts'])
-
-/** The release `before` with the headings that its copy made of paragraphs. */
-function headingsAsIn(after: AnyNode, before: AnyNode): AnyNode {
-  const children = before.children?.map((part, i) => {
-    const [line, ...rest] = part.children ?? []
-    const [heading] = after.children?.[i]?.children ?? []
-    const isMade = parts.has(part.type) && line?.type === 'paragraph' && isHeading(heading)
-    if (!isMade || !isDeepStrictEqual(withoutStrong(line), withoutStrong(heading))) return part
-    return {...part, children: [heading, ...rest]}
-  })
-  return {...before, children}
-}
-
-const isHeading = (node: AnyNode | undefined): node is AnyNode =>
-  (node?.type === 'heading' && node.depth === 2) ||
-  (node?.type === 'paragraph' && node.children?.[0]?.type === 'strong')
-
-function withoutStrong({children = []}: AnyNode): readonly AnyNode[] {
-  const [only] = children
-  return children.length === 1 && only?.type === 'strong' ? (only.children ?? []) : children
 }

@@ -52,6 +52,10 @@ describe('a release', () => {
       `${head}> We *bake*.\n>\n> — Tom Hale\n\n1. one\n   - two\n\n![The oven][oven] and [it][oven], [there](https://a.example "A \\"title\\"")\\\nnext \`a\nb\`\n\n` +
         '| a | b |\n| :-- | --: |\n| 1 \\| 2 | **3** |\n\n```js x\n# code\n```\n\n<div>\n\n---\n\n## About Marlow Foods\n\nIt bakes.\n\n[oven]: https://a.example/oven.jpg "T"\n\n###\n',
     ],
+    [
+      'with a first key of many words',
+      '---\n"What the board of Marlow Foods says of ovens, of bread and of the rye of the north": it bakes\n---\n\nBread.\n',
+    ],
     ['that begins with a break', '\n---\n\nBread.\n\n---\n'],
     ['with a comment for the next line', `${head}<!-- pressrel-disable-next-line tone/hype -->\nA unique bakery.\n`],
   ])('%s is the same again', (_, text) => expectRoundTrip(toSource(text)))

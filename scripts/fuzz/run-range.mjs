@@ -1,0 +1,69 @@
+import {Worker} from 'node:worker_threads'
+
+const workerFile = new URL('worker.mjs', import.meta.url)
+
+/**
+ * Runs mutants `from` to `until` of a seed in a thread, and tells `totals` of each. A mutant that takes longer than `patience`, or ends the thread, is a
+ * failure, and another thread goes on behind it. Then another one reads some of them again, backwards: what a release reads as must not depend
+ * on those before it.
+ */
+export async function runRange(setup, {from, until, totals, patience}) {
+  const digests = new Map()
+  for (let next = from; next < until; ) {
+    const indices = Array.from({length: until - next}, (_, i) => next + i)
+    next = await runThread({...setup, known: totals.kinds(), indices}, patience, answer => {
+      if (answer.digest !== undefined) digests.set(answer.index, answer.digest)
+      if (answer.stopped) totals.addStopped(answer)
+      else totals.add(answer)
+    })
+  }
+  const indices = [...digests.keys()].reverse()
+  await runThread({...setup, known: [], indices, isReplay: true}, patience, ({index, digest, stopped}) => {
+    if (!stopped && digest !== digests.get(index)) totals.addOther(index)
+  })
+}
+
+/** Runs a thread to its end and gives the index to go on with. */
+function runThread(setup, patience, onAnswer) {
+  const {indices, names} = setup
+  if (indices.length === 0) return Promise.resolve(0)
+  const beat = new Int32Array(new SharedArrayBuffer(8))
+  const worker = new Worker(workerFile, {workerData: {...setup, beat}, resourceLimits: {maxOldGenerationSizeMb: 1024}})
+  const {promise, resolve} = Promise.withResolvers?.() ?? withResolvers()
+  const watch = watchBeat(beat, patience, () => stop(`takes more than ${patience} ms`))
+  const end = next => {
+    clearInterval(watch)
+    worker.terminate()
+    resolve(next)
+  }
+  const stop = reason => {
+    const index = beat[0] - 1
+    if (index < 0) throw new Error(`the thread did not begin: ${reason}`)
+    onAnswer({index, stopped: reason, stage: names[beat[1]]})
+    end(setup.isReplay ? undefined : index + 1)
+  }
+  worker.on('message', answer => (answer.isDone ? end(indices.at(-1) + 1) : onAnswer(answer)))
+  worker.on('error', error => stop(`ends the thread: ${error.message}`))
+  return promise
+}
+
+function withResolvers() {
+  const parts = {}
+  parts.promise = new Promise(resolve => {
+    parts.resolve = resolve
+  })
+  return parts
+}
+
+/** Calls `onStill` once when the mutant in hand has not changed for so long. */
+function watchBeat(beat, patience, onStill) {
+  let [last, since] = [0, Date.now()]
+  const timer = setInterval(() => {
+    if (beat[0] === 0 || beat[0] !== last) [last, since] = [beat[0], Date.now()]
+    else if (Date.now() - since > patience) {
+      clearInterval(timer)
+      onStill()
+    }
+  }, 500)
+  return timer
+}
