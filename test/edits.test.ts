@@ -83,4 +83,33 @@ describe('what fixing has changed', () => {
     expect(edits).toEqual([{start: 47, end: 55, text: ''}])
     expect(new Set(failures)).toEqual(new Set(['the rule house/broken failed: no such plant']))
   })
+
+  test('is nothing the second time, even of a heap of marks that are set right one pair after the other', () => {
+    const source = toSource(`${'“'.repeat(13)} t${'"'.repeat(4)}`)
+    const once = fix(source, resolveConfig()).source
+    expect(fix(once, resolveConfig()).source.value).toBe(once.value)
+  })
+
+  test('is nothing the second time, even by a rule that turns in a circle', () => {
+    const circle = defineRule({
+      summary: 'It turns.',
+      level: 'error',
+      presets: ['recommended'],
+      fix: 'safe',
+      quoted: 'yes',
+      convention: {name: 'house'},
+      messages: {found: 'found'},
+      create: ctx => ({
+        prose({text, source: {start}}) {
+          const next = text.endsWith('1') ? '2' : text.endsWith('2') ? '3' : '1'
+          const span = {start: start + text.length - 1, end: start + text.length}
+          ctx.report({message: 'found', span, edits: [{...span, text: next}]})
+        },
+      }),
+    })
+    const config = resolveConfig({rules: {'house/circle': 'error'}}, {ownRules: {'house/circle': circle}})
+    const once = fix(toSource('Acme 0'), config).source
+    expect(once.value).toBe('Acme 1')
+    expect(fix(once, config).source.value).toBe(once.value)
+  })
 })

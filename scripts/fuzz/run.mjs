@@ -18,8 +18,9 @@ import {openTotals, totalsText} from './totals.mjs'
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '../..'))
 
-/** A thread lives for so many mutants. */
-const chunk = 20_000
+/** A thread lives for so many mutants, and the totals are told each so many milliseconds. */
+const chunk = 5_000
+const pause = 60_000
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {
@@ -45,12 +46,14 @@ async function runAll() {
   const totals = openTotals(values.totals, {seed, names})
   const first = values.from === undefined ? totals.state.next : Number(values.from)
   const end = first + Number(values.count)
+  const timer = setInterval(() => console.log(totalsText(totals.state)), pause)
   for (let from = first; from < end; from += chunk) {
     const until = Math.min(end, from + chunk)
     await runRange({library, paths, seed, names}, {from, until, totals, patience: Number(values.patience)})
     totals.save(until)
-    console.log(totalsText(totals.state))
   }
+  clearInterval(timer)
+  console.log(totalsText(totals.state))
   process.exitCode = totals.kinds().length > 0 ? 1 : 0
 }
 

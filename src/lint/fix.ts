@@ -33,7 +33,7 @@ const mostRounds = 10
 
 /**
  * Applies the fixes of all findings to the source text: edits that do not overlap, from the front; then reads the text
- * again, until nothing changes. Fixing what was fixed changes nothing.
+ * again, until nothing changes, or what comes has been there before. Fixing what was fixed changes nothing.
  */
 export function fix(source: Source, config?: LintConfig, options: FixOptions = {}): FixResult {
   const draftOptions = {date: options.date, fiscalYearEnd: options.fiscalYearEnd ?? config?.fiscalYearEnd}
@@ -43,6 +43,7 @@ export function fix(source: Source, config?: LintConfig, options: FixOptions = {
   let current = source
   let edits: readonly Edit[] = []
   let applied = 0
+  const been = new Set([source.value])
   for (let round = 0; round < mostRounds; round++) {
     const findings = check(current)
     const chosen = chooseEdits(findings, options.unsafe ?? false)
@@ -51,6 +52,8 @@ export function fix(source: Source, config?: LintConfig, options: FixOptions = {
     edits = composeEdits(source.value, edits, chosen.edits)
     applied += chosen.count
     current = {...current, value}
+    if (been.has(value)) break
+    been.add(value)
   }
   return {source: current, edits, applied, findings: check(current)}
 }

@@ -1,6 +1,7 @@
 export {type BlockText, readBlockText} from './block-text.js'
 export {onceForWords, onceForWordsAnd} from './block-words.js'
 export {toSourceSpan, toTextOffset, toTextSpan} from './map.js'
+export {readMarks} from './quotation-marks.js'
 export {findQuotations, type Quotation} from './quotations.js'
 export {type ProseInput, readProse} from './read-prose.js'
 export {readSentences} from './sentences.js'

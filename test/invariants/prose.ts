@@ -40,7 +40,7 @@ function runFaults({text, runs, source}: Prose, value: string): readonly string[
 function isUnit(raw: string, text: string): boolean {
   if (raw.startsWith('&')) return decodeReference(raw).replace(/[\r\n]/g, ' ') === text
   if (text === ' ') return /^(?:[ \t]*\\?(?:\r\n|\n|\r)[ \t>]*|<br[^>]*>|\\[a-zA-Z])$/i.test(raw)
-  return /^(?:\\.+|`+[\s\S]*`+)$/.test(raw)
+  return /^(?:\\.+|`+[\s\S]*`+)$/.test(raw) || (raw === "''" && text === "'")
 }
 
 function spanFaults(block: Prose, value: string, lines: Lines): readonly string[] {

@@ -2,7 +2,7 @@
 export function fix({source, draft, random, open, date}, tools) {
   const {pressrel, invariants, configs} = tools
   const unsafe = random.chance(0.7)
-  const isEvery = random.chance(0.4)
+  const isEvery = random.chance(0.3)
   const {name, config} = isEvery ? {name: 'every', config: configs.every} : random.pick(configs.usual)
   // What has nothing to fix is fixed; the draft that is at hand says so for less.
   if (!pressrel.lint(draft, config).some(finding => finding.fix && (unsafe || finding.fix.safe))) return []

@@ -3,7 +3,7 @@ import type {RuleContext} from '../../../lint/types.js'
 import {findFrontMatter} from '../../../markdown/index.js'
 import type {Quotation} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
-import {apostrophesIn, type Mark, marksAround, type Style} from './mark.js'
+import {apostrophesIn, keepsPairs, type Mark, marksAround, type Style} from './mark.js'
 
 const majority: string = 'majority'
 
@@ -74,8 +74,11 @@ function report(
   const [first] = wrong
   const isMixed = ctx.options.marks !== majority || wrong.length < marks.length
   if (!first || !isMixed) return
-  const edits = wrong
-    .filter(mark => !isSomebodys(mark, quotations))
+  const changed = wrong.filter(mark => !isSomebodys(mark, quotations))
+  const edits = [...new Set(changed.map(({prose}) => prose))]
+    .map(prose => changed.filter(mark => mark.prose === prose))
+    .filter(keepsPairs)
+    .flat()
     .map(mark => ({...spanOfMark(ctx, mark), text: mark.other}))
     .filter(({start, end}) => end - start === 1)
   ctx.report({

@@ -1,5 +1,5 @@
-import type {Prose, Quotation} from '../../../prose/index.js'
-import {overlaps} from '../../../source/index.js'
+import {type Prose, type Quotation, readMarks} from '../../../prose/index.js'
+import {applyEdits, overlaps} from '../../../source/index.js'
 
 /** How a mark may be drawn. */
 export type Style = 'straight' | 'curly'
@@ -62,6 +62,17 @@ const letter = /^\p{L}/u
 function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : letter.test(text.slice(at, at + 2))
+}
+
+/** Whether a block's quotations stay what they are when some of its marks are drawn in the other style: ”“We ate.” would lose its words. */
+export function keepsPairs(marks: readonly Mark[]): boolean {
+  const text = marks[0]?.prose.text ?? ''
+  const edits = marks.map(({at, other}) => ({start: at, end: at + 1, text: other}))
+  const pairsOf = (words: string): string =>
+    readMarks(words)
+      .map(({inner}) => `${inner.start} ${inner.end}`)
+      .join()
+  return pairsOf(applyEdits(text, edits)) === pairsOf(text)
 }
 
 const styleOf = (mark: string): Style => (mark === '"' || mark === "'" ? 'straight' : 'curly')
