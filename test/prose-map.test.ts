@@ -43,6 +43,7 @@ const pieces = [
   '\n> lazy &amp;\nline\n',
   '\n>\ta\n>\t\tb\n',
   '\n- a\n\n  > b\n  c\n',
+  '\n- ```\n- b\n\n',
   '\n\n| a | b &amp; |\n|---|---|\n| c \\| d | *e* &copy; |\n\n',
   '\n\nAbout Acme\n\n',
   'It grew.About the Acme Group:Robots. ',
@@ -99,6 +100,11 @@ describe('the tree of any document', () => {
     )
   })
 })
+
+test.each(['- ```\n-', '- ```\n  a\n- b\n\nc', '> 1. ~~~\n> 2. b\n> 3. ~~~'])(
+  'an item with a fence that never closes ends before the next: %j',
+  text => expectNested(openDraft(text).release),
+)
 
 describe('sentences', () => {
   const sentencesOf = (text: string): readonly string[] =>
