@@ -101,9 +101,15 @@ describe('the tree of any document', () => {
   })
 })
 
-test.each(['- ```\n-', '- ```\n  a\n- b\n\nc', '> 1. ~~~\n> 2. b\n> 3. ~~~'])(
-  'an item with a fence that never closes ends before the next: %j',
-  text => expectNested(openDraft(text).release),
+test.each([
+  '- ```\n-',
+  '- ```\n  a\n- b\n\nc',
+  '> 1. ~~~\n> 2. b\n> 3. ~~~',
+  '- <!--\n- b',
+  '- <script>\n- b',
+  '- <!--\n- b -->',
+])('an item with a fence or a comment that never closes ends before the next: %j', text =>
+  expectNested(openDraft(text).release),
 )
 
 describe('sentences', () => {

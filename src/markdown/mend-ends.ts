@@ -1,8 +1,8 @@
 import type {Node, Parent} from 'mdast'
 
 /**
- * Ends a list item where its last child ends, where the item behind it begins before it is said to end: the parser lets one with a code fence that
- * is never closed run over the mark of the next (“- ```\n- b”). Changes the nodes in place; they are the parser's own.
+ * Ends a list item where its last child ends, where the item behind it begins before it is said to end: the parser lets one with a code fence or a
+ * comment that is never closed run over the mark of the next (“- ```\n- b”). Changes the nodes in place; they are the parser's own.
  */
 export function mendEnds(nodes: readonly Node[]): void {
   nodes.forEach((node, i) => {

@@ -1,7 +1,6 @@
 import {readFrontMatter} from './front-matter.js'
 import {guardMarkdown} from './guard.js'
 import {maskText} from './mask.js'
-import {mendEnds} from './mend-ends.js'
 import {cutPieces, type Pieces} from './pieces.js'
 import {readPieces, readPiecesAfter} from './read-pieces.js'
 import {parserFor} from './remark.js'
@@ -31,7 +30,6 @@ function read(text: string, before: Pieces | undefined) {
   if (cut) return {...readPieces(cut, hasTables), pieces: none}
   const parser = parserFor(hasTables)
   const {children} = parser.parse(text)
-  if (text.includes('```') || text.includes('~~~')) mendEnds(children)
   return {children, marks: parser.recorder.take(), pieces: none}
 }
 

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {type MarkRecorder, recordMarks} from './marks.js'
+import {mendEnds} from './mend-ends.js'
 import {tableExtensions} from './tables.js'
 
 /** The parser, with what it notices about places where source and reader's text differ. */
@@ -27,5 +28,10 @@ function createParser(hasTables: boolean): Parser {
     .data('micromarkExtensions', tables.micromark)
     .data('fromMarkdownExtensions', [...tables.fromMarkdown, recorder.extension])
     .freeze() as Processor<Root>
-  return {recorder, parse: text => processor.parse(text)}
+  const parse = (text: string): Root => {
+    const root = processor.parse(text)
+    if (text.includes('```') || text.includes('~~~') || text.includes('<')) mendEnds(root.children)
+    return root
+  }
+  return {recorder, parse}
 }
