@@ -8,6 +8,13 @@ export interface Fence {
   readonly line: number
 }
 
+/** `\u200B`, `\u{E0041}`: what nobody would see in a page is written out, where `escapes=yes` stands behind the kind. */
+const escape = /\\u(?:\{([0-9A-F]{5})\}|([0-9A-F]{4}))/g
+const unescape = (text: string): string =>
+  text.replace(escape, (_, long: string | undefined, short: string) =>
+    String.fromCodePoint(Number.parseInt(long ?? short, 16)),
+  )
+
 const fence = /^```md (\w+)([^\n]*)\n([\s\S]*?)^```$/gm
 
 /** The fences of a page that are examples, in order. */
@@ -21,7 +28,7 @@ export function readFences(page: string): readonly Fence[] {
         .filter(word => word.includes('='))
         .map(word => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]),
     ),
-    text: match[3] ?? '',
+    text: / escapes=yes\b/.test(match[2] ?? '') ? unescape(match[3] ?? '') : (match[3] ?? ''),
     line: page.slice(0, match.index).split('\n').length,
   }))
 }

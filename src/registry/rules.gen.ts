@@ -37,7 +37,9 @@ import quotesUnbalanced from '../rules/quotes/unbalanced/index.js'
 import quotesUnknownSurname from '../rules/quotes/unknown-surname/index.js'
 import sourceEncoding from '../rules/source/encoding/index.js'
 import sourceFrontMatter from '../rules/source/front-matter/index.js'
+import sourceInvisibleCharacter from '../rules/source/invisible-character/index.js'
 import sourceLanguage from '../rules/source/language/index.js'
+import sourceTextDirection from '../rules/source/text-direction/index.js'
 import structureBoilerplateDrift from '../rules/structure/boilerplate-drift/index.js'
 import structureBoilerplateName from '../rules/structure/boilerplate-name/index.js'
 import structureDraftMark from '../rules/structure/draft-mark/index.js'
@@ -131,7 +133,9 @@ export const rules: readonly (readonly [string, RuleDefinition])[] = [
   ['quotes/unknown-surname', quotesUnknownSurname as unknown as RuleDefinition],
   ['source/encoding', sourceEncoding as unknown as RuleDefinition],
   ['source/front-matter', sourceFrontMatter as unknown as RuleDefinition],
+  ['source/invisible-character', sourceInvisibleCharacter as unknown as RuleDefinition],
   ['source/language', sourceLanguage as unknown as RuleDefinition],
+  ['source/text-direction', sourceTextDirection as unknown as RuleDefinition],
   ['structure/body-length', lateRule({"level":"warning","presets":["wire"],"presetOptions":{"wire":{"least":400,"most":800}},"options":{"least":{"kind":"number","default":300,"about":"How many words the body has at least."},"most":{"kind":"number","default":1500,"about":"How many words the body has at most."}}}, () => otherRules.structureBodyLength)],
   ['structure/boilerplate-drift', structureBoilerplateDrift as unknown as RuleDefinition],
   ['structure/boilerplate-length', lateRule({"level":"warning","presets":["wire"],"presetOptions":{"wire":{"least":60,"most":100}},"options":{"least":{"kind":"number","default":40,"about":"How many words a boilerplate has at least."},"most":{"kind":"number","default":150,"about":"How many words a boilerplate has at most."}}}, () => otherRules.structureBoilerplateLength)],
