@@ -15,7 +15,10 @@ import {
   resolveConfig,
   toSource,
 } from '../dist/index.js'
+import {loadSource} from './load-source.mjs'
 import {pageFaults} from './page-faults.mjs'
+
+const {findingFaults, mentionFaults, nestingFaults} = await loadSource("export * from './test/invariants/index.js'")
 
 const folder = resolve(process.env.PRESSREL_CORPUS ?? '../shared/corpus')
 if (!existsSync(folder)) {
@@ -38,6 +41,10 @@ const timed = async (name, work) => {
 const claim = (file, what, holds) => {
   if (!holds) violations.push(`${file}: ${what}`)
 }
+/** Notes what a checker of the tests has found. */
+const claimNone = (file, faults) => {
+  for (const fault of faults) claim(file, fault, false)
+}
 const ap = resolveConfig({extends: 'ap'})
 const all = Object.fromEntries(listRules().map(({id}) => [id, 'warning']))
 const everyRule = resolveConfig({rules: all})
@@ -51,58 +58,22 @@ for (const file of files) {
   try {
     const draft = openDraft(source)
     await timed('parse', () => draft.release)
-    checkTree(file, draft.release, value.length)
+    claimNone(file, nestingFaults(draft.release, value.length))
     claim(file, 'the tree survives JSON', isDeepStrictEqual(JSON.parse(JSON.stringify(draft.release)), draft.release))
     const document = await timed('extract', () => extract(draft))
-    checkMentions(file, document, value)
+    claimNone(file, mentionFaults(document, value))
     const findings = await timed('lint', () => lint(draft))
+    claimNone(file, findingFaults(findings, value))
     perRelease.push(findings.length)
     for (const {rule} of findings) perRule.set(rule, (perRule.get(rule) ?? 0) + 1)
     await timed('fix', () => checkFix(file, source))
     for (const to of exporterNames) {
       const output = await timed(`export ${to}`, () => exportRelease(draft, to, {embargoed: true}))
       claim(file, `${to} is not empty`, typeof output === 'string' ? output.trim() !== '' : output.length > 0)
-      if (to === 'html') for (const fault of pageFaults(output)) claim(file, `the page holds ${fault}`, false)
+      if (to === 'html') claimNone(file, pageFaults(output))
     }
   } catch (error) {
     violations.push(`${file}: ${error.stack}`)
-  }
-}
-
-function checkTree(file, root, length) {
-  const stack = [root]
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    let at = node.position.start.offset
-    claim(file, 'a node lies within the file', at >= 0 && node.position.end.offset <= length)
-    for (const child of node.children ?? []) {
-      claim(
-        file,
-        `${child.type} in ${node.type} is ordered and nested`,
-        !child.position || (child.position.start.offset >= at && child.position.end.offset <= node.position.end.offset),
-      )
-      if (child.position) at = child.position.end.offset
-      stack.push(child)
-    }
-  }
-}
-
-function checkMentions(file, {quotes, figures, dates}, value) {
-  const spans = [
-    ...quotes.flatMap(quote => [...quote.segments, quote.cue, quote.speaker?.mention]),
-    ...figures,
-    ...dates,
-  ].filter(Boolean)
-  for (const {text, raw, position} of spans) {
-    const slice = value.slice(position.start.offset, position.end.offset)
-    claim(file, `“${text}” is what the source holds`, slice === (raw ?? text) && text !== '')
-  }
-  for (const list of [figures, dates]) {
-    const starts = list.map(({position}) => position.start.offset)
-    claim(
-      file,
-      'mentions are sorted',
-      starts.every((start, i) => i === 0 || start >= starts[i - 1]),
-    )
   }
 }
 

@@ -18,41 +18,31 @@ export async function runRange(setup, {from, until, totals, patience}) {
     })
   }
   const indices = [...digests.keys()].reverse()
+  if (indices.length === 0) return
   await runThread({...setup, known: [], indices, isReplay: true}, patience, ({index, digest, stopped}) => {
     if (!stopped && digest !== digests.get(index)) totals.addOther(index)
   })
 }
 
-/** Runs a thread to its end and gives the index to go on with. */
+/** Runs a thread until it is done or has to be stopped, and gives the index to go on with. */
 function runThread(setup, patience, onAnswer) {
-  const {indices, names} = setup
-  if (indices.length === 0) return Promise.resolve(0)
   const beat = new Int32Array(new SharedArrayBuffer(8))
   const worker = new Worker(workerFile, {workerData: {...setup, beat}, resourceLimits: {maxOldGenerationSizeMb: 1024}})
-  const {promise, resolve} = Promise.withResolvers?.() ?? withResolvers()
-  const watch = watchBeat(beat, patience, () => stop(`takes more than ${patience} ms`))
-  const end = next => {
-    clearInterval(watch)
-    worker.terminate()
-    resolve(next)
-  }
-  const stop = reason => {
-    const index = beat[0] - 1
-    if (index < 0) throw new Error(`the thread did not begin: ${reason}`)
-    onAnswer({index, stopped: reason, stage: names[beat[1]]})
-    end(setup.isReplay ? undefined : index + 1)
-  }
-  worker.on('message', answer => (answer.isDone ? end(indices.at(-1) + 1) : onAnswer(answer)))
-  worker.on('error', error => stop(`ends the thread: ${error.message}`))
-  return promise
-}
-
-function withResolvers() {
-  const parts = {}
-  parts.promise = new Promise(resolve => {
-    parts.resolve = resolve
+  return new Promise((resolve, reject) => {
+    const watch = watchBeat(beat, patience, () => stop(`takes more than ${patience} ms`))
+    const end = next => {
+      clearInterval(watch)
+      worker.terminate().then(() => resolve(next))
+    }
+    const stop = (reason, cause) => {
+      const index = beat[0] - 1
+      if (index < 0) return reject(new Error(`no mutant was begun: ${reason}`, {cause}))
+      onAnswer({index, stopped: reason, stage: setup.names[beat[1]]})
+      end(index + 1)
+    }
+    worker.on('message', answer => (answer.isDone ? end(setup.indices.at(-1) + 1) : onAnswer(answer)))
+    worker.on('error', error => stop(`ends the thread: ${error.message}`, error))
   })
-  return parts
 }
 
 /** Calls `onStill` once when the mutant in hand has not changed for so long. */
