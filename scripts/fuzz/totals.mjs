@@ -1,7 +1,8 @@
 import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 
-/** How many times slower than the median of its stage a mutant is told of, for as many characters. */
+/** How many times slower than the median of its stage a mutant is told of, for as many characters, and from how many milliseconds. */
 const slowness = 50
+const least = 100
 /** Characters that every mutant is taken to have beside its own, since a short one costs something too. */
 const base = 400
 
@@ -32,8 +33,7 @@ function add(state, paces, {index, length, refused, times, faults, slow}) {
     state.stages[name].ms += ms
     const pace = paces.get(name)
     if (pace.length < 2_000) pace.push(ms / (length + base))
-    const least = slow[name]
-    if (least !== undefined) noteSlow(state, pace, {index, stage: name, length, ms: Math.round(least)})
+    if (name in slow) noteSlow(state, pace, {index, stage: name, length, ms: Math.round(slow[name])})
   }
   for (const fault of faults) addFailure(state, index, fault)
 }
@@ -42,7 +42,7 @@ function noteSlow(state, pace, found) {
   const median = [...pace].sort((a, b) => a - b)[pace.length >> 1]
   const times = Math.round(found.ms / (found.length + base) / median)
   state.slow = [...state.slow, {...found, times}].sort((a, b) => b.times - a.times).slice(0, 20)
-  if (pace.length > 200 && times > slowness)
+  if (pace.length > 200 && times > slowness && found.ms > least)
     addFailure(state, found.index, {
       kind: `${found.stage}: is slow`,
       fault: `${times} times the median, ${found.ms} ms for ${found.length} characters`,

@@ -70,9 +70,13 @@ const heading = (depth: 1 | 2, children: readonly PhrasingContent[]): Heading =>
   children: [...children],
 })
 
-/** What at the head of a file would be a byte order mark or open front matter is written so that it does not. */
+/**
+ * What at the head of a file would be a byte order mark or open front matter is written so that it does not. NUL becomes what Markdown reads it as
+ * (CommonMark 2.3).
+ */
 function asWhole(text: string): string {
   return text
+    .replaceAll('\0', '\uFFFD')
     .replace(/^\uFEFF/, '&#xFEFF;')
     .replace(/^---\n/, '___\n')
     .replace(/^(?=\+\+\+)/, '\\')

@@ -109,10 +109,13 @@ describe('what looks like something else', () => {
   test.each([
     ['a break at the head as front matter', '\n---\n\ntitle: A\n\n---\n'],
     ['two plus signs as front matter', '\\+++\ntitle: A\n+++\n'],
+    ['a NUL as nothing', 'A\0 plant\n'],
+    ['a NUL in a plain text as nothing', 'A\0 plant\n', 'text'],
     ['a character as a byte order mark', '\n\uFEFFText.\n'],
-  ])('is not read so: %s', async (_, text) => {
-    const output = await markdown(text)
-    expectSameRelease(openDraft(output).release, openDraft(text).release)
+  ] as const)('is not read so: %s', async (_, text, format: SourceFormat = 'markdown') => {
+    const output = await markdown(text, format)
+    expectSameRelease(openDraft(output).release, openDraft(toSource(text, {format})).release)
+    expect(await markdown(output)).toBe(output)
   })
 
   test('a table whose cells are very long stays a table', async () => {

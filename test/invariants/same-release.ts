@@ -12,7 +12,8 @@ interface AnyNode {
 /**
  * Two releases as they are to be compared: without where everything stands, and without what Markdown in one form writes in another way. A
  * paragraph that stands as the heading of a part is one, or stands in strong; line endings are line feeds and none in code between backticks, an
- * HTML tag over several lines is not indented, and a list whose items hold a break or HTML is loose. The same releases are equal.
+ * HTML tag over several lines is not indented, HTML that never closes takes the line ending at the end of the file along, a NUL is a replacement
+ * character, and a list whose items hold a break or HTML is loose. The same releases are equal.
  */
 export function readBoth(after: Release, before: Release): {readonly given: unknown; readonly wanted: unknown} {
   const wanted = readingsOf(oneForm(JSON.parse(JSON.stringify(after))))
@@ -31,7 +32,7 @@ export function copyFaults(after: Release, before: Release): readonly string[] {
 const readingsOf = (value: unknown): AnyNode => value as AnyNode
 
 function oneForm(value: unknown, isPhrasing = false): unknown {
-  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n')
+  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD')
   if (Array.isArray(value)) return value.map(item => oneForm(item, isPhrasing))
   if (typeof value !== 'object' || value === null) return value
   const isInline =
@@ -40,7 +41,7 @@ function oneForm(value: unknown, isPhrasing = false): unknown {
   const node = Object.fromEntries(entries.map(([key, part]) => [key, oneForm(part, isInline)]))
   if (node.type === 'inlineCode') node.value = String(node.value).replace(/\n/g, ' ')
   if (node.type === 'html' && isPhrasing) node.value = String(node.value).replace(/\n[ \t]+/g, '\n')
-  if (node.type === 'html' && !isPhrasing) node.value = String(node.value).trimStart()
+  if (node.type === 'html' && !isPhrasing) node.value = String(node.value).trim()
   if ('spread' in node && /"type":"(?:thematicBreak|html)"/.test(JSON.stringify(node.children))) node.spread = true
   return node
 }
