@@ -2,6 +2,7 @@ import {basename} from 'node:path'
 import {type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument} from 'yaml'
 import {type DataPlace, PressrelError} from '../errors.js'
 import type {Origin} from '../lint/index.js'
+import {findYamlExcess} from '../markdown/yaml-limits.js'
 import {readConfigText} from './config-text.js'
 import {shownPath} from './shown-path.js'
 
@@ -17,7 +18,9 @@ export type FindPlace = (place: DataPlace) => LinePoint | undefined
 /** Reads a configuration file, YAML or JSON, for the places of its values; what is not there stands where it would belong. */
 export function openPlaces(path: string): FindPlace {
   const lines = new LineCounter()
-  const document = parseDocument(readConfigText(path), {schema: 'core', lineCounter: lines, logLevel: 'silent'})
+  const text = readConfigText(path)
+  if (findYamlExcess(text)) return () => undefined
+  const document = parseDocument(text, {schema: 'core', lineCounter: lines, logLevel: 'silent'})
   return placesIn(document, lines, basename(path) === 'package.json' ? ['pressrel'] : [])
 }
 

@@ -1,8 +1,12 @@
 import {type Alias, type Document, LineCounter, parseDocument, visit, type YAMLError} from 'yaml'
 import {PressrelError} from '../errors.js'
+import {findYamlExcess, type YamlExcess} from '../markdown/yaml-limits.js'
+import {readLines} from '../source/index.js'
 
 /** Reads YAML by its version 1.2: `off` is a word and `2026-01-05` is one too. Throws `E_CONFIG` with the place. */
 export function readYaml(text: string, file: string): unknown {
+  const excess = findYamlExcess(text)
+  if (excess) throw tooMuch(text, file, excess)
   const lineCounter = new LineCounter()
   const document = parseDocument(text, {schema: 'core', lineCounter, logLevel: 'silent'})
   const {errors} = document
@@ -11,6 +15,12 @@ export function readYaml(text: string, file: string): unknown {
   const slip = errors.find(({code}) => code !== 'DUPLICATE_KEY')
   const [first, ...more] = (slip ? [slip] : errors).map(error => toError(error, text, file, lineCounter))
   throw new PressrelError('E_CONFIG', first?.message ?? 'is not YAML', {...first, more})
+}
+
+/** The error for what is more than somebody writes by hand. */
+export function tooMuch(text: string, file: string, {offset, what}: YamlExcess): PressrelError {
+  const {line, column} = readLines(text).toPoint(offset)
+  return new PressrelError('E_CONFIG', `holds ${what}`, {file, line, column, hint: 'Write it more simply'})
 }
 
 function toError({code, pos, message}: YAMLError, text: string, file: string, lines: LineCounter): PressrelError {

@@ -8,12 +8,19 @@ import {type FrontMatterEntry, KeyReader} from './front-matter-reader.js'
 import {scalarMarks, scalarSpan} from './front-matter-scalars.js'
 import type {FrontMatterBlock} from './types.js'
 import {readYaml, type YamlDocument} from './yaml.js'
+import {findYamlExcess} from './yaml-limits.js'
 
 /** Reads the YAML between the fences of a front matter block. */
 export function readYamlFrontMatter(value: string, raw: RawFrontMatter): FrontMatterBlock {
   // The parser is handed what stands between the fences alone, between fences of our own: no language, no `---js`.
   // YAML of old Macs ends lines with a lone \r, which the parser takes for space.
   const yaml = value.slice(raw.inner.start, raw.inner.end).replace(/\r(?!\n)/g, '\n')
+  const excess = findYamlExcess(yaml)
+  if (excess) {
+    const message = `The front matter holds ${excess.what}, and was not read: write it more simply.`
+    const span = {start: excess.offset, end: excess.offset + 1}
+    return frontMatterBlock(raw.span, [frontMatterProblem(message, placeOf(span, raw))])
+  }
   const document = readYaml(`---\n${yaml.trim() === '' ? '' : yaml}\n---\n`)
   return document ? readDocument(document, yaml, raw) : frontMatterBlock(raw.span)
 }

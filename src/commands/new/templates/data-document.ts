@@ -1,6 +1,8 @@
 import {type Document, LineCounter, parseDocument, visit} from 'yaml'
 import {type FindPlace, placesIn} from '../../../cli/config-places.js'
+import {tooMuch} from '../../../cli/config-yaml.js'
 import {type ErrorCode, PressrelError} from '../../../errors.js'
+import {findYamlExcess} from '../../../markdown/yaml-limits.js'
 
 /** A YAML or JSON file that was read, and where its values stand. */
 export interface DataDocument {
@@ -24,6 +26,8 @@ export interface DataReading {
 export async function readDataDocument(text: string, {file, code, schema}: DataReading): Promise<DataDocument> {
   const lines = new LineCounter()
   const plain = text.replace(/^\uFEFF/, '')
+  const excess = findYamlExcess(plain)
+  if (excess) throw withCode(tooMuch(plain, file, excess), code)
   const document = parseDocument(plain, {schema, lineCounter: lines, logLevel: 'silent'})
   const isWrongJson = file.endsWith('.json') && !isParsed(plain)
   if (isWrongJson || document.errors.length > 0) throw await syntaxError(plain, file, code, isWrongJson)
@@ -54,10 +58,15 @@ async function syntaxError(text: string, file: string, code: ErrorCode, isWrongJ
     readYaml(text, file)
   } catch (error) {
     if (!(error instanceof PressrelError)) return error
-    const more = error.more.map(one => new PressrelError(code, one.message, {...one}))
-    return new PressrelError(code, error.message, {...error, more})
+    return withCode(error, code)
   }
   return new PressrelError(code, 'is neither YAML nor JSON', {file})
+}
+
+/** The same error by another code. */
+function withCode(error: PressrelError, code: ErrorCode): PressrelError {
+  const more = error.more.map(one => new PressrelError(code, one.message, {...one}))
+  return new PressrelError(code, error.message, {...error, more})
 }
 
 function aliasAt(document: Document.Parsed): number | undefined {

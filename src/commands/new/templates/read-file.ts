@@ -4,7 +4,7 @@ import {shownPath} from '../../../cli/shown-path.js'
 import {type ErrorCode, PressrelError} from '../../../errors.js'
 
 /** The longest file of a template or of answers: a release with room to spare. */
-const maxBytes = 262_144
+export const maxBytes = 262_144
 
 /** Reads a file of a template, which must lie in its folder and be text. Throws `E_TEMPLATE`. */
 export function readInFolder(path: string, folder: string): string {
@@ -22,7 +22,11 @@ export function readInFolder(path: string, folder: string): string {
 /** Reads a file of data as text in UTF-8. Throws an error of `code` for what is missing, too long or no text. */
 export function readText(path: string, code: ErrorCode): string {
   const file = shownPath(path)
-  const bytes = readBytes(path, file, code)
+  return toText(readBytes(path, file, code), file, code)
+}
+
+/** Bytes of a file of data as text in UTF-8. Throws an error of `code`. */
+export function toText(bytes: Uint8Array, file: string, code: ErrorCode): string {
   if (bytes.length > maxBytes) throw new PressrelError(code, `is longer than ${maxBytes} bytes`, {file})
   try {
     const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)

@@ -1,10 +1,10 @@
-import {readFileSync} from 'node:fs'
 import {isMap, isScalar, isSeq} from 'yaml'
 import type {FindPlace} from '../../../cli/config-places.js'
+import {readBytes} from '../../../cli/read-bytes.js'
 import {shownPath} from '../../../cli/shown-path.js'
 import {PressrelError} from '../../../errors.js'
 import {readDataDocument} from '../templates/data-document.js'
-import {readText} from '../templates/read-file.js'
+import {maxBytes, readText, toText} from '../templates/read-file.js'
 
 /** What the file of `--data` holds. */
 export interface DataFile {
@@ -17,7 +17,7 @@ export interface DataFile {
 /** Reads the file of `--data`, YAML or JSON, `-` being standard input. Throws `E_READ` with all that is wrong in it. */
 export async function readData(path: string): Promise<DataFile> {
   const file = path === '-' ? '<stdin>' : shownPath(path)
-  const text = path === '-' ? readFileSync(0, 'utf8') : readText(path, 'E_READ')
+  const text = path === '-' ? toText(await readBytes('-', maxBytes, file), file, 'E_READ') : readText(path, 'E_READ')
   const {document, findPlace} = await readDataDocument(text, {file, code: 'E_READ', schema: 'failsafe'})
   const hint = 'Write one “field: value” a line'
   const {contents} = document

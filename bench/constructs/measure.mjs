@@ -1,0 +1,70 @@
+// Measures one construct: a line of JSON for each work at each size, {work, size, ms} or {work, size, refused} or {work, size, failed}.
+import {exportRelease, exporterNames, extract, fix, importRelease, lint, openDraft, resolveConfig, toSource} from '../../dist/index.js'
+import {constructs} from './texts.mjs'
+
+const [name, largest, skipped = ''] = process.argv.slice(2)
+const make = new Map(constructs).get(name)
+const skip = new Set(skipped.split(',').filter(Boolean))
+const config = resolveConfig({extends: ['ap', 'uk', 'ir', 'wire']})
+/** A work that took so long is not asked for twice as much, in milliseconds of CPU time. */
+const enough = 2000
+const smallest = 8 * 1024
+
+/** CPU milliseconds of a work. */
+async function timeOf(work) {
+  const before = process.cpuUsage()
+  await work()
+  const {user, system} = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+/** The works in their order: each finds done what those before it have done to the same draft. */
+function worksOn(text) {
+  const source = toSource(text, {path: 'a.md', format: 'markdown'})
+  const bytes = Buffer.from(text)
+  let draft
+  let json
+  return [
+    ['parse', () => void (draft = openDraft(source)).release],
+    ['extract', () => extract(draft)],
+    ['lint', () => lint(draft, config)],
+    ['fix', () => fix(source, config, {unsafe: true})],
+    ...exporterNames.map(to => [
+      `to ${to}`,
+      async () => {
+        const made = await exportRelease(draft, to, {embargoed: true})
+        if (to === 'json') json = Buffer.from(made)
+      },
+    ]),
+    ['from json', () => importRelease(json, 'json', {path: 'a.json'})],
+    ['from text', () => importRelease(bytes, 'text', {path: 'a.txt'})],
+    ['from html', () => importRelease(Buffer.from(`<!doctype html><article>${text}</article>`), 'html', {path: 'a.html'})],
+    ['as plain text', () => lint(openDraft(toSource(text, {path: 'a.txt', format: 'text'})), config)],
+  ]
+}
+
+const say = record => process.stdout.write(`${JSON.stringify(record)}\n`)
+
+for (let size = smallest; size <= Number(largest); size *= 2) {
+  const text = make(size)
+  const times = new Map()
+  // The shortest of several: what else the machine does makes a time longer and never shorter.
+  for (let round = 0; round < (size <= 65_536 ? 3 : 1); round++)
+    for (const [work, run] of worksOn(text)) {
+      if (skip.has(work) || (skip.has('parse') && !/^from (?:text|html)|^as/.test(work))) continue
+      say({work, size, begins: true})
+      try {
+        times.set(work, Math.min(await timeOf(run), times.get(work) ?? Number.POSITIVE_INFINITY))
+      } catch (error) {
+        const isOurs = error.name === 'PressrelError'
+        say({work, size, [isOurs ? 'refused' : 'failed']: isOurs ? `${error.code}: ${error.message}` : String(error.stack)})
+        skip.add(work)
+        times.delete(work)
+        if (work === 'parse') break
+      }
+    }
+  for (const [work, ms] of times) {
+    say({work, size, ms})
+    if (ms > enough) skip.add(work)
+  }
+}

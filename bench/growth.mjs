@@ -1,0 +1,109 @@
+// How the time of every work grows with what is pathological for it: each text doubled until it costs two seconds, or is refused.
+//   npm run bench:growth [-- NAME… | --largest BYTES | --write]
+// Without names all constructs of constructs/texts.mjs; --write puts the table into constructs/RESULTS.md.
+import {spawn} from 'node:child_process'
+import {writeFileSync} from 'node:fs'
+import {createInterface} from 'node:readline'
+import {parseArgs} from 'node:util'
+import {constructs} from './constructs/texts.mjs'
+import {benchFolder, childEnv} from './measure/child.mjs'
+import {machineText} from './report/machine.mjs'
+import {sectionText} from './report/tables.mjs'
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {largest: {type: 'string', default: '262144'}, write: {type: 'boolean', default: false}},
+})
+const known = constructs.map(([name]) => name)
+const unknown = positionals.filter(name => !known.includes(name))
+/** The most that time may grow by when a text is doubled. */
+const bar = 2.3
+/** Shorter times say nothing about growth, in milliseconds. */
+const least = 60
+/** A work that has not ended by then is ended, in milliseconds of the clock. */
+const patience = 60_000
+
+/** The records of one construct; a work that never ends is noted as hanging, and the others go on without it. */
+async function measure(name, skipped = []) {
+  const args = [`${benchFolder}constructs/measure.mjs`, name, values.largest, skipped.join(',')]
+  const child = spawn(process.execPath, args, {env: childEnv, stdio: ['ignore', 'pipe', 'pipe']})
+  const records = []
+  let running
+  let said = ''
+  const watch = setInterval(() => {
+    if (running && Date.now() - running.since > patience) child.kill('SIGKILL')
+  }, 500)
+  child.stderr.on('data', data => {
+    said += data
+  })
+  for await (const line of createInterface({input: child.stdout})) {
+    const record = JSON.parse(line)
+    if (record.begins) running = {...record, since: Date.now()}
+    else records.push(record)
+  }
+  clearInterval(watch)
+  const code = child.exitCode ?? (await new Promise(done => child.on('exit', done)))
+  if (code === 0) return records
+  if (!running) throw new Error(`${name}: ${said}`)
+  const end = {work: running.work, size: running.size, hangs: said.includes('heap') ? 'memory' : 'time'}
+  return [...records, end, ...(await measure(name, [...skipped, running.work]))]
+}
+
+/** How the time of one work grew, over its last doublings. */
+function growthOf(records) {
+  const timed = records.filter(({ms}) => ms !== undefined)
+  const ratios = timed.slice(1).map(({ms}, i) => ({ms, ratio: ms / Math.max(1, timed[i].ms), before: timed[i].ms}))
+  const [last, one] = ratios.filter(({before}) => before >= least).slice(-2).reverse()
+  // A collection of garbage or a compilation falls into one doubling: the mean of two says more.
+  const ratio = last && (one ? Math.sqrt(last.ratio * one.ratio) : last.ratio)
+  return {ms: timed.at(-1)?.ms, size: timed.at(-1)?.size, ratio}
+}
+
+/** A row of the table: the worst work of a construct. */
+function rowOf(name, records) {
+  const works = [...new Set(records.map(({work}) => work))]
+  const grown = works.map(work => ({work, ...growthOf(records.filter(record => record.work === work))}))
+  const timed = grown.filter(({ms}) => ms !== undefined)
+  const [slowest] = timed.toSorted((a, b) => b.ms / b.size - a.ms / a.size)
+  const [steepest] = grown.filter(({ratio}) => ratio !== undefined).toSorted((a, b) => b.ratio - a.ratio)
+  const broken = records.find(({failed, hangs}) => failed || hangs)
+  const refused = records.find(({work, refused: why}) => why && work === 'parse')
+  const verdict = broken
+    ? `${broken.work}: ${broken.hangs ?? broken.failed.split('\n')[0]}`
+    : steepest && steepest.ratio > bar
+      ? 'exceeded'
+      : 'held'
+  return [
+    name,
+    slowest ? `${slowest.work}, ${slowest.ms.toFixed(0)} ms` : '',
+    slowest ? kilobytes(slowest.size) : '',
+    steepest ? `${steepest.work}, ${steepest.ratio.toFixed(2)}×` : 'too fast',
+    refused ? `${kilobytes(refused.size)}: ${refused.refused.replace('E_LIMIT: ', '')}` : '',
+    verdict,
+  ]
+}
+
+const kilobytes = size => `${(size / 1024).toFixed(0)} KB`
+
+async function run() {
+  const machine = machineText(new Date())
+  console.log(machine)
+  const rows = []
+  for (const name of positionals.length > 0 ? positionals : known) {
+    const row = rowOf(name, await measure(name))
+    rows.push(row)
+    console.log(row.join(' | '))
+  }
+  if (rows.some(row => row.at(-1) !== 'held')) process.exitCode = 1
+  const head = ['construct', 'slowest work', 'at', 'steepest, per doubling', 'refused from', '']
+  const notes = [
+    `Texts from 8 KB, doubled until a work costs two seconds or the text has ${kilobytes(Number(values.largest))}. CPU time of all threads; the mean of the last two doublings from more than ${least} ms; the bar is ${bar}×.`,
+  ]
+  const text = `# Growth\n\n\`npm run bench:growth -- --write\`: ${machine}\n\n${sectionText({title: 'Pathological texts', tables: [{head, rows}], notes})}\n`
+  if (values.write) writeFileSync(`${benchFolder}constructs/RESULTS.md`, text)
+}
+
+if (unknown.length > 0) {
+  console.error(`nothing is called ${unknown.join(', ')}; constructs/texts.mjs names them`)
+  process.exitCode = 2
+} else await run()
