@@ -32,7 +32,9 @@ describe('nothing is written outside of the folder that was named', () => {
   test('where a link in it leads nowhere yet', async () => {
     symlinkSync('../home/new', join(folder, 'site/.pressrelexport'))
     symlinkSync('../home/new', join(folder, 'site/a.txt'))
-    await run('export', '--to', 'text', 'a.md', '--out-dir', 'site', '--update', '--force')
+    const {code, stderr} = await run('export', '--to', 'text', 'a.md', '--out-dir', 'site', '--update', '--force')
+    expect(code).toBe(2)
+    expect(stderr).toContain('leads out of site by a link')
     expect(readdirSync(join(folder, 'home'))).toEqual(['profile'])
   })
 
