@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto'
 import {openSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 
@@ -21,7 +20,11 @@ export interface TemporaryFile {
 export function openTemporary(target: string, mode: number): TemporaryFile {
   const folder = dirname(target)
   sweep(folder)
-  const path = join(folder, `.pressrel-${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
+  // A name that is taken is refused below; node:crypto would cost every start of the program some milliseconds.
+  const random = Math.floor(Math.random() * 0x1_0000_0000)
+    .toString(16)
+    .padStart(8, '0')
+  const path = join(folder, `.pressrel-${process.pid}-${random}.tmp`)
   return {path, descriptor: openSync(path, 'wx', mode)}
 }
 

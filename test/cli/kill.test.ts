@@ -5,7 +5,7 @@ import {setTimeout} from 'node:timers/promises'
 import {describe, expect, test} from 'vitest'
 import {pressrel, release, temporaryFolder} from './run-pressrel.js'
 
-/** How often each of the seven commands is killed; “npm run test:kill” does it fifteen times, which makes more than a hundred. */
+/** How often each of the eight commands is killed; “npm run test:kill” does it fifteen times, which makes more than a hundred. */
 const kills = Number(process.env.KILLS ?? 2)
 const program = resolve('bin/pressrel.js')
 const root = temporaryFolder()
@@ -47,6 +47,14 @@ const scenarios: Readonly<Record<string, Scenario>> = {
       writeFileSync(join(cwd, 'page.html'), 'old')
     },
     spread: 4,
+  },
+  'extract -o': {
+    args: ['extract', '-f', 'ndjson', 'in', '-o', 'out', '--force', '--jobs', '1'],
+    async prepare(cwd) {
+      await releases(cwd, 60)
+      writeFileSync(join(cwd, 'out'), 'old')
+    },
+    spread: 80,
   },
   'import --out-dir': {
     args: ['import', '--out-dir', 'out', '--force', '-q', 'in'],
@@ -96,7 +104,7 @@ async function kill({args, spread}: Scenario, cwd: string): Promise<void> {
   const gone = new Promise(done => child.on('close', done))
   const watcher = watch(cwd, {recursive: true})
   await Promise.race([gone, new Promise(done => watcher.once('change', done))])
-  await setTimeout(Math.random() * spread)
+  if (Math.random() < 0.7) await setTimeout(Math.random() * spread)
   child.kill('SIGKILL')
   await gone
   watcher.close()
