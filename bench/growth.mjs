@@ -53,7 +53,10 @@ async function measure(name, skipped = []) {
 function growthOf(records) {
   const timed = records.filter(({ms}) => ms !== undefined)
   const ratios = timed.slice(1).map(({ms}, i) => ({ms, ratio: ms / Math.max(1, timed[i].ms), before: timed[i].ms}))
-  const [last, one] = ratios.filter(({before}) => before >= least).slice(-2).reverse()
+  const [last, one] = ratios
+    .filter(({before}) => before >= least)
+    .slice(-2)
+    .reverse()
   // A collection of garbage or a compilation falls into one doubling: the mean of two says more.
   const ratio = last && (one ? Math.sqrt(last.ratio * one.ratio) : last.ratio)
   return {ms: timed.at(-1)?.ms, size: timed.at(-1)?.size, ratio}

@@ -1,5 +1,15 @@
 // Measures one construct: a line of JSON for each work at each size, {work, size, ms} or {work, size, refused} or {work, size, failed}.
-import {exportRelease, exporterNames, extract, fix, importRelease, lint, openDraft, resolveConfig, toSource} from '../../dist/index.js'
+import {
+  exporterNames,
+  exportRelease,
+  extract,
+  fix,
+  importRelease,
+  lint,
+  openDraft,
+  resolveConfig,
+  toSource,
+} from '../../dist/index.js'
 import {constructs} from './texts.mjs'
 
 const [name, largest, skipped = ''] = process.argv.slice(2)
@@ -38,7 +48,10 @@ function worksOn(text) {
     ]),
     ['from json', () => importRelease(json, 'json', {path: 'a.json'})],
     ['from text', () => importRelease(bytes, 'text', {path: 'a.txt'})],
-    ['from html', () => importRelease(Buffer.from(`<!doctype html><article>${text}</article>`), 'html', {path: 'a.html'})],
+    [
+      'from html',
+      () => importRelease(Buffer.from(`<!doctype html><article>${text}</article>`), 'html', {path: 'a.html'}),
+    ],
     ['as plain text', () => lint(openDraft(toSource(text, {path: 'a.txt', format: 'text'})), config)],
   ]
 }
@@ -57,7 +70,11 @@ for (let size = smallest; size <= Number(largest); size *= 2) {
         times.set(work, Math.min(await timeOf(run), times.get(work) ?? Number.POSITIVE_INFINITY))
       } catch (error) {
         const isOurs = error.name === 'PressrelError'
-        say({work, size, [isOurs ? 'refused' : 'failed']: isOurs ? `${error.code}: ${error.message}` : String(error.stack)})
+        say({
+          work,
+          size,
+          [isOurs ? 'refused' : 'failed']: isOurs ? `${error.code}: ${error.message}` : String(error.stack),
+        })
         skip.add(work)
         times.delete(work)
         if (work === 'parse') break
