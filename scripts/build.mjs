@@ -4,7 +4,7 @@ import {spawnSync} from 'node:child_process'
 import {cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {linkPiece} from './program-links.mjs'
+import {linkPiece, refuseImports} from './program-links.mjs'
 import {joinPieces} from './program-pieces.mjs'
 import {loadNow, poolThread, programAlias, programPlugins} from './program-plugins.mjs'
 
@@ -102,6 +102,7 @@ async function pieceOf({path, text}, outputs) {
     minifySyntax: true,
     ...(text.includes('__moduleUrl') ? {banner} : {}),
   })
+  refuseImports(code)
   const {entryPoint: entry, imports} = outputs[relative('.', path)]
   const needs = imports.filter(({kind, external}) => kind === 'import-statement' && !external)
   return {path, code, entry, needs: needs.map(needed => resolve(needed.path))}

@@ -16,13 +16,19 @@ export function linkPiece(text) {
     return ''
   })
   const linked = body
-    .replace(/\bimport\(("\.\/[^"]+")\)/g, 'Promise.resolve().then(() => require($1))')
+    .replace(/\bimport\(("(?:\.\/|node:)[^"]+")\)/g, 'Promise.resolve().then(() => require($1))')
     .replace(/\bimport\((moduleUrl)\)/g, 'require("../../bin/import-module.js")($1)')
     .replace(exportStatement, (_, value, names) => {
       if (value) return `module.exports = {default: ${value}};`
       return `module.exports = {${pairsOf(names).map(({from, to}) => `${to}: ${valueOf(body, from)}`)}};`
     })
   return `"use strict";\n${heads.join('\n')}\n${linked}`
+}
+
+/** Refuses a finished piece with an `import()` of its own, which code that was kept cannot do, see bin/import-module.js. */
+export function refuseImports(code) {
+  const [late] = /(?<![\w$.]|async )import\([^)]{0,80}\)/.exec(code) ?? []
+  if (late) throw new Error(`“${late}” cannot be imported in the program: have it required, see linkPiece`)
 }
 
 /** Names out of another piece, or out of a module of Node, which is its own default. */
