@@ -2,6 +2,9 @@ import {Worker} from 'node:worker_threads'
 
 const workerFile = new URL('worker.mjs', import.meta.url)
 
+/** The totals are kept after each of so many mutants. */
+const step = 1_000
+
 /**
  * Runs mutants `from` to `until` of a seed in a thread, and tells `totals` of each. A mutant that takes longer than `patience`, or ends the thread, is a
  * failure, and another thread goes on behind it. Then another one reads some of them again, backwards: what a release reads as must not depend
@@ -15,6 +18,7 @@ export async function runRange(setup, {from, until, totals, patience}) {
       if (answer.digest !== undefined) digests.set(answer.index, answer.digest)
       if (answer.stopped) totals.addStopped(answer)
       else totals.add(answer)
+      if ((answer.index + 1) % step === 0) totals.save(answer.index + 1)
     })
   }
   const indices = [...digests.keys()].reverse()
