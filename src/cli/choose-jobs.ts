@@ -31,13 +31,12 @@ const isNoFile = (path: string): boolean => statOf(path)?.isFile() === false
 
 /**
  * How many workers some inputs are worth: as many as were asked for, but none without a batch to do; else one for every so many
- * bytes, up to the cores of the machine less one, which V8 keeps busy with collecting and compiling: on two cores, two workers take
- * as long as one process and a third more CPU time. One means that everything is done in this process.
+ * bytes, up to the cores of the machine. One means that everything is done in this process.
  */
 export function chooseJobs(given: number | undefined, inputs: readonly Input[]): number {
   const most = Math.ceil(inputs.length / batchSizes.least)
   if (given !== undefined || most < 2) return Math.max(1, Math.min(given ?? 1, most))
-  const cores = Math.min(availableParallelism() - 1, mostByItself)
+  const cores = Math.min(availableParallelism(), mostByItself)
   if (cores < 2) return 1
   let bytes = 0
   for (const input of inputs) {

@@ -46,10 +46,7 @@ export function addInputs(command: Command): Command {
     .argument('[files...]', 'files, folders or patterns; - is standard input')
     .option('--stdin-filename <name>', 'treat standard input as a file of this name')
     .option('--input-format <format>', 'ndjson: standard input holds a record {id, text, format, date} a line')
-    .option(
-      '--jobs <n>',
-      'so many workers beside each other; by itself, many files are worth one for each core but one',
-    )
+    .option('--jobs <n>', 'so many workers beside each other; by itself, many files are worth one for each core')
     .option('--continue-from <file>', 'ndjson: leave out what this output of a run that was stopped holds already')
 }
 
