@@ -29,6 +29,19 @@ describe('the guard before the parse', () => {
     expect(() => openDraft(text).release).toThrow(located)
   })
 
+  test.each([
+    ['lists', '- a\n\nb\n\n'],
+    ['block quotes', '> a\n\n'],
+    ['lazy block quotes', '> a\nb\n\n'],
+  ])('refuses thousands of %s only where the text must be read whole', (_, block) => {
+    expect(() => openDraft(`[x]: y\n\n${block.repeat(1100)}`).release).toThrow(located)
+    expect(openDraft(`x\n\n${block.repeat(1100)}`).release.type).toBe('release')
+  })
+
+  test('reads more marks than a call has room for', () => {
+    expect(openDraft('\\\\'.repeat(130_000)).release.type).toBe('release')
+  })
+
   test('says where it is too much', () => {
     expect(() => guardMarkdown(`# Acme\n\nText\n${'*a '.repeat(501)}`, 'a.md')).toThrow(
       expect.objectContaining({line: 4, column: 500 * 3 + 1, file: 'a.md'}),

@@ -16,7 +16,7 @@ export function bodyMarkdown({children}: Pick<Release, 'children'>): string {
     const isBody = opening >= 0 && i > opening
     const isByList = blocks.at(-1)?.type === 'list' || isListItem(children[i + 1]) || isListItem(children[i - 1])
     if (node.type === 'endMark') blocks.push(endMark(node.mark, isBody && hasTitle, isByList))
-    else blocks.push(...toBlocks(node, isBody))
+    else for (const block of toBlocks(node, isBody)) blocks.push(block)
   }
   return asWhole(toMarkdown({type: 'root', children: blocks}).replace(/\r\n?/g, '\n'))
 }

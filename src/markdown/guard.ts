@@ -11,15 +11,7 @@ export type Refuse = (offset: number, what: string) => never
  * Throws `E_LIMIT` with the line and column of the first thing that is too much.
  */
 export function guardMarkdown(text: string, path: string): void {
-  const refuse: Refuse = (offset, what) => {
-    const {line, column} = readLines(text).toPoint(offset)
-    throw new PressrelError('E_LIMIT', `the text holds ${what}`, {
-      file: path,
-      line,
-      column,
-      hint: 'Check whether the file is a press release, and take the signs out',
-    })
-  }
+  const refuse = refuseIn(text, path)
   const containers = new ContainerGuard(text, refuse)
   const block = new BlockGuard(text, refuse)
   for (let at = 0; at < text.length; ) {
@@ -28,5 +20,36 @@ export function guardMarkdown(text: string, path: string): void {
     const end = block.readLine(prefix.end)
     if (prefix.end >= end) block.end(end)
     at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
+  }
+}
+
+const refuseIn =
+  (text: string, path: string): Refuse =>
+  (offset, what) => {
+    const {line, column} = readLines(text).toPoint(offset)
+    throw new PressrelError('E_LIMIT', `the text holds ${what}`, {
+      file: path,
+      line,
+      column,
+      hint: 'Check whether the file is a press release, and take the signs out',
+    })
+  }
+
+/** At the end of each list and block quote the parser looks at all that it has read before. */
+const mostContainers = 1000
+const container = /^ {0,3}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/
+
+/** Refuses a text that can only be read whole where it holds too many lists and block quotes. Throws `E_LIMIT` as `guardMarkdown` does. */
+export function guardWhole(text: string, path: string): void {
+  let count = 0
+  let isInside = false
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at)
+    const next = end < 0 ? text.length : end + 1
+    const opens = container.test(text.slice(at, Math.min(next, at + 16)))
+    if (opens && !isInside && ++count > mostContainers)
+      refuseIn(text, path)(at, 'more than 1,000 lists and block quotes beside code, HTML or addresses of links')
+    isInside = opens
+    at = next
   }
 }

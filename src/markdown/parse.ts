@@ -1,5 +1,5 @@
 import {readFrontMatter} from './front-matter.js'
-import {guardMarkdown} from './guard.js'
+import {guardMarkdown, guardWhole} from './guard.js'
 import {maskText} from './mask.js'
 import {cutPieces, type Pieces} from './pieces.js'
 import {readPieces, readPiecesAfter} from './read-pieces.js'
@@ -19,15 +19,16 @@ export function parseMarkdown(value: string, path: string, before?: Pieces): Mar
   guardMarkdown(text, path)
   // The masked front matter is space, which the tokenizer calls line prefixes: marks there are not the body's.
   const from = frontMatter.span?.end ?? 0
-  const {children, marks, pieces} = read(text, before)
+  const {children, marks, pieces} = read(text, path, before)
   return {frontMatter, tree: {type: 'root', children}, marks: marks.filter(mark => mark.start >= from), pieces}
 }
 
-function read(text: string, before: Pieces | undefined) {
+function read(text: string, path: string, before: Pieces | undefined) {
   const hasTables = delimiterRow.test(text)
   const cut = cutPieces(text)
   if (cut && before) return readPiecesAfter(cut, hasTables, before)
   if (cut) return {...readPieces(cut, hasTables), pieces: none}
+  guardWhole(text, path)
   const parser = parserFor(hasTables)
   const {children} = parser.parse(text)
   return {children, marks: parser.recorder.take(), pieces: none}

@@ -23,8 +23,8 @@ export type Pieces = ReadonlyMap<string, ReadPiece>
 const goesFurther = /^[ \t>]{0,40}(?:[-*+\d.)][ \t>\d.)*+-]{0,40})?(?:`{3}|~{3}|<(?!!--))|\]:|\[\^/m
 /** What closes whatever stands before a blank line: no space, no sign of a list, quotation, rule, table or HTML. */
 const closes = /^[^\s*+\-\d>`~<|=_:]|^\*\*[^\s*]/
-/** Whether a piece closes the lists and block quotes that stand before it. */
-export const closesWhatIsBefore = ({text}: Piece): boolean => closes.test(text)
+/** Whether a piece closes the lists and block quotes that stand before it; one that opens a block quote does so behind a blank line. */
+export const closesWhatIsBefore = ({text}: Piece): boolean => closes.test(text) || text.startsWith('>')
 const blankLine = /^[ \t\r\n]*$/
 const comment = /<!--|-->/g
 
@@ -53,8 +53,10 @@ export function cutPieces(text: string): readonly Piece[] | undefined {
     const words = text.slice(at, next)
     const isBlank = blankLine.test(words)
     const isClosing = closes.test(words)
-    if (isAfterBlank && !isBlank && (isClosing || isFlat)) cut(at)
-    isFlat &&= isBlank || isClosing
+    // Behind a blank line a quotation that is not indented is in no list, and of no other quotation.
+    const isQuotation = words.startsWith('>')
+    if (isAfterBlank && !isBlank && (isClosing || isQuotation || isFlat)) cut(at)
+    isFlat &&= isBlank || isClosing || isQuotation
     isAfterBlank = isBlank
     at = next
   }

@@ -37,8 +37,8 @@ export function readPiecesAfter(cut: readonly Piece[], hasTables: boolean, befor
     const key = `${hasTables ? 'tables' : 'plain'} ${piece.text}`
     const read = pieces.get(key) ?? before.get(key) ?? readPiece(piece, hasTables)
     pieces.set(key, read)
-    children.push(...placeBlocks(read, piece))
-    marks.push(...placeMarks(read, piece))
+    for (const block of placeBlocks(read, piece)) children.push(block)
+    for (const mark of placeMarks(read, piece)) marks.push(mark)
   }
   return {children, marks, pieces}
 }
@@ -51,10 +51,30 @@ function readPiece({text}: Piece, hasTables: boolean): ReadPiece {
   return {children, marks: parser.recorder.take()}
 }
 
+/** So many characters are read in one go: with the end of each list the parser looks at all that it has read before. */
+const batchLength = 4096
+
 /** Pieces mean the same whatever stands around them, so they are read as one text, which saves beginning anew with each. */
 function readTogether(pieces: readonly Piece[], hasTables: boolean) {
   const blocks = new Map<Piece, RootContent[]>()
-  if (pieces.length === 0) return {blocks, marks: []}
+  const marks: Mark[] = []
+  let batch: Piece[] = []
+  let length = 0
+  for (const piece of pieces) {
+    if (length > batchLength && closesWhatIsBefore(piece)) {
+      for (const mark of readBatch(batch, blocks, hasTables)) marks.push(mark)
+      batch = []
+      length = 0
+    }
+    batch.push(piece)
+    length += piece.text.length
+  }
+  for (const mark of batch.length > 0 ? readBatch(batch, blocks, hasTables) : []) marks.push(mark)
+  return {blocks, marks}
+}
+
+/** Reads some pieces as one text, and adds their blocks; gives their marks. */
+function readBatch(pieces: readonly Piece[], blocks: Map<Piece, RootContent[]>, hasTables: boolean): readonly Mark[] {
   const parser = parserFor(hasTables)
   const {children} = parser.parse(pieces.map(({text}) => text).join(''))
   const moves = movesOf(pieces)
@@ -65,11 +85,10 @@ function readTogether(pieces: readonly Piece[], hasTables: boolean) {
     if (before) before.push(node)
     else blocks.set(move.piece, [node])
   }
-  const marks = parser.recorder.take().map(mark => {
+  return parser.recorder.take().map(mark => {
     const {by} = moveAt(moves, mark.start)
     return {...mark, start: mark.start + by, end: mark.end + by}
   })
-  return {blocks, marks}
 }
 
 /** From where a piece stands among those that are read together to where it stands in the text. */

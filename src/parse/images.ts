@@ -64,7 +64,7 @@ function wordsOf(root: AnyNode): string {
   const stack: AnyNode[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
     words += node.type === 'break' ? ' ' : (node.value ?? '')
-    if (node.children) stack.push(...[...node.children].reverse())
+    if (node.children) for (const child of [...node.children].reverse()) stack.push(child)
   }
   return words
 }

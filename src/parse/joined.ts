@@ -53,7 +53,7 @@ function findCuts(text: string): readonly number[] {
     const joints = jointsOf(text)
     const sentences = [...text.matchAll(sentenceEnd)].length
     // A writer who puts two spaces after every full stop joins nothing.
-    if (joints.length >= 2 && sentences >= joints.length) ends.push(...joints)
+    if (joints.length >= 2 && sentences >= joints.length) for (const joint of joints) ends.push(joint)
   }
   return ends.sort((a, b) => a - b)
 }

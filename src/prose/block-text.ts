@@ -23,6 +23,8 @@ class BlockReader {
   readonly runs: ProseRun[] = []
   readonly marked: MarkedStretch[] = []
   readonly #value: string
+  /** Where the line ends that was looked at last, and from where on it was looked for: it may be long, and hold many marks. */
+  #nextBreak = {from: 0, at: -1}
   readonly #marks: readonly Mark[]
 
   constructor(value: string, marks: readonly Mark[]) {
@@ -70,9 +72,12 @@ class BlockReader {
 
   /** Where a line ends between two offsets; at the second where none does. */
   #breakFrom(start: number, end: number): number {
-    lineBreak.lastIndex = start
-    const at = lineBreak.test(this.#value) ? lineBreak.lastIndex - 1 : end
-    return Math.min(at, end)
+    const {from, at} = this.#nextBreak
+    if (start < from || start > at) {
+      lineBreak.lastIndex = start
+      this.#nextBreak = {from: start, at: lineBreak.test(this.#value) ? lineBreak.lastIndex - 1 : this.#value.length}
+    }
+    return Math.min(this.#nextBreak.at, end)
   }
 
   #readCode(text: string, span: Span): void {

@@ -66,7 +66,7 @@ function definitionsIn(release: Release): ReadonlyMap<string, Definition> {
     if (node.type === 'definition') {
       const name = node.identifier.toUpperCase()
       if (!found.has(name)) found.set(name, node)
-    } else if ('children' in node) stack.push(...[...node.children].reverse())
+    } else if ('children' in node) for (const child of [...node.children].reverse()) stack.push(child)
   }
   return found
 }

@@ -48,7 +48,7 @@ function definitionsOf(nodes: readonly AnyNode[]): ReadonlyMap<string, string> {
     const {type, identifier = '', url = '', children = []} = node
     // The first of a name holds.
     if (type === 'definition' && !found.has(identifier)) found.set(identifier, url)
-    stack.push(...[...children].reverse())
+    for (const child of [...children].reverse()) stack.push(child)
   }
   return found
 }

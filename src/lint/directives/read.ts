@@ -73,12 +73,24 @@ function toDirective({source: {value}, lines}: Draft, comment: CommentText, all:
 /** Whether a line holds more than the marks of a quotation block and comments that speak to pressrel. */
 function hasWords(value: string, start: number, end: number, comments: readonly Span[]): boolean {
   let at = start
-  for (const comment of comments) {
-    if (comment.end <= start || comment.start >= end) continue
+  for (let i = firstEndingAfter(comments, start); i < comments.length; i++) {
+    const comment = comments[i]
+    if (!comment || comment.start >= end) break
     if (/[^\s>]/.test(value.slice(at, comment.start))) return true
     at = Math.max(at, comment.end)
   }
   return /[^\s>]/.test(value.slice(at, end))
+}
+
+/** The place of the first of sorted stretches, none in another, that ends after an offset. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A comment over several lines of a quotation block has the marks of that in it. */

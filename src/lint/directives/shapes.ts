@@ -2,6 +2,7 @@ import type {Nodes} from 'mdast'
 import type {ReleaseContent} from '../../ast/index.js'
 import type {Draft} from '../../draft/index.js'
 import {type Span, spanOf} from '../../source/index.js'
+import {onceFor} from '../once-for.js'
 import {wordTypes} from '../word-types.js'
 
 /** Code, markup or a list of a Markdown release: what a comment may stand in or beside. */
@@ -20,7 +21,9 @@ const shapes: ReadonlyMap<string, Shape['type']> = new Map([
 ])
 
 /** The code, markup and lists of a release, each before what is in it; none in plain text. */
-export function findShapes({release, source}: Draft): readonly Shape[] {
+export const findShapes: (draft: Draft) => readonly Shape[] = onceFor(readShapes)
+
+function readShapes({release, source}: Draft): readonly Shape[] {
   const found: Shape[] = []
   const stack: {node: ReleaseContent | Nodes; isInline: boolean}[] = []
   const push = (nodes: readonly (ReleaseContent | Nodes)[], isInline: boolean): void => {

@@ -89,9 +89,13 @@ export class Content {
   }
 
   #indexOf(at: number): number {
-    let i = this.#starts.length - 1
-    while (i > 0 && (this.#starts[i] ?? 0) > at) i--
-    return i
+    let [low, high] = [0, this.#starts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#starts[middle] ?? 0) <= at) low = middle
+      else high = middle - 1
+    }
+    return low
   }
 
   #line(i: number): Line {

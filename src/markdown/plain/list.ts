@@ -36,7 +36,7 @@ export function readList(text: string, lines: readonly Line[], place: Place): Re
     const read = readWords(new Content(text, item.lines, place))
     if (!read) return undefined
     children.push(toItem(item, read.block))
-    marks.push(...read.marks)
+    for (const mark of read.marks) marks.push(mark)
   }
   const {number} = first.marker
   const position = positionOf(children)

@@ -48,10 +48,22 @@ function toNode(
 export function toText(content: Content, start: number, end: number, escapes: readonly number[]): Text {
   let value = ''
   let at = start
-  for (const escape of escapes) {
-    if (escape < start || escape >= end) continue
+  for (let i = firstFrom(escapes, start); i < escapes.length; i++) {
+    const escape = escapes[i] ?? end
+    if (escape >= end) break
     value += content.text.slice(at, escape)
     at = escape + 1
   }
   return {type: 'text', value: value + content.text.slice(at, end), position: content.positionOf(start, end)}
+}
+
+/** The place of the first of sorted offsets that is not before one. */
+function firstFrom(offsets: readonly number[], from: number): number {
+  let [low, high] = [0, offsets.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }

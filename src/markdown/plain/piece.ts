@@ -25,7 +25,7 @@ export function readPlainPiece(piece: Piece): ReadPiece | undefined {
     const read = readBlock(text, lines, piece)
     if (!read) return undefined
     blocks.push(read.block)
-    marks.push(...read.marks)
+    for (const mark of read.marks) marks.push(mark)
   }
   return {children: blocks, marks}
 }
