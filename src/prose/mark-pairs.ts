@@ -1,5 +1,6 @@
 import type {Span} from '../source/index.js'
 import type {QuotationMark} from './double-marks.js'
+import {depthsOf} from './mark-depths.js'
 
 /** A pair of quotation marks in a text; a missing mark is null. */
 export interface MarkPair {
@@ -24,6 +25,7 @@ class Pairer {
   readonly #marks: readonly QuotationMark[]
   readonly #pairs: MarkPair[] = []
   readonly #open: QuotationMark[] = []
+  #depths: ReturnType<typeof depthsOf> | undefined
 
   constructor(text: string, marks: readonly QuotationMark[]) {
     this.#text = text
@@ -45,11 +47,18 @@ class Pairer {
       return
     }
     if (mark.side === 'either' && isDigit(this.#text[mark.at - 1])) return
-    if (top && !nests(this.#marks, i) && !isTerm(this.#text, mark, this.#marks[i + 1])) {
+    if (top && !this.#nests(i) && !isTerm(this.#text, mark, this.#marks[i + 1])) {
       this.#open.pop()
       this.#pairs.push(withoutClosing(this.#text, top, mark.at))
     }
     this.#open.push(mark)
+  }
+
+  /** An opening mark inside an open quotation nests when there are closing marks enough for both. */
+  #nests(i: number): boolean {
+    this.#depths ??= depthsOf(this.#marks)
+    const [here, next] = [this.#depths[i], this.#depths[i + 1]]
+    return here !== undefined && next !== undefined && next.least <= here.depth - 2
   }
 
   finish(): readonly MarkPair[] {
@@ -60,7 +69,11 @@ class Pairer {
   /** A closing mark that nothing opened: the quotation is taken to begin where the one before it or the block begins. */
   #addWithoutOpening(mark: QuotationMark): void {
     let from = 0
-    for (const {outer} of this.#pairs) if (outer.end <= mark.at) from = Math.max(from, outer.end)
+    // Pairs are made in the order of their ends; the last of them may reach over the mark.
+    for (let i = this.#pairs.length - 1; i >= 0 && from === 0; i--) {
+      const end = this.#pairs[i]?.outer.end ?? 0
+      if (end <= mark.at) from = end
+    }
     const inner = trimSpan(this.#text, beginning(this.#text, from, mark.at), mark.at)
     if (inner.end <= inner.start) return
     const outer = {start: inner.start, end: mark.at + mark.length}
@@ -87,17 +100,6 @@ export function trimSpan(text: string, from: number, to: number): Span {
 
 function closes(mark: QuotationMark, top: QuotationMark): boolean {
   return mark.side !== 'open' || (top.family === 'low' && mark.text === '“')
-}
-
-/** An opening mark inside an open quotation nests when there are closing marks enough for both. */
-function nests(marks: readonly QuotationMark[], i: number): boolean {
-  let depth = 2
-  for (let at = i + 1; at < marks.length; at++) {
-    if (marks[at]?.side === 'close') depth--
-    else if (marks[at]?.side === 'open') depth++
-    if (depth === 0) return true
-  }
-  return false
 }
 
 /** … our partner (“Acme”) …: a term of a few words inside a quotation that goes on. */

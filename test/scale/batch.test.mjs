@@ -105,7 +105,7 @@ describe(`${whole} releases, ${poisonIn(whole)} of which cannot be done`, () => 
 
   test('lint does, with workers beside each other', async () => {
     const {code, errors} = await run(['lint', '-f', 'ndjson', '--jobs', '2', 'all'])
-    assert.ok(code === 1)
+    assert.equal(code, 1)
     checkErrors(errors, 'all')
     let [right, wrong] = [0, 0]
     for await (const {error} of linesOf('output')) error ? wrong++ : right++

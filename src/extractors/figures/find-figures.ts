@@ -1,5 +1,5 @@
 import {onceForWordsAnd, type Prose} from '../../prose/index.js'
-import {overlaps, type Span} from '../../source/index.js'
+import {coverOf, overlaps, type Span} from '../../source/index.js'
 import {isWhole, wordAfter} from './beside.js'
 import type {DraftFigure} from './draft-figure.js'
 import type {Amount} from './find/amount.js'
@@ -47,10 +47,12 @@ function readFigures(prose: Prose, {dates, release, scan}: Known): readonly Draf
   const amounts = inOrder(findDigitAmounts(prose, scan.places), words.amounts)
   if (amounts.length === 0 && words.fractions.length === 0) return none
   const masks = findMasks(prose, scan)
-  const isFree = (span: Span): boolean => !touches(span, dates) && !touches(span, masks)
+  const [isDate, isMasked] = [coverOf(dates), coverOf(masks)]
+  const isFree = (span: Span): boolean => !isDate(span) && !isMasked(span)
   const free = amounts.filter(isFree)
   const ratios = findRatios(prose.text, free, words.fractions).filter(isFree)
-  const others = ratios.length === 0 ? free : free.filter(amount => !touches(amount, ratios))
+  const isRatio = coverOf(ratios)
+  const others = ratios.length === 0 ? free : free.filter(amount => !isRatio(amount))
   const figures = joinRanges(prose.text, readAmounts(prose, others, release))
   return withElidedNouns(prose, withSharedUnits(prose.text, inOrder(figures, ratios)))
 }
@@ -111,8 +113,3 @@ function isNoCount(text: string, {amount, kind, value}: Reading): boolean {
 /** `RMB870` is read for its currency; `ABC123` is a code, and `.22` rifle a calibre. */
 const isCode = (text: string, {amount: {start}, kind}: Reading): boolean =>
   (kind !== 'money' && isLetter(text.charCodeAt(start - 1))) || (kind === 'count' && text[start] === '.')
-
-function touches(span: Span, others: readonly Span[]): boolean {
-  for (const other of others) if (overlaps(span, other)) return true
-  return false
-}

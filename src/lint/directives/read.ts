@@ -1,5 +1,5 @@
 import type {Draft} from '../../draft/index.js'
-import type {Span} from '../../source/index.js'
+import {firstEndingAfter, type Span} from '../../source/index.js'
 import {onceFor} from '../once-for.js'
 import {type CommentText, findComments} from './comments.js'
 
@@ -80,17 +80,6 @@ function hasWords(value: string, start: number, end: number, comments: readonly 
     at = Math.max(at, comment.end)
   }
   return /[^\s>]/.test(value.slice(at, end))
-}
-
-/** The place of the first of sorted stretches, none in another, that ends after an offset. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** A comment over several lines of a quotation block has the marks of that in it. */

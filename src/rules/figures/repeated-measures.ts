@@ -6,6 +6,9 @@ import {figureBlocks} from './figure-blocks.js'
 import {isHead} from './heads.js'
 import {type Measure, readMeasure} from './read-measure.js'
 
+/** Each of a group is compared with all others; what is measured more often is a list and no story. */
+const mostMeasures = 100
+
 /**
  * What the running text measures more than once, each measure in the order of the text: the same noun of the same owner in
  * the same unit. Headlines, which round and cut, and notices are left out. Found once for all rules.
@@ -30,7 +33,7 @@ export const repeatedMeasures: (draft: Draft) => readonly (readonly Measure[])[]
       else groups.set(key, [measure])
     }
   }
-  return [...groups.values()].filter(group => group.length > 1)
+  return [...groups.values()].map(group => group.slice(0, mostMeasures)).filter(group => group.length > 1)
 })
 
 const isRunning = (prose: Prose): boolean => !prose.cell && prose.role !== 'disclaimer' && !isHead(prose)

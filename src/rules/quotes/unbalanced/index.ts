@@ -1,5 +1,6 @@
 import {defineRule} from '../../../lint/define-rule.js'
-import type {Quotation} from '../../../prose/index.js'
+import {onceFor} from '../../../lint/once-for.js'
+import type {Prose, Quotation} from '../../../prose/index.js'
 
 export default defineRule({
   summary: 'A quotation that is never closed, or never opened',
@@ -43,10 +44,12 @@ export default defineRule({
   },
 })
 
+/** Attributes and shortcodes that a content system left behind are no quotations. */
+const hasLeftovers = onceFor(({text}: Prose) => /="|\{\{<|\[\/?\w{2,12}_/.test(text))
+
 function isFault({prose, open, close, depth, unbalanced}: Quotation): boolean {
   if (!unbalanced || depth > 0 || prose.role === 'table') return false
-  // Attributes and shortcodes that a content system left behind are no quotations.
-  if (/="|\{\{<|\[\/?\w{2,12}_/.test(prose.text) || close === "''") return false
+  if (hasLeftovers(prose) || close === "''") return false
   // A single mark alone is an apostrophe more often than a quotation, but for ‘ where a paragraph opens.
   if (open === '‘' && close === null) return true
   return open !== '‘' && open !== "'" && close !== '’' && close !== "'"

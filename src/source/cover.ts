@@ -1,0 +1,30 @@
+import {overlaps, type Span} from './span.js'
+
+/** Fewer stretches are looked through one by one. */
+const few = 16
+
+/** Tells whether a stretch overlaps one of others, however many those are. */
+export function coverOf(spans: readonly Span[]): (span: Span) => boolean {
+  if (spans.length <= few) return span => spans.some(other => overlaps(span, other))
+  const apart: {start: number; end: number}[] = []
+  for (const {start, end} of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1)
+    if (last && start < last.end) last.end = Math.max(last.end, end)
+    else apart.push({start, end})
+  }
+  return span => {
+    const next = apart[firstEndingAfter(apart, span.start)]
+    return next !== undefined && overlaps(span, next)
+  }
+}
+
+/** The place of the first of stretches in order, which do not overlap, that ends after an offset. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
