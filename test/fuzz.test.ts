@@ -11,8 +11,8 @@ const fuzz = (...args: readonly string[]) =>
 
 describe('mutants of the fixtures', () => {
   test.each([
-    ['parse,extract,lint,fix', 150],
-    ['exports,imports', 12],
+    ['parse,extract,lint,fix', 100],
+    ['exports,imports', 6],
   ])('come through %s', (through, count) => {
     const {stdout, status} = fuzz(
       '--seed',

@@ -6,7 +6,7 @@ import {describe, expect, test} from 'vitest'
 import {pressrel, release, temporaryFolder} from './run-pressrel.js'
 
 /** How often each of the eight commands is killed; “npm run test:kill” does it fifteen times, which makes more than a hundred. */
-const kills = Number(process.env.KILLS ?? 2)
+const kills = Number(process.env.KILLS ?? 1)
 const program = resolve('bin/pressrel.js')
 const root = temporaryFolder()
 const temporary = /^\.pressrel-\d+-[0-9a-f]{8}\.tmp$/
