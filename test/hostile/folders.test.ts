@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
@@ -73,3 +74,24 @@ test.each([
   ['.hidden.md', '.hidden'],
   ['q3', 'q3'],
 ])('the file for %s is called %s', (input, base) => expect(baseOf(input)).toBe(base))
+
+describe('what lies among releases', () => {
+  test('a link to itself is named and stops nobody, whoever does the work', async () => {
+    mkdirSync(join(folder, 'inbox'))
+    symlinkSync('loop.md', join(folder, 'inbox/loop.md'))
+    for (let i = 0; i < 40; i++) writeFileSync(join(folder, `inbox/r${i}.md`), release)
+    const {code, stdout, stderr} = await run('parse', '-f', 'ndjson', '--jobs', '2', 'inbox')
+    expect(code).toBe(1)
+    expect(stdout.trim().split('\n')).toHaveLength(41)
+    expect(stderr).toMatch(/^pressrel: inbox\/loop\.md: could not be read \(ELOOP\)$/m)
+  })
+
+  test.skipIf(spawnSync('mkfifo', ['--version']).status !== 0)('a pipe nobody writes to is none of them', async () => {
+    mkdirSync(join(folder, 'inbox'))
+    writeFileSync(join(folder, 'inbox/a.md'), release)
+    spawnSync('mkfifo', [join(folder, 'inbox/b.md')])
+    symlinkSync('b.md', join(folder, 'inbox/c.md'))
+    const {code, stdout} = await run('parse', '-f', 'ndjson', 'inbox')
+    expect([code, stdout.trim().split('\n')]).toEqual([0, [expect.stringContaining('inbox/a.md')]])
+  })
+})

@@ -125,7 +125,9 @@ describe(`${whole} releases, ${poisonIn(whole)} of which cannot be done`, () => 
 
   test('a filter answers a line for each record, in order', async () => {
     const filter = ['extract', '--input-format', 'ndjson', '-f', 'ndjson']
+    // How much the collector of garbage lets lie differs from run to run.
     const small = await run(filter, {input: 'few.ndjson'})
+    const again = await run(filter, {input: 'few.ndjson'})
     const large = await run(filter, {input: 'all.ndjson'})
     assert.equal(large.code, 1)
     let i = 0
@@ -135,6 +137,6 @@ describe(`${whole} releases, ${poisonIn(whole)} of which cannot be done`, () => 
       i++
     }
     assert.equal(i, whole)
-    isFlat(small.peak, large.peak)
+    isFlat(Math.max(small.peak, again.peak), large.peak)
   })
 })
