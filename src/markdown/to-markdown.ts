@@ -2,6 +2,7 @@ import type {Break, Html, Nodes, Parents, Root, Text} from 'mdast'
 import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
 import remarkStringify, {type Options} from 'remark-stringify'
 import {unified} from 'unified'
+import {mergeMarks} from './merge-marks.js'
 
 type Handle = NonNullable<NonNullable<Options['handlers']>['text']>
 
@@ -47,7 +48,7 @@ const processor = unified()
 
 /** Writes an mdast tree as Markdown, tables included. Ends with one line feed. */
 export function toMarkdown(tree: Root): string {
-  return processor.stringify(tree)
+  return processor.stringify(mergeMarks(tree))
 }
 
 const forNextLine = /^<!--\s{0,4}pressrel-disable-next-line\b/

@@ -53,6 +53,14 @@ describe('any text', () => {
   )
 })
 
+test.each([
+  ['****a****', '**a**'],
+  ['***a **b** c***', '***a b c***'],
+  ['*a **b __c__ d***', '*a __b c d__*'],
+])('%s says no more than %s', async (marks, one) => {
+  expect(await markdown(`${head}Here ${marks} is.\n`)).toContain(`Here ${one} is.\n`)
+})
+
 describe('the end mark', () => {
   test.each(['###', '-30-', 'ENDS', '# # #', '####', '- 30 -', '* * *', '**###**'])('%s survives', async mark => {
     const after = openDraft(await markdown(`${head}${mark}\n`))

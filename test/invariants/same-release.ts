@@ -1,5 +1,7 @@
 import {isDeepStrictEqual} from 'node:util'
+import type {Root} from 'mdast'
 import type {Release} from '../../src/ast/index.js'
+import {mergeMarks} from '../../src/markdown/merge-marks.js'
 
 /** A tree as JSON, whatever stands in it. */
 interface AnyNode {
@@ -13,11 +15,11 @@ interface AnyNode {
  * Two releases as they are to be compared: without where everything stands, and without what Markdown in one form writes in another way. A
  * paragraph that stands as the heading of a part is one, or stands in strong; line endings are line feeds and none in code between backticks, an
  * HTML tag over several lines is not indented, HTML that never closes takes the line ending at the end of the file along, a NUL is a replacement
- * character, and a list whose items hold a break or HTML is loose. The same releases are equal.
+ * character, a list whose items hold a break or HTML is loose, and strong in strong is one. The same releases are equal.
  */
 export function readBoth(after: Release, before: Release): {readonly given: unknown; readonly wanted: unknown} {
-  const wanted = readingsOf(oneForm(JSON.parse(JSON.stringify(after))))
-  return {given: headingsAsIn(wanted, readingsOf(oneForm(JSON.parse(JSON.stringify(before))))), wanted}
+  const wanted = readingsOf(oneForm(copyOf(after)))
+  return {given: headingsAsIn(wanted, readingsOf(oneForm(copyOf(before)))), wanted}
 }
 
 /** What is wrong with the copy of a release: the first place in which it differs. */
@@ -28,6 +30,9 @@ export function copyFaults(after: Release, before: Release): readonly string[] {
   const at = Math.max(0, [...was].findIndex((letter, i) => letter !== is[i]) - 40)
   return [`a copy is another release: ${was.slice(at, at + 160)} became ${is.slice(at, at + 160)}`]
 }
+
+/** A release as a tree of JSON: to those who only look at marks it is one of Markdown. */
+const copyOf = (release: Release): unknown => mergeMarks(JSON.parse(JSON.stringify(release)) as Root)
 
 const readingsOf = (value: unknown): AnyNode => value as AnyNode
 
