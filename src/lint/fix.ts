@@ -1,7 +1,8 @@
-import {openDraft} from '../draft/index.js'
+import {type Draft, type DraftOptions, openDraft} from '../draft/index.js'
 import {applyEdits, composeEdits, type Edit, overlaps, type Source} from '../source/index.js'
 import type {LintConfig} from './config/index.js'
 import {lint} from './engine.js'
+import {keepsSaid} from './keeps-said.js'
 import type {LintOptions} from './lint-options.js'
 import type {Finding} from './types.js'
 
@@ -38,37 +39,71 @@ const mostRounds = 10
 export function fix(source: Source, config?: LintConfig, options: FixOptions = {}): FixResult {
   const draftOptions = {date: options.date, fiscalYearEnd: options.fiscalYearEnd ?? config?.fiscalYearEnd}
   const {select = all => all} = options
-  const check = (checked: Source): readonly Finding[] =>
-    select(lint(openDraft(checked, draftOptions), config, options), checked)
-  let current = source
+  const check = (draft: Draft): readonly Finding[] => select(lint(draft, config, options), draft.source)
+  let current = openDraft(source, draftOptions)
   let edits: readonly Edit[] = []
   let applied = 0
   const been = new Set([source.value])
   for (let round = 0; round < mostRounds; round++) {
     const findings = check(current)
-    const chosen = chooseEdits(findings, options.unsafe ?? false)
-    const value = applyEdits(current.value, chosen.edits)
-    if (chosen.count === 0 || value === current.value) return {source: current, edits, applied, findings}
-    edits = composeEdits(source.value, edits, chosen.edits)
-    applied += chosen.count
-    current = {...current, value}
+    const step = fixOnce(current, chooseFixes(findings, options.unsafe ?? false), draftOptions)
+    if (!step) return {source: current.source, edits, applied, findings}
+    edits = composeEdits(source.value, edits, step.edits)
+    applied += step.count
+    current = step.draft
+    const {value} = current.source
     if (been.has(value)) break
     been.add(value)
   }
-  return {source: current, edits, applied, findings: check(current)}
+  return {source: current.source, edits, applied, findings: check(current)}
 }
 
-/** All edits of a finding or none; findings come sorted by place and rule, so the first one wins a conflict. */
-function chooseEdits(findings: readonly Finding[], unsafe: boolean): {edits: readonly Edit[]; count: number} {
+/** A draft after some fixes. */
+interface Step {
+  readonly draft: Draft
+  readonly edits: readonly Edit[]
+  readonly count: number
+}
+
+/** The edits of one fix. */
+type Fix = readonly Edit[]
+
+/** Makes the fixes after which everything that was said still stands between quotation marks; undefined where none of them changes the text. */
+function fixOnce(draft: Draft, fixes: readonly Fix[], options: DraftOptions): Step | undefined {
+  const {source} = draft
+  const after = (chosen: readonly Fix[]): Step => {
+    const edits = chosen.flat()
+    const value = applyEdits(source.value, edits)
+    return {draft: openDraft({...source, value}, options), edits, count: chosen.length}
+  }
+  const tried = (chosen: readonly Fix[]): Step | undefined => {
+    const step = after(chosen)
+    return keepsSaid(draft, step.draft, step.edits) ? step : undefined
+  }
+  const step = fixes.length === 0 ? undefined : (tried(fixes) ?? after(mostOf(fixes, [], chosen => !!tried(chosen))))
+  return step && step.draft.source.value !== source.value ? step : undefined
+}
+
+/** Of `offered`, in their order, as many as can be had together with `kept`. */
+function mostOf<T>(offered: readonly T[], kept: readonly T[], isFine: (chosen: readonly T[]) => boolean): readonly T[] {
+  const together = [...kept, ...offered]
+  if (isFine(together)) return together
+  if (offered.length === 1) return kept
+  const half = Math.ceil(offered.length / 2)
+  return mostOf(offered.slice(half), mostOf(offered.slice(0, half), kept, isFine), isFine)
+}
+
+/** The edits of each finding, all of them or none; findings come sorted by place and rule, so the first one wins a conflict. */
+function chooseFixes(findings: readonly Finding[], unsafe: boolean): readonly Fix[] {
+  const chosen: Fix[] = []
   const edits: Edit[] = []
-  let count = 0
   for (const {fix: offered} of findings) {
     if (!offered || (!offered.safe && !unsafe)) continue
     if (offered.edits.some(edit => edits.some(taken => collides(edit, taken)))) continue
     edits.push(...offered.edits)
-    count++
+    chosen.push(offered.edits)
   }
-  return {edits, count}
+  return chosen
 }
 
 /** Two edits at one place collide even where both only put something in. */
