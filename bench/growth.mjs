@@ -1,4 +1,4 @@
-// How the time of every work grows with what is pathological for it: each text doubled until it costs two seconds, or is refused.
+// How the time of every work grows with what is pathological for it: each text doubled until it costs a second, or is refused.
 //   npm run bench:growth [-- NAME… | --largest BYTES | --write]
 // Without names all constructs of constructs/texts.mjs; --write puts the table into constructs/RESULTS.md.
 import {spawn} from 'node:child_process'
@@ -19,7 +19,7 @@ const unknown = positionals.filter(name => !known.includes(name))
 /** The most that time may grow by when a text is doubled. */
 const bar = 2.3
 /** Shorter times say nothing about growth, in milliseconds. */
-const least = 60
+const least = 30
 /** A work that has not ended by then is ended, in milliseconds of the clock. */
 const patience = 60_000
 
@@ -53,12 +53,10 @@ async function measure(name, skipped = []) {
 function growthOf(records) {
   const timed = records.filter(({ms}) => ms !== undefined)
   const ratios = timed.slice(1).map(({ms}, i) => ({ms, ratio: ms / Math.max(1, timed[i].ms), before: timed[i].ms}))
-  const [last, one] = ratios
-    .filter(({before}) => before >= least)
-    .slice(-2)
-    .reverse()
-  // A collection of garbage or a compilation falls into one doubling: the mean of two says more.
-  const ratio = last && (one ? Math.sqrt(last.ratio * one.ratio) : last.ratio)
+  // A collection of garbage or a compilation falls into one doubling: the mean of three says more.
+  const last = ratios.filter(({before}) => before >= least).slice(-3)
+  const ratio =
+    last.length === 0 ? undefined : last.reduce((product, {ratio}) => product * ratio, 1) ** (1 / last.length)
   return {ms: timed.at(-1)?.ms, size: timed.at(-1)?.size, ratio}
 }
 
@@ -100,7 +98,7 @@ async function run() {
   if (rows.some(row => row.at(-1) !== 'held')) process.exitCode = 1
   const head = ['construct', 'slowest work', 'at', 'steepest, per doubling', 'refused from', '']
   const notes = [
-    `Texts from 8 KB, doubled until a work costs two seconds or the text has ${kilobytes(Number(values.largest))}. CPU time of all threads; the mean of the last two doublings from more than ${least} ms; the bar is ${bar}×.`,
+    `Texts from 8 KB, doubled until a work costs a second or the text has ${kilobytes(Number(values.largest))}. CPU time of all threads; the least of three, and the mean of the last three doublings from more than ${least} ms; the bar is ${bar}×.`,
   ]
   const text = `# Growth\n\n\`npm run bench:growth -- --write\`: ${machine}\n\n${sectionText({title: 'Pathological texts', tables: [{head, rows}], notes})}\n`
   if (values.write) writeFileSync(`${benchFolder}constructs/RESULTS.md`, text)

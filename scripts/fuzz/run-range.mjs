@@ -31,7 +31,10 @@ export async function runRange(setup, {from, until, totals, patience}) {
 /** Runs a thread until it is done or has to be stopped, and gives the index to go on with. */
 function runThread(setup, patience, onAnswer) {
   const beat = new Int32Array(new SharedArrayBuffer(8))
-  const worker = new Worker(workerFile, {workerData: {...setup, beat}, resourceLimits: {maxOldGenerationSizeMb: 1024}})
+  const worker = new Worker(workerFile, {
+    workerData: {...setup, beat},
+    resourceLimits: {maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 96},
+  })
   return new Promise((resolve, reject) => {
     const watch = watchBeat(beat, patience, () => stop(`takes more than ${patience} ms`))
     const end = next => {

@@ -1,7 +1,7 @@
 import {isFront} from './originals.mjs'
 
 /** How long a part becomes at most, and how often a release is taken whole. */
-const most = 1_400
+const most = 600
 const wholeShare = 0.025
 
 /** A part of a release: often its front matter, its title, its lead or its end, and some blocks that stand together. */
