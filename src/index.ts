@@ -64,6 +64,7 @@ export {
 } from './scaffold/index.js'
 export {
   type Edit,
+  type Limits,
   type Point,
   type Position,
   type ReadOptions,

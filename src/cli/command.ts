@@ -14,6 +14,8 @@ export interface GlobalOptions {
   readonly output?: string
   readonly force?: boolean
   readonly maxBytes?: string
+  readonly maxLineLength?: string
+  readonly maxNesting?: string
   readonly encoding?: string
   readonly quiet?: boolean
   readonly color?: boolean
@@ -35,6 +37,8 @@ export function addGlobalOptions(program: Command): Command {
     .option('--from <format>', 'read every input as markdown, text, html, docx or json, whatever its name')
     .option('--encoding <name>', 'encoding of the files, such as windows-1252; found out otherwise')
     .option('--max-bytes <n>', 'refuse files that are longer (262144)')
+    .option('--max-line-length <n>', 'refuse files with a line of more characters')
+    .option('--max-nesting <n>', 'refuse more lists and block quotes inside each other (32)')
     .option('-q, --quiet', 'say less: of findings, only errors')
     .option('--no-color', 'print without colour')
     .option('--no-input', 'never ask anything')

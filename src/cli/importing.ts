@@ -34,13 +34,13 @@ export async function importSource(
   bytes: Uint8Array,
   name: string,
   importer: Importer,
-  {encoding, givenMaxBytes, isQuiet}: Reading,
+  {encoding, givenMaxBytes, maxNesting, isQuiet}: Reading,
 ): Promise<Source> {
   const {markdown, notes} = await importer.import(bytes, {path: name, encoding, maxBytes: givenMaxBytes})
   const sentence = `pressrel: ${name}: read as “pressrel import” writes it; lines and columns count in that Markdown\n`
   if (!isQuiet) say(sentence, 'imported')
   for (const note of notes) if (note.kind === 'check') say(noteLine(name, note))
-  const source = toSource(markdown, {path: name, format: 'markdown'})
+  const source = toSource(markdown, {path: name, format: 'markdown', maxNesting})
   imported.add(source)
   return source
 }

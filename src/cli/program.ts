@@ -74,7 +74,7 @@ const termOf = (command: Command): string =>
   ].join(' ')
 
 /** Options about reading releases, which mean nothing to a command that reads none. */
-const aboutReading = ['date', 'from', 'encoding', 'maxBytes']
+const aboutReading = ['date', 'from', 'encoding', 'maxBytes', 'maxLineLength', 'maxNesting']
 
 function globalOptionsOf(this: Help, command: Command): Option[] {
   const all = Help.prototype.visibleGlobalOptions.call(this, command)

@@ -1,12 +1,20 @@
 import type {Importer} from '../import/types.js'
-import {defaultMaxBytes, type Source, type SourceFormat, sourceFormats, sourceOf} from '../source/index.js'
+import {
+  defaultMaxBytes,
+  type Limits,
+  mostNesting,
+  type Source,
+  type SourceFormat,
+  sourceFormats,
+  sourceOf,
+} from '../source/index.js'
 import type {GlobalOptions} from './command.js'
 import {isReleaseName} from './inputs.js'
 import {numberOf} from './numbers.js'
 import {readBytes} from './read-bytes.js'
 
 /** The options of the command line about reading, checked. */
-export interface Reading {
+export interface Reading extends Limits {
   readonly encoding: string | undefined
   readonly maxBytes: number
   /** What `--max-bytes` says; each importer has a limit of its own. */
@@ -29,10 +37,19 @@ export function readingOf(options: GlobalOptions): Reading {
     encoding,
     maxBytes: givenMaxBytes ?? defaultMaxBytes,
     givenMaxBytes,
+    ...limitsOf(options),
     format,
     importer: format === undefined ? from : undefined,
     stdinName: stdinFilename,
     isQuiet: quiet,
+  }
+}
+
+/** What the options say of lines and lists. Throws `E_USAGE`. */
+function limitsOf(options: GlobalOptions): Pick<Limits, 'maxLineLength' | 'maxNesting'> {
+  return {
+    maxLineLength: numberOf('--max-line-length', options.maxLineLength),
+    maxNesting: numberOf('--max-nesting', options.maxNesting, 1, mostNesting),
   }
 }
 

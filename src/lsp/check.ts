@@ -3,7 +3,7 @@ import {guardFor} from '../cli/patience.js'
 import type {Draft} from '../draft/index.js'
 import {PressrelError} from '../errors.js'
 import {type Finding, type LintConfig, lint} from '../lint/index.js'
-import {type Source, toSource} from '../source/index.js'
+import {type Limits, refuseLongLines, refuseLongTexts, toSource} from '../source/index.js'
 import type {OpenDocument} from './documents.js'
 import {nextDraft} from './next-draft.js'
 
@@ -28,7 +28,7 @@ export type ReadCheck = Check & {readonly draft: Draft}
 export interface CheckTerms {
   readonly config: LintConfig
   readonly date: string | undefined
-  readonly maxBytes: number
+  readonly limits: Limits
   /** The draft of the version before. */
   readonly before: Draft | undefined
   /** Whether this version is still the one in the editor. */
@@ -51,10 +51,12 @@ export function emptyCheck(document: OpenDocument, {config, date}: CheckTerms): 
 export async function checkRelease(document: OpenDocument, terms: CheckTerms): Promise<Check> {
   const empty = emptyCheck(document, terms)
   const value = document.text.getText()
-  const source = toSource(value, {path: document.path ?? document.uri, format: document.format})
+  const {maxNesting} = terms.limits
+  const source = toSource(value, {path: document.path ?? document.uri, format: document.format, maxNesting})
   if (value.trim() === '') return empty
   try {
-    refuseLong(source, terms.maxBytes)
+    refuseLongTexts(value, source.path, terms.limits.maxBytes)
+    refuseLongLines(value, source.path, terms.limits.maxLineLength)
     const draft = nextDraft(source, {date: terms.date, fiscalYearEnd: terms.config.fiscalYearEnd}, terms.before)
     const stage = async <T>(work: () => T): Promise<T> => {
       await setImmediate()
@@ -72,15 +74,4 @@ export async function checkRelease(document: OpenDocument, terms: CheckTerms): P
     if (!(error instanceof PressrelError)) throw error
     return {...empty, refusal: error}
   }
-}
-
-function refuseLong({value, path}: Source, maxBytes: number): void {
-  // A character is three bytes at most: counting is for texts that may be too long.
-  if (value.length * 3 <= maxBytes) return
-  const bytes = Buffer.byteLength(value)
-  if (bytes <= maxBytes) return
-  throw new PressrelError('E_LIMIT', `holds ${bytes} bytes, more than the ${maxBytes} that are read`, {
-    file: path,
-    hint: 'Raise the limit with --max-bytes if it really is a release',
-  })
 }

@@ -1,6 +1,7 @@
 import type {Draft} from '../draft/index.js'
 import type {PressrelError} from '../errors.js'
 import {isIgnored, type LintConfig} from '../lint/index.js'
+import type {Limits} from '../source/index.js'
 import {type Check, type CheckTerms, checkRelease, emptyCheck, Superseded} from './check.js'
 import type {Configurations} from './configurations.js'
 import type {OpenDocument, OpenDocuments} from './documents.js'
@@ -22,7 +23,7 @@ export interface ChecksSource {
   readonly documents: OpenDocuments
   readonly configurations: Configurations
   readonly leftOut: LeftOut
-  readonly maxBytes: number
+  readonly limits: Limits
   settings(): Settings
   /** Told of a configuration that is wrong, and of each rule that fails. */
   onProblem(problem: PressrelError): void
@@ -84,7 +85,7 @@ async function checkDocument(
     if (failure.rule !== undefined) failing.add(failure.rule)
     source.onFailure(failure)
   }
-  const terms = {...version, config, date, maxBytes: source.maxBytes, onFailure}
+  const terms = {...version, config, date, limits: source.limits, onFailure}
   if (!enable || !document.format) return emptyCheck(document, terms)
   if (path !== undefined && (isIgnored(config, path) || (await source.leftOut.has(path)))) {
     return emptyCheck(document, terms)

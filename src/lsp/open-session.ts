@@ -45,7 +45,7 @@ export function openSession(
     documents,
     configurations,
     leftOut,
-    maxBytes: given.maxBytes,
+    limits: given.limits ?? {},
     settings: () => state.settings,
     // Where the file is open, the error stands in it.
     onProblem(problem) {

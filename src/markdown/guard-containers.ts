@@ -1,7 +1,8 @@
+import {mostNesting} from '../source/index.js'
 import type {Refuse} from './guard.js'
 
-/** How deep containers may nest in one line, and how many characters of lists inside lists are read, in one go and in all. */
-const limits = {depth: 32, nestedList: 16 * 1024, nestedLists: 64 * 1024}
+/** How many characters of lists inside lists are read, in one go and in all. */
+const limits = {nestedList: 16 * 1024, nestedLists: 64 * 1024}
 
 /** The container markers at the head of a line. */
 export interface LinePrefix {
@@ -14,12 +15,14 @@ export interface LinePrefix {
 /** Counts block quotes and lists inside each other: `>>>>…`, `- - - …`, nested lists repeated. */
 export class ContainerGuard {
   readonly #text: string
+  readonly #maxNesting: number
   readonly #refuse: Refuse
   #nestedFrom: number | undefined
   #nestedBefore = 0
 
-  constructor(text: string, refuse: Refuse) {
+  constructor(text: string, maxNesting: number, refuse: Refuse) {
     this.#text = text
+    this.#maxNesting = Math.min(maxNesting, mostNesting)
     this.#refuse = refuse
   }
 
@@ -35,12 +38,16 @@ export class ContainerGuard {
       const length = character === '>' ? 1 : markerLength(this.#text, at)
       if (length === 0) break
       if (character === '>') quoteDepth++
-      if (++depth > limits.depth)
-        this.#refuse(at, 'more block quotes and lists inside each other than a release can need')
+      if (++depth > this.#maxNesting) this.#refuseDepth(at)
       at += length
     }
     if (!this.#isLineEnd(at)) this.#watchLists(start, column, depth)
     return {end: at, depth, quoteDepth}
+  }
+
+  #refuseDepth(at: number): never {
+    const what = `more than ${this.#maxNesting} block quotes and lists inside each other`
+    this.#refuse(at, what, 'Raise the limit with --max-nesting if it really is a release')
   }
 
   #watchLists(start: number, column: number, depth: number): void {

@@ -30,8 +30,8 @@ function parseText(source: Source, lines: Lines): ParsedRelease {
 }
 
 function parseMarkdownSource(source: Source, lines: Lines, before: Pieces | undefined): ParsedRelease {
-  const {value} = source
-  const {frontMatter, tree, marks: bodyMarks, pieces} = parseMarkdown(value, source.path, before)
+  const {value, maxNesting} = source
+  const {frontMatter, tree, marks: bodyMarks, pieces} = parseMarkdown(value, source.path, {before, maxNesting})
   const marks = [...frontMatter.marks, ...bodyMarks]
   const blocks = readBlocks(splitJoined(tree.children, {value, lines, marks}), value, marks)
   const meta = frontMatter.values

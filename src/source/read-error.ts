@@ -24,12 +24,3 @@ export function readError(path: string, cause: unknown): PressrelError {
   const [message, hint] = meanings[code] ?? [`could not be read (${code || String(cause)})`]
   return new PressrelError('E_READ', message, {file: path, cause, hint})
 }
-
-/** The error for a file of more bytes than are read; `length` is unknown of what has no end, such as a pipe. */
-export function tooLong(path: string, maxBytes: number, length?: number): PressrelError {
-  const held = length === undefined ? '' : `${length} bytes, `
-  return new PressrelError('E_LIMIT', `holds ${held}more than the ${maxBytes}${held ? '' : ' bytes'} that are read`, {
-    file: path,
-    hint: 'Raise the limit with --max-bytes if it really is a release',
-  })
-}

@@ -32,6 +32,8 @@ export interface Source {
   readonly problems: readonly Problem[]
   /** Set where some of it could not be read and stands as U+FFFD: written back, it would not be what it was. */
   readonly isLossy?: true
+  /** How many block quotes and lists may stand inside each other in one line of Markdown; 32 when absent. */
+  readonly maxNesting?: number
 }
 
 /** Makes a source of a string. `.txt` paths are plain text, everything else Markdown, unless `format` says so. */
@@ -43,6 +45,7 @@ export function toSource(value: string, options: Partial<Omit<Source, 'value'>> 
     format: options.format ?? formatOf(path),
     encoding: options.encoding ?? 'utf-8',
     problems: options.problems ?? [],
+    ...(options.maxNesting === undefined ? {} : {maxNesting: options.maxNesting}),
   }
 }
 

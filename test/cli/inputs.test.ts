@@ -121,4 +121,42 @@ describe('what cannot be read', () => {
     expect(stderr).toMatch(/^pressrel: good\.md: holds \d+ bytes, more than the 100 that are read/)
     expect(code).toBe(2)
   })
+
+  test.each(['parse', 'lint'])(
+    '%s refuses a line that is longer than --max-line-length, with its place',
+    async command => {
+      const stdin = '# Acme\r\n\r\nAcme opened a plant.\r\n'
+      const long = await pressrel([command, '--max-line-length', '19', '-'], {stdin})
+      expect([long.code, long.stderr]).toEqual([
+        2,
+        expect.stringMatching(/^pressrel: <stdin>:3:20: the line is longer than 19/),
+      ])
+      const {stderr} = await pressrel([command, '--max-line-length', '20', '-'], {stdin})
+      expect(stderr).not.toContain('longer')
+    },
+  )
+
+  test('--max-nesting says how deep lists and block quotes may stand in each other', async () => {
+    const stdin = `# Acme\n\n${'> '.repeat(40)}a\n`
+    const asUsual = await pressrel(['parse', '-'], {stdin})
+    expect(asUsual.stderr).toMatch(/^pressrel: <stdin>:3:65: the text holds more than 32 block quotes and lists/)
+    expect(await pressrel(['parse', '--max-nesting', '40', '-'], {stdin})).toMatchObject({code: 0, stderr: ''})
+    const less = await pressrel(['parse', '--max-nesting', '39', '-'], {stdin})
+    expect([less.code, less.stderr]).toEqual([2, expect.stringContaining('more than 39 block quotes')])
+  })
+
+  test('as deep as --max-nesting allows, everything can be done', async () => {
+    const stdin = `# Acme\n\n${'> - '.repeat(100)}Acme spent 5 % on May 12, 2026.\n`
+    for (const to of ['html', 'text', 'json', 'markdown', 'ninjs', 'email']) {
+      const {code, stderr} = await pressrel(['export', '--to', to, '--max-nesting', '200', '-'], {stdin})
+      expect([to, code, stderr]).toEqual([to, 0, ''])
+    }
+    const fixed = await pressrel(['lint', '--fix', '--dry-run', '--max-nesting', '200', '-'], {stdin})
+    expect(fixed).toMatchObject({code: 0, stderr: 'Nothing to correct in 1 release.\n'})
+    const beyond = await pressrel(['lint', '--max-nesting', '201', '-'], {stdin})
+    expect([beyond.code, beyond.stderr]).toEqual([
+      2,
+      expect.stringContaining('a whole number from 1 to 200, not “201”'),
+    ])
+  })
 })

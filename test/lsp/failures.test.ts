@@ -26,7 +26,7 @@ const broken = defineRule({
 /** A server in this process, with configurations of the test's own, and an editor at the other end of two streams. */
 async function editorWith(configurations: Configurations) {
   const [up, down] = [new PassThrough(), new PassThrough()]
-  startServer(openConnection(up, down), {maxBytes: 10_000}, () => configurations)
+  startServer(openConnection(up, down), {limits: {maxBytes: 10_000}}, () => configurations)
   const editor = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
   // biome-ignore lint/suspicious/noExplicitAny: the tests look into whatever the server sends.
   const messages: {method: string; params: any}[] = []

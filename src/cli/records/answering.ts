@@ -15,7 +15,7 @@ export type AnswerLine = (line: StreamLine) => Promise<RecordAnswer>
 
 /** Makes the work of a command answer lines. A record that cannot be processed is answered by `{id, error}`. */
 export async function openAnswering(options: GlobalOptions, work: RecordWork): Promise<AnswerLine> {
-  const {format: standard, maxBytes} = readingOf(options)
+  const {format: standard, maxBytes, maxLineLength, maxNesting} = readingOf(options)
   const date = checkDate(options.date)
   const fiscalYearEnd = await fiscalYearEndFor('<stdin>', options.config)
   return async line => {
@@ -26,7 +26,7 @@ export async function openAnswering(options: GlobalOptions, work: RecordWork): P
       id = idOf(value)
       const record = toInputRecord(value, line.number)
       const format = record.format ?? standard ?? 'markdown'
-      const source = sourceOfText(record.text, String(record.id), {maxBytes, format})
+      const source = sourceOfText(record.text, String(record.id), {maxBytes, maxLineLength, maxNesting, format})
       const {answer, counts} = await work(openDraft(source, {fiscalYearEnd, date: record.date ?? date}))
       return {text: toLine(withId(id, answer)), counts}
     } catch (error) {

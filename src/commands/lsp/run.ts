@@ -13,5 +13,6 @@ export function run({config, date, preset, ...options}: GlobalOptions & {readonl
     throw new PressrelError('E_USAGE', `there is no preset “${preset}”`, {hint: suggestion(preset, presetNames)})
   }
   expectReleases()
-  serve({config, preset, date: checkDate(date), maxBytes: readingOf(options).maxBytes})
+  const {maxBytes, maxLineLength, maxNesting} = readingOf(options)
+  serve({config, preset, date: checkDate(date), limits: {maxBytes, maxLineLength, maxNesting}})
 }
