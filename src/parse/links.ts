@@ -1,5 +1,5 @@
 import type {Prose} from '../prose/index.js'
-import {emailsIn} from '../source/index.js'
+import {coverOf, emailsIn} from '../source/index.js'
 
 /** A link as the reader sees it and where it leads. */
 export interface Link {
@@ -16,8 +16,9 @@ const address = /(?:https?:\/\/|(?<![A-Za-z0-9.@/])www\.)[^\s<>()[\]{}"“”]{3
 export function findLinks(prose: readonly Prose[]): readonly Link[] {
   return prose.flatMap(block => {
     const links = markedLinks(block)
-    const isFree = ({start}: Found): boolean => !links.some(l => l.start <= start && start < l.start + l.text.length)
-    const bare = [...webAddresses(block.text), ...mailAddresses(block.text)].filter(isFree)
+    const isLinked = coverOf(links.map(({start, text}) => ({start, end: start + text.length})))
+    const found = [...webAddresses(block.text), ...mailAddresses(block.text)]
+    const bare = found.filter(({start}) => !isLinked({start, end: start + 1}))
     return [...links, ...bare].sort((a, b) => a.start - b.start).map(({text, url}) => ({text, url}))
   })
 }

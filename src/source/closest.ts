@@ -3,6 +3,8 @@ export function closest(word: string, names: Iterable<string>): string | undefin
   let best: string | undefined
   let least = Math.max(2, Math.floor(word.length / 3)) + 1
   for (const name of names) {
+    // So many edits it takes at least; words may be long, and many.
+    if (Math.abs(word.length - name.length) >= least) continue
     const distance = editDistance(word.toLowerCase(), name.toLowerCase())
     if (distance < least) [best, least] = [name, distance]
   }

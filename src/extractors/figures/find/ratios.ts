@@ -16,7 +16,13 @@ export function findRatios(
     const ratio = readRatio(text, amount)
     if (ratio) found.push(toRatio(text, amount.start, ratio.end, ratio.value))
   }
-  return found
+  return found.length < 2 ? found : withoutOverlaps(found)
+}
+
+/** What ends where another ratio begins is none: of “2: one out of three” the first number counts the line. */
+function withoutOverlaps(ratios: readonly DraftFigure[]): readonly DraftFigure[] {
+  const sorted = [...ratios].sort((a, b) => a.start - b.start)
+  return sorted.filter(({end}, i) => end <= (sorted[i + 1]?.start ?? end))
 }
 
 function toRatio(text: string, from: number, end: number, value: number): DraftFigure {
