@@ -20,6 +20,8 @@ const unknown = positionals.filter(name => !known.includes(name))
 const bar = 2.3
 /** Shorter times say nothing about growth, in milliseconds. */
 const least = 30
+/** How often a construct is measured again at most. */
+const again = 3
 /** A work that has not ended by then is ended, in milliseconds of the clock. */
 const patience = 60_000
 
@@ -47,6 +49,16 @@ async function measure(name, skipped = []) {
   if (!running) throw new Error(`${name}: ${said}`)
   const end = {work: running.work, size: running.size, hangs: said.includes('heap') ? 'memory' : 'time'}
   return [...records, end, ...(await measure(name, [...skipped, running.work]))]
+}
+
+/** The records of two measurements of the same, each with the shorter time. */
+function shortest(records, others) {
+  const key = ({work, size}) => `${work} ${size}`
+  const times = new Map(others.map(record => [key(record), record.ms]))
+  return records.map(record => ({
+    ...record,
+    ...(record.ms && {ms: Math.min(record.ms, times.get(key(record)) ?? record.ms)}),
+  }))
 }
 
 /** How the time of one work grew, over its last doublings. */
@@ -91,7 +103,11 @@ async function run() {
   console.log(machine)
   const rows = []
   for (const name of positionals.length > 0 ? positionals : known) {
-    const row = rowOf(name, await measure(name))
+    let records = await measure(name)
+    // Whatever else the machine does makes times longer and never shorter: what grows too fast is measured again.
+    for (let i = 0; i < again && rowOf(name, records).at(-1) === 'exceeded'; i++)
+      records = shortest(records, await measure(name))
+    const row = rowOf(name, records)
     rows.push(row)
     console.log(row.join(' | '))
   }

@@ -5,6 +5,12 @@ import {shownPath} from './shown-path.js'
 /** The most bytes of a configuration, an ignore file or a package.json: a thousand times what is usual. */
 const mostBytes = 4 * 1024 * 1024
 
+/** The most bytes of a file that pressrel wrote itself: a cache, a baseline, a list of what was made. */
+const mostKept = 256 * 1024 * 1024
+
+/** A file that pressrel wrote, as text. Throws `E_READ` and `E_LIMIT`. */
+export const readKept = (name: string): string => new TextDecoder().decode(readFile(name, mostKept, shownPath(name)))
+
 /**
  * A file that is looked at without anybody naming it, as text without its byte order mark; editors and shells of Windows may have saved
  * it as UTF-16. Throws `E_READ` and `E_LIMIT`.

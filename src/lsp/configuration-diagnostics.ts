@@ -1,6 +1,6 @@
-import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Diagnostic} from 'vscode-languageserver/node'
+import {readSetting} from '../cli/read-setting.js'
 import type {PressrelError} from '../errors.js'
 import {type Lines, readLines} from '../source/index.js'
 import {errorDiagnostic} from './diagnostics.js'
@@ -23,7 +23,7 @@ function wordAt({line = 1, column = 1}: PressrelError, lines: Lines) {
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8')
+    return readSetting(path)
   } catch {
     // It is gone: the error stands at the first line then.
     return ''

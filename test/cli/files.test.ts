@@ -61,6 +61,18 @@ describe('pipes, devices and links', () => {
     expect(code).toBe(1)
   })
 
+  test.each([
+    ['lint --config /dev/zero a.md', '/dev/zero: this configuration could not be read'],
+    ['lint --baseline /dev/zero a.md', '/dev/zero: is no baseline of pressrel'],
+    ['export --to html --template /dev/zero a.md', '/dev/zero: this page template could not be read'],
+    ['new product-launch --data /dev/zero --no-input', '/dev/zero: is longer than 262144 bytes'],
+  ])('that do not end are not waited for: pressrel %s', (command, message) => {
+    write('a.md')
+    const {code, stdout, stderr} = shell(`pressrel ${command}`)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(message)
+  })
+
   test('that nobody has named are left out of a folder and of a pattern, so that no run waits for ever', () => {
     mkdirSync(join(cwd, 'in/b.md'), {recursive: true})
     write('in/a.md')

@@ -1,5 +1,5 @@
-import {readFileSync} from 'node:fs'
 import {numberOf} from '../../cli/numbers.js'
+import {readSetting} from '../../cli/read-setting.js'
 import {PressrelError} from '../../errors.js'
 import {checkPageTemplate, type ExportOptions, textProfiles} from '../../export/index.js'
 import {suggestion} from '../../source/index.js'
@@ -55,7 +55,7 @@ function readTemplate(path: string): string {
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8')
+    return readSetting(path)
   } catch (cause) {
     throw new PressrelError('E_TEMPLATE', 'this page template could not be read', {
       file: path,

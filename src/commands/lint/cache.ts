@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto'
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {isMapping} from '../../cli/config-text.js'
 import {writeWhole} from '../../cli/output.js'
 import {sayLine} from '../../cli/progress.js'
+import {readKept} from '../../cli/read-setting.js'
 import {version} from '../../cli/version.js'
 import {PressrelError} from '../../errors.js'
 import type {Finding, LintConfig} from '../../lint/index.js'
@@ -73,7 +74,7 @@ export function keyOf(
 
 function readEntries(file: string): Map<string, Entry> {
   if (!existsSync(file)) return new Map()
-  const text = readFileSync(file, 'utf8')
+  const text = readKept(file)
   if (text !== '' && !text.startsWith(mark)) {
     throw new PressrelError('E_USAGE', 'is no cache of pressrel', {
       file,

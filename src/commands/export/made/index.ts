@@ -3,6 +3,8 @@ import {existsSync, readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {fiscalYearEndFor} from '../../../cli/fiscal-year.js'
 import {baseOf} from '../../../cli/folder-output.js'
+import {readFile} from '../../../cli/read-bytes.js'
+import {readSetting} from '../../../cli/read-setting.js'
 import {version} from '../../../cli/version.js'
 import {PressrelError} from '../../../errors.js'
 import type {Exported} from '../../../export/index.js'
@@ -76,17 +78,20 @@ const silent: readonly string[] = [
   'template',
 ]
 
+/** More is no release, and read by nobody. */
+const mostBytes = 64 * 1024 * 1024
+
 /** Names all that a release and its files depend on; undefined for what cannot be read twice. */
 function keysFor(options: ExportOptions): (input: string) => Promise<string | undefined> {
   const said = Object.entries(options).filter(([name]) => !silent.includes(name))
   const {template, config} = options
-  const page = template === undefined ? null : readFileSync(template, 'utf8')
+  const page = template === undefined ? null : readSetting(template)
   const common = JSON.stringify([version, said.sort(([a], [b]) => (a < b ? -1 : 1)), page])
   return async input => {
     if (input === '-') return undefined
     const yearEnd = await fiscalYearEndFor(input, config)
     try {
-      return hashOf(common, input, yearEnd ?? '', readFileSync(input))
+      return hashOf(common, input, yearEnd ?? '', readFile(input, mostBytes))
     } catch {
       return undefined
     }

@@ -1,8 +1,9 @@
-import {appendFileSync, existsSync, readFileSync} from 'node:fs'
+import {appendFileSync, existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {refuseOutside} from '../../../cli/inside-folder.js'
 import {writeWhole} from '../../../cli/output.js'
 import {sayLine} from '../../../cli/progress.js'
+import {readKept} from '../../../cli/read-setting.js'
 
 /** How a file of a folder was made. */
 export interface MadeFile {
@@ -53,7 +54,7 @@ const lineOf = (name: string, {key, hash}: MadeFile): string => `${JSON.stringif
 
 function readState(path: string): {readonly made: Map<string, MadeFile>; readonly isWhole: boolean} {
   const made = new Map<string, MadeFile>()
-  const [first, ...lines] = readFileSync(path, 'utf8').split('\n')
+  const [first, ...lines] = readKept(path).split('\n')
   // What stands after the last line ending was cut off when a run was killed.
   const cut = lines.pop()
   const read = lines.map(readLine)

@@ -1,6 +1,7 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {isMapping} from '../../../cli/config-text.js'
 import {writeWhole} from '../../../cli/output.js'
+import {readKept} from '../../../cli/read-setting.js'
 import {PressrelError} from '../../../errors.js'
 
 /** A finding that a baseline knows. */
@@ -25,7 +26,7 @@ export function readBaseline(file: string): KnownFindings {
     })
   }
   try {
-    return toKnown(JSON.parse(readFileSync(file, 'utf8')))
+    return toKnown(JSON.parse(readKept(file)))
   } catch (cause) {
     const hint = 'Get it back from git, or remove it and write it anew with --update-baseline'
     throw new PressrelError('E_CONFIG', 'is no baseline of pressrel', {file, cause, hint})

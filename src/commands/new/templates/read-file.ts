@@ -1,5 +1,6 @@
-import {lstatSync, readFileSync, realpathSync} from 'node:fs'
+import {lstatSync, realpathSync} from 'node:fs'
 import {sep} from 'node:path'
+import {readFile} from '../../../cli/read-bytes.js'
 import {shownPath} from '../../../cli/shown-path.js'
 import {type ErrorCode, PressrelError} from '../../../errors.js'
 
@@ -27,7 +28,7 @@ export function readText(path: string, code: ErrorCode): string {
 
 /** Bytes of a file of data as text in UTF-8. Throws an error of `code`. */
 export function toText(bytes: Uint8Array, file: string, code: ErrorCode): string {
-  if (bytes.length > maxBytes) throw new PressrelError(code, `is longer than ${maxBytes} bytes`, {file})
+  if (bytes.length > maxBytes) throw tooLong(file, code)
   try {
     const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
     if (!text.includes('\0')) return text
@@ -37,10 +38,14 @@ export function toText(bytes: Uint8Array, file: string, code: ErrorCode): string
   throw new PressrelError(code, 'is no text in UTF-8', {file})
 }
 
+const tooLong = (file: string, code: ErrorCode): PressrelError =>
+  new PressrelError(code, `is longer than ${maxBytes} bytes`, {file})
+
 function readBytes(path: string, file: string, code: ErrorCode): Uint8Array {
   try {
-    return readFileSync(path)
+    return readFile(path, maxBytes, file)
   } catch (cause) {
+    if (cause instanceof PressrelError && cause.code === 'E_LIMIT') throw tooLong(file, code)
     throw new PressrelError(code, 'could not be read', {file, cause, hint: 'Check the name'})
   }
 }
