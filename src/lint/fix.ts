@@ -1,5 +1,6 @@
 import {type Draft, type DraftOptions, openDraft} from '../draft/index.js'
-import {applyEdits, composeEdits, type Edit, overlaps, type Source} from '../source/index.js'
+import {applyEdits, composeEdits, type Edit, type Source} from '../source/index.js'
+import {chooseFixes, type Fix} from './choose-fixes.js'
 import type {LintConfig} from './config/index.js'
 import {lint} from './engine.js'
 import {keepsSaid} from './keeps-said.js'
@@ -65,9 +66,6 @@ interface Step {
   readonly count: number
 }
 
-/** The edits of one fix. */
-type Fix = readonly Edit[]
-
 /** Makes the fixes after which everything that was said still stands between quotation marks; undefined where none of them changes the text. */
 function fixOnce(draft: Draft, fixes: readonly Fix[], options: DraftOptions): Step | undefined {
   const {source} = draft
@@ -91,22 +89,4 @@ function mostOf<T>(offered: readonly T[], kept: readonly T[], isFine: (chosen: r
   if (offered.length === 1) return kept
   const half = Math.ceil(offered.length / 2)
   return mostOf(offered.slice(half), mostOf(offered.slice(0, half), kept, isFine), isFine)
-}
-
-/** The edits of each finding, all of them or none; findings come sorted by place and rule, so the first one wins a conflict. */
-function chooseFixes(findings: readonly Finding[], unsafe: boolean): readonly Fix[] {
-  const chosen: Fix[] = []
-  const edits: Edit[] = []
-  for (const {fix: offered} of findings) {
-    if (!offered || (!offered.safe && !unsafe)) continue
-    if (offered.edits.some(edit => edits.some(taken => collides(edit, taken)))) continue
-    edits.push(...offered.edits)
-    chosen.push(offered.edits)
-  }
-  return chosen
-}
-
-/** Two edits at one place collide even where both only put something in. */
-function collides(a: Edit, b: Edit): boolean {
-  return overlaps(a, b) || a.start === b.start
 }

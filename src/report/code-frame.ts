@@ -16,8 +16,9 @@ const mostLines = 3
 export function codeFrames(lines: Lines, span: Span, width: number): readonly CodeFrame[] {
   const first = lines.toPoint(span.start).line
   const last = lastLineOf(lines, span, first)
-  const all = Array.from({length: last - first + 1}, (_, i) => first + i)
-  const shown = all.filter(number => number === first || number === last || lines.text(number).trim() !== '')
+  const shown = [first]
+  for (let number = first + 1; number <= last && shown.length <= mostLines; number++)
+    if (number === last || lines.text(number).trim() !== '') shown.push(number)
   const frames = (shown.length > mostLines ? [first, last] : shown).map(number => frameOf(lines, span, number, width))
   const [opening, ...rest] = frames
   return shown.length > mostLines && opening ? [opening, leftOut, ...rest] : frames

@@ -18,7 +18,10 @@ const longestWord = 15
 /** A line with carets under its marked part; one that is too long is cut around that to `width` columns. */
 export function cutLine(before: string, marked: string, after: string, width: number): CutLine {
   const room = Math.max(leastColumns, width)
-  const [head, middle, tail] = [displayText(before), displayText(marked), displayText(after)]
+  // Of a line of a hundred thousand characters no more is looked at than may be shown.
+  const most = 2 * room + 100
+  const head = displayText(before.slice(-most))
+  const [middle, tail] = [displayText(marked.slice(0, most)), displayText(after.slice(0, most))]
   const rest = room - displayWidth(middle)
   const least = Math.min(columnsBefore, Math.max(leastBefore, Math.floor(rest / 2)))
   const start = keepEnd(head, Math.max(least, rest - displayWidth(tail)))
