@@ -60,6 +60,18 @@ describe('the code frame', () => {
     expect(displayWidth(frameOf(text, 'Monday', 60).line)).toBeGreaterThan(45)
   })
 
+  test.each([40, 80])(
+    'shows of a line of 200,000 characters what it shows of the words around, in %i columns',
+    width => {
+      const near = 'The doors of the bakery in Leeds open at noon. '.repeat(6)
+      const far = 'Bread is baked here. '.repeat(5000)
+      const of = (text: string) => frameOf(text, 'on Monday', width)
+      expect(of(`${far}${near}They close on Monday. ${near}${far}`)).toEqual(of(`${near}They close on Monday. ${near}`))
+      expect(of(`They close on Monday. ${far}`)).toEqual(of(`They close on Monday. ${far.slice(0, 400)}`))
+      expect(of(`${far}They close on Monday`).line).toMatch(/^….*They close on Monday$/)
+    },
+  )
+
   test('cuts wide characters by their columns', () => {
     const text = `${'東'.repeat(100)}Monday${'京'.repeat(100)}`
     const {line, carets} = frameOf(text, 'Monday', 60)

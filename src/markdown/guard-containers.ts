@@ -47,7 +47,8 @@ export class ContainerGuard {
 
   #refuseDepth(at: number): never {
     const what = `more than ${this.#maxNesting} block quotes and lists inside each other`
-    this.#refuse(at, what, 'Raise the limit with --max-nesting if it really is a release')
+    const isMost = this.#maxNesting === mostNesting
+    this.#refuse(at, what, isMost ? undefined : 'Raise the limit with --max-nesting if it really is a release')
   }
 
   #watchLists(start: number, column: number, depth: number): void {
