@@ -18,8 +18,19 @@ const isPhrasing = (parent: Parents | undefined): boolean =>
  * line ending, so that `Tom Berg` and `<a href=…>` below it stay two lines.
  */
 const beforeHtml = (node: Text | Break, parent: Parents | undefined): string => {
-  const siblings: readonly Nodes[] = parent?.children ?? []
-  return siblings[siblings.indexOf(node) + 1]?.type === 'html' ? '    ' : ''
+  return parent && nodesBeforeHtml(parent).has(node) ? '    ' : ''
+}
+
+const beforeHtmlIn = new WeakMap<Parents, ReadonlySet<Nodes>>()
+
+/** The children of a node that HTML follows, looked for once. */
+function nodesBeforeHtml(parent: Parents): ReadonlySet<Nodes> {
+  const known = beforeHtmlIn.get(parent)
+  if (known) return known
+  const children: readonly Nodes[] = parent.children
+  const found = new Set(children.filter((_, i) => children[i + 1]?.type === 'html'))
+  beforeHtmlIn.set(parent, found)
+  return found
 }
 
 const text: Handle = (node: Text, parent: Parents | undefined, state, info) =>

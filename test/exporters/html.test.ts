@@ -30,6 +30,22 @@ describe('the article', () => {
     expect([...(await html(`${body}`)).matchAll(/<(h[2-6])>/g)].map(match => match[1])).toEqual(levels)
   })
 
+  test.each([
+    ['- a\n- b', '<li>a</li>\n<li>b</li>'],
+    ['- a\n\n- b', '<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>'],
+    ['- a\n- b\n\n  c', '<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n<p>c</p>\n</li>'],
+    ['- a\n  - b\n- c', '<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n<li>c</li>'],
+    ['- a\n  > b', '<li>a\n<blockquote><p>b</p></blockquote>\n</li>'],
+    ['-\n- b', '<li></li>\n<li>b</li>'],
+  ])('items with empty lines between them have paragraphs: %j', async (list, items) => {
+    expect(await html(`${list}\n`)).toContain(`<ul>\n${items}\n</ul>`)
+  })
+
+  test('an item may have more lines than a call takes values', async () => {
+    const output = await html(`- ${'a\\\n'.repeat(70_000)}`)
+    expect(output.split('<br>')).toHaveLength(70_000)
+  })
+
   test('the lines of a contact stay lines, its heading stands outside the address', async () => {
     const output = await html('## Media contact\n\nTom Hale\n+44 20 7946 0102\\\npress@marlow.example\n')
     expect(output).toContain(

@@ -6,6 +6,7 @@ import type {Position} from '../../source/index.js'
 import {blockQuoteOf} from './block-quotes.js'
 import {element, textOf} from './elements.js'
 import type {LinkTargets} from './links.js'
+import {itemsHandler} from './list-items.js'
 import {findMarks, markUp} from './marks/index.js'
 import {safeHandlers} from './safe-handlers.js'
 import {cellOf, tableOf} from './tables.js'
@@ -49,6 +50,7 @@ function handlersFor(draft: Draft, targets: () => LinkTargets): Handlers {
       const children = words(state, node)
       return textOf(children).trim() === '' ? undefined : element(`h${node.depth}`, {}, children)
     },
+    listItem: itemsHandler(),
     blockquote: (state: State, node) =>
       blockQuoteOf(defaultHandlers.blockquote(state, node), marks.blockQuotes.get(startOf(node))),
     table: (state: State, node) => tableOf(defaultHandlers.table(state, node), node.align ?? [], ++tables),
