@@ -122,6 +122,11 @@ describe('any text', () => {
     )
   })
 
+  test.each(['[1]:-\n5\n-', '> [a]: b\n> Text\n> ===\n', '[a]: b\n[c]: d\n*Text*\n---\n'])(
+    'gives headings that begin behind definitions: %j',
+    value => expectNested(openDraft(value).release),
+  )
+
   test('is fixed once and for all, and never between the quotation marks of a person', () => {
     fc.assert(
       fc.property(document, format, (value, kind) =>

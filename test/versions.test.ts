@@ -94,7 +94,7 @@ describe('a version of a release', () => {
       '- two\n\n  three\n\n',
       'Four.\n<!-- x -->\n',
     ])
-    for (const text of ['A\n\n```\n\nB', '<div>\n\nB', '[a]: b\n\nB', 'A <!-- \n\nB -->'])
+    for (const text of ['A\n\n```\n\nB', '<div>\n\nB', '[a]: b\n\nB', 'A <!-- \n\nB -->', '\n\uFEFF\n-'])
       expect(cutPieces(text)).toBeUndefined()
   })
 })

@@ -1,4 +1,5 @@
 import {type Draft, type DraftOptions, openDraft} from '../draft/index.js'
+import {PressrelError} from '../errors.js'
 import {applyEdits, composeEdits, type Edit, type Source} from '../source/index.js'
 import {chooseFixes, type Fix} from './choose-fixes.js'
 import type {LintConfig} from './config/index.js'
@@ -66,7 +67,7 @@ interface Step {
   readonly count: number
 }
 
-/** Makes the fixes after which everything that was said still stands between quotation marks; undefined where none of them changes the text. */
+/** Makes the fixes after which the text can be read, and all that was said still stands between quotation marks; undefined where none of them changes the text. */
 function fixOnce(draft: Draft, fixes: readonly Fix[], options: DraftOptions): Step | undefined {
   const {source} = draft
   const after = (chosen: readonly Fix[]): Step => {
@@ -76,10 +77,20 @@ function fixOnce(draft: Draft, fixes: readonly Fix[], options: DraftOptions): St
   }
   const tried = (chosen: readonly Fix[]): Step | undefined => {
     const step = after(chosen)
-    return keepsSaid(draft, step.draft, step.edits) ? step : undefined
+    return isReadable(step.draft) && keepsSaid(draft, step.draft, step.edits) ? step : undefined
   }
   const step = fixes.length === 0 ? undefined : (tried(fixes) ?? after(mostOf(fixes, [], chosen => !!tried(chosen))))
   return step && step.draft.source.value !== source.value ? step : undefined
+}
+
+/** Whether a text is within what can be read: without the sign before them, fifty `>` open fifty block quotes. */
+function isReadable(draft: Draft): boolean {
+  try {
+    return draft.release !== undefined
+  } catch (error) {
+    if (error instanceof PressrelError && error.code === 'E_LIMIT') return false
+    throw error
+  }
 }
 
 /** Of `offered`, in their order, as many as can be had together with `kept`. */

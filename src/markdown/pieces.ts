@@ -64,9 +64,9 @@ export function cutPieces(text: string): readonly Piece[] | undefined {
   return pieces.every(({text: words}) => isWhole(words)) ? pieces : undefined
 }
 
-/** A lone `\r` ends lines as well, and a comment goes on past blank lines until it ends. */
+/** A lone `\r` ends lines as well, a byte order mark at the head of what is parsed is left out, and a comment goes on past blank lines until it ends. */
 function isWhole(text: string): boolean {
-  if (/\r(?!\n)/.test(text)) return false
+  if (text.startsWith('\uFEFF') || /\r(?!\n)/.test(text)) return false
   let isOpen = false
   for (const [mark] of text.matchAll(comment)) isOpen = mark === '<!--'
   return !isOpen

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {type MarkRecorder, recordMarks} from './marks.js'
-import {mendEnds} from './mend-ends.js'
+import {mendEnds, mendStarts} from './mend-places.js'
 import {tableExtensions} from './tables.js'
 
 /** The parser, with what it notices about places where source and reader's text differ. */
@@ -31,6 +31,7 @@ function createParser(hasTables: boolean): Parser {
   const parse = (text: string): Root => {
     const root = processor.parse(text)
     if (text.includes('```') || text.includes('~~~') || text.includes('<')) mendEnds(root.children)
+    if (text.includes(']:')) mendStarts(root.children)
     return root
   }
   return {recorder, parse}

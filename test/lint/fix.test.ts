@@ -28,3 +28,10 @@ describe('a correction after which lines would be read as paragraphs, and what w
     expect(fixed(lead.replace('is\nproud', 'is proud')).text).toContain('a bakery, shared that it has opened')
   })
 })
+
+test('a correction after which a text is beyond what can be read is not made', () => {
+  const text = `# Acme\n\n\u2062 ${'>'.repeat(40)} Acme won.\n`
+  const {source} = fix(toSource(text), resolveConfig(), {unsafe: true})
+  expect(source.value).toContain('>'.repeat(40))
+  expect(fix(source, resolveConfig(), {unsafe: true}).source.value).toBe(source.value)
+})

@@ -30,6 +30,8 @@ export default defineRule({
   create: ctx => ({
     quotation({prose, inner, outer, close, depth}) {
       if (ctx.options.form === 'british' || close === null || depth > 0 || silentRoles.has(prose.role)) return
+      // Between marks that follow each other nothing is said.
+      if (inner.end <= inner.start) return
       const after = prose.text[outer.end]
       if ((after !== ',' && after !== '.') || isKept(prose.text, inner.end, outer.end)) return
       const span = ctx.sourceSpan(prose, {start: outer.end - close.length, end: outer.end + 1})

@@ -24,9 +24,10 @@ export default defineRule({
       if (namesInCapitals([...texts, title, organization, ...ctx.organization.names], name)) return
       const heading = node.children[0]
       const at = heading?.position ? spanOf(heading.position) : span
-      const start = Math.max(at.start, ctx.draft.source.value.indexOf(name, at.start))
-      const end = Math.min(start + name.length, at.end)
-      ctx.report({message: 'unknown', span: {start, end}, values: {name}})
+      // A name with markup in it is not found as it is read.
+      const start = ctx.draft.source.value.indexOf(name, at.start)
+      const found = {start, end: start + name.length}
+      ctx.report({message: 'unknown', span: contains(at, found) ? found : at, values: {name}})
     },
   }),
 })

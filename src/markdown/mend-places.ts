@@ -14,6 +14,22 @@ export function mendEnds(nodes: readonly Node[]): void {
   })
 }
 
+/**
+ * Begins a heading where its words do, where definitions of links stand straight above it: the parser says that it begins with them (“[1]: /a”, a line
+ * of words, “---”). Changes the nodes in place.
+ */
+export function mendStarts(nodes: readonly Node[]): void {
+  nodes.forEach((node, i) => {
+    if (isContainer(node)) mendStarts(node.children)
+    const before = nodes[i - 1]
+    if (!isHeading(node) || before?.type !== 'definition' || !node.position || !before.position) return
+    if (offsetOf(node.position.start) >= offsetOf(before.position.end)) return
+    node.position.start = {...(node.children[0]?.position?.start ?? before.position.end)}
+  })
+}
+
+const isHeading = (node: Node): node is Parent => node.type === 'heading'
+
 const offsetOf = ({offset = 0}: {readonly offset?: number}): number => offset
 
 const isContainer = (node: Node): node is Parent =>
