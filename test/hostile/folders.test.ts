@@ -83,7 +83,7 @@ describe('what lies among releases', () => {
     const {code, stdout, stderr} = await run('parse', '-f', 'ndjson', '--jobs', '2', 'inbox')
     expect(code).toBe(1)
     expect(stdout.trim().split('\n')).toHaveLength(41)
-    expect(stderr).toMatch(/^pressrel: inbox\/loop\.md: could not be read \(ELOOP\)$/m)
+    expect(stderr).toMatch(/^pressrel: inbox\/loop\.md: is a link that leads back to itself /m)
   })
 
   test.skipIf(spawnSync('mkfifo', ['--version']).status !== 0)('a pipe nobody writes to is none of them', async () => {
