@@ -72,7 +72,8 @@ function checkErrors(errors, name) {
   )
 }
 
-const isFlat = (small, large) => assert.ok(large <= small * 1.15, `${large.toFixed(0)} MB after ${small.toFixed(0)} MB`)
+/** How much the collector of garbage lets lie differs by some 30 MB; what was kept of each of 8,000 more releases would be hundreds. */
+const isFlat = (small, large) => assert.ok(large <= small + 40, `${large.toFixed(0)} MB after ${small.toFixed(0)} MB`)
 
 before(() => {
   folder = mkdtempSync(`${tmpdir()}/pressrel-batch-`)
