@@ -1,5 +1,5 @@
 import type {Draft} from '../draft/index.js'
-import {contains, type Edit, firstEndingAfter, type Span} from '../source/index.js'
+import {contains, type Edit, firstEndingAfter, joinOverlapping, type Span} from '../source/index.js'
 import {quotedSpans} from './quoted.js'
 
 /**
@@ -17,15 +17,7 @@ export function keepsSaid(before: Draft, after: Draft, edits: readonly Edit[]): 
 }
 
 /** What somebody said, as spans of the source that do not overlap, in order. */
-function saidIn(draft: Draft): readonly Span[] {
-  const apart: {start: number; end: number}[] = []
-  for (const {start, end} of quotedSpans(draft)) {
-    const last = apart.at(-1)
-    if (last && start < last.end) last.end = Math.max(last.end, end)
-    else apart.push({start, end})
-  }
-  return apart
-}
+const saidIn = (draft: Draft): readonly Span[] => joinOverlapping(quotedSpans(draft))
 
 /** Where spans in order, which no edit is in, stand after edits that are in order as well. */
 function moved(spans: readonly Span[], edits: readonly Edit[]): readonly Span[] {

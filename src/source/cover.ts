@@ -6,16 +6,22 @@ const few = 16
 /** Tells whether a stretch overlaps one of others, however many those are. */
 export function coverOf(spans: readonly Span[]): (span: Span) => boolean {
   if (spans.length <= few) return span => spans.some(other => overlaps(span, other))
+  const apart = joinOverlapping(spans)
+  return span => {
+    const next = apart[firstEndingAfter(apart, span.start)]
+    return next !== undefined && overlaps(span, next)
+  }
+}
+
+/** Stretches that overlap as one, in order. */
+export function joinOverlapping(spans: readonly Span[]): readonly Span[] {
   const apart: {start: number; end: number}[] = []
   for (const {start, end} of [...spans].sort((a, b) => a.start - b.start)) {
     const last = apart.at(-1)
     if (last && start < last.end) last.end = Math.max(last.end, end)
     else apart.push({start, end})
   }
-  return span => {
-    const next = apart[firstEndingAfter(apart, span.start)]
-    return next !== undefined && overlaps(span, next)
-  }
+  return apart
 }
 
 /** The place of the first of stretches in order, which do not overlap, that ends after an offset. */

@@ -1,5 +1,5 @@
 import {lexemeAt, onceForWords, type Prose, type Token} from '../../../prose/index.js'
-import type {Span} from '../../../source/index.js'
+import {firstEndingAfter, type Span} from '../../../source/index.js'
 import {type Judged, judge, pluralPossessiveOf} from './judge.js'
 import {kinds} from './kinds.js'
 
@@ -44,8 +44,8 @@ export class Word implements Span, Judged {
 /** The words and marks of a stretch of a block's text; asterisks left over from emphasis are no words. */
 export function wordsIn(prose: Prose, start: number, end: number): readonly Word[] {
   const all = wordsOf(prose)
-  const from = firstFrom(all, start)
-  const to = firstFrom(all, end)
+  const from = firstEndingAfter(all, start)
+  const to = firstEndingAfter(all, end)
   const isWhole = (all[from]?.start ?? start) >= start && (all[to]?.start ?? end) >= end
   // A stretch that begins or ends inside of a word is read anew.
   return isWhole ? all.slice(from, to) : readWords(prose.text, cut(prose, start, end)).words
@@ -81,7 +81,7 @@ function readWords(text: string, tokens: readonly Token[]): Reading {
 /** The tokens of a stretch, those at its ends no longer than it reaches. */
 function cut({text, tokens}: Prose, start: number, end: number): readonly Token[] {
   const own: Token[] = []
-  for (let i = firstFrom(tokens, start); i < tokens.length; i++) {
+  for (let i = firstEndingAfter(tokens, start); i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || token.start >= end) break
     const [from, to] = [Math.max(token.start, start), Math.min(token.end, end)]
@@ -124,13 +124,3 @@ const isAbbreviation = ({type, kinds: own}: Word): boolean => type === 'word' &&
 /** `Robotics’ ` before a word: a possessive without an s of its own. */
 const isPluralPossessive = (text: string, at: number, last: Word): boolean =>
   last.key.endsWith('s') && text[at + 1] === ' ' && /[A-Za-z]/.test(text[at + 2] ?? '')
-
-function firstFrom(tokens: readonly Span[], start: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
