@@ -1,5 +1,6 @@
 import {type Document, Packer} from 'docx'
 import {strFromU8, strToU8, type Unzipped, unzipSync, type Zippable, zipSync} from 'fflate'
+import {groupElements} from './group-elements.js'
 import {listPlace} from './lists.js'
 
 /** The first moment that a ZIP archive can name; local time, as ZIP has it, so that it is the same in every time zone. */
@@ -10,6 +11,7 @@ const first = ['[Content_Types].xml', '_rels/.rels']
 export async function pack(document: Document): Promise<Uint8Array> {
   // docx goes through the whole text once for each list. Told that there is none, it leaves their places to `mend`.
   Object.defineProperty(document.Numbering, 'ConcreteNumbering', {value: [], configurable: true})
+  for (const part of [document.Document.View, document.Document.Relationships, document.Numbering]) inGroups(part)
   const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)))
   Reflect.deleteProperty(document.Numbering, 'ConcreteNumbering')
   const lists = new Map(
@@ -20,6 +22,15 @@ export async function pack(document: Document): Promise<Uint8Array> {
     name => [name, [mend(name, parts, lists), {mtime, level: 9}]] as const,
   )
   return zipSync(Object.fromEntries(entries) as Zippable)
+}
+
+/** Has a part of a document, once, given to docx's writer in groups. */
+function inGroups(part: Pick<Document['Numbering'], 'prepForXml'>): void {
+  const {prepForXml} = part
+  part.prepForXml = context => {
+    const element = prepForXml.call(part, context)
+    return element && groupElements(element)
+  }
 }
 
 function mend(name: string, parts: Unzipped, lists: ReadonlyMap<string, number>): Uint8Array {
