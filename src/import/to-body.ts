@@ -3,6 +3,7 @@ import type {FlowContent, ReleaseContent} from '../ast/index.js'
 import {openDraft} from '../draft/index.js'
 import {bodyMarkdown} from '../export/index.js'
 import {toMarkdown} from '../markdown/to-markdown.js'
+import {smallest} from '../source/index.js'
 import {textIn} from './tidy/phrasing-in.js'
 
 /** Longest line in bold that is a heading. */
@@ -69,7 +70,7 @@ function withoutMarks(children: readonly PhrasingContent[]): PhrasingContent[] {
 /** The highest headings of the body, and those of the standing texts, are of the second level. */
 function withLevels(nodes: readonly ReleaseContent[]): ReleaseContent[] {
   const sections = nodes.filter(node => node.type === 'section')
-  const shift = sections.length === 0 ? 0 : Math.min(...sections.map(({depth}) => depth)) - 2
+  const shift = sections.length === 0 ? 0 : smallest(sections.map(({depth}) => depth)) - 2
   return nodes.map(node => {
     if (node.type === 'section') return {...node, depth: node.depth - shift, children: raise(node.children, shift)}
     if (node.type !== 'boilerplate' && node.type !== 'disclaimer' && node.type !== 'contacts') return node

@@ -1,6 +1,6 @@
 import type {Figure, FigureChange} from '../ast/index.js'
 import {changeVerbs} from '../lexicon/index.js'
-import {spanOf} from '../source/index.js'
+import {largest, smallest, spanOf} from '../source/index.js'
 import type {Visitors} from './visitors.js'
 
 /** A change with both of its values: “rose $70 million, or 6.7%, to $1.12 billion from $1.05 billion”. */
@@ -47,7 +47,7 @@ function toChange(group: readonly Figure[]): StatedChange | undefined {
 /** “up from 34%, and just 8% in 2010) and bad loans have fallen to 13.8%”: these figures are of two changes. */
 function hasOtherVerb(value: string, {direction, deltas, to, from}: StatedChange): boolean {
   const spans = [...deltas, to, from].map(({position}) => spanOf(position))
-  const words = value.slice(Math.min(...spans.map(({start}) => start)), Math.max(...spans.map(({end}) => end)))
+  const words = value.slice(smallest(spans.map(({start}) => start)), largest(spans.map(({end}) => end)))
   const directions = (words.toLowerCase().match(/[a-z]{1,20}/g) ?? []).map(word => changeVerbs.get(word))
   return directions.some(other => other !== undefined && other !== 'flat' && other !== direction)
 }

@@ -1,3 +1,4 @@
+import {largest} from '../source/index.js'
 import {displayText} from './display-text.js'
 import {displayWidth, padTo} from './display-width.js'
 import type {Paint} from './types.js'
@@ -19,7 +20,12 @@ export interface ColumnStyle {
 export function columns(head: readonly string[], given: readonly (readonly string[])[], style: ColumnStyle): string {
   const rows = given.map(row => row.map(displayText))
   const {paint, width, paintCell = cell => cell} = style
-  const widths = head.map((name, i) => Math.max(displayWidth(name), ...rows.map(row => displayWidth(row[i] ?? ''))))
+  const widths = head.map((name, i) =>
+    largest(
+      rows.map(row => displayWidth(row[i] ?? '')),
+      displayWidth(name),
+    ),
+  )
   const before = widths.slice(0, -1).reduce((sum, columns) => sum + columns + 2, 0)
   const lines = (cells: readonly string[], paintOne: (cell: string, column: number) => string): readonly string[] => {
     const filled = cells.slice(0, -1).map((cell, i) => paintOne(padTo(cell, (widths[i] ?? 0) + 2), i))

@@ -5,6 +5,7 @@ export {type Decoded, decode} from './decode.js'
 export {applyEdits, type Edit} from './edit.js'
 export {type Email, emailsIn, findEmails} from './email.js'
 export {encode} from './encode.js'
+export {largest, smallest} from './extremes.js'
 export {
   defaultMaxBytes,
   defaultMaxNesting,

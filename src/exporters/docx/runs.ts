@@ -13,7 +13,8 @@ export function toRuns(pieces: readonly Piece[], links: Links): ParagraphChild[]
     let end = i + 1
     while (url !== undefined && pieces[end]?.url === url) end++
     const runs = pieces.slice(i, end).flatMap(toRun)
-    out.push(...(url === undefined ? runs : [new ConcreteHyperlink(runs, linkName(url, links))]))
+    if (url === undefined) for (const run of runs) out.push(run)
+    else out.push(new ConcreteHyperlink(runs, linkName(url, links)))
     i = end
   }
   return out

@@ -24,7 +24,7 @@ export function articleOf(draft: Draft): Element {
   children.forEach((node, i) => {
     if (isTitle(node)) header.push(...titleOf(node, converter, seen))
     else if (node.type === 'releaseLine' && i < endOfHeader) header.push(lineOf(node, converter))
-    else body.push(...nodeOf(node, converter))
+    else for (const made of nodeOf(node, converter)) body.push(made)
   })
   const head = header.length > 0 ? [element('header', {}, lines(header))] : []
   shiftHeadings(body.filter(isElement))

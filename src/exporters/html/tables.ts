@@ -49,7 +49,7 @@ function spanGroup(row: Element, [title, ...cells]: readonly Element[]): void {
 
 /** On which side each column stands: where the release does not say, numbers to the right. */
 function sidesOf(align: readonly AlignType[], body: readonly (readonly Element[])[]): readonly Side[] {
-  const count = Math.max(0, align.length, ...body.slice(0, 1).map(row => row.length))
+  const count = Math.max(align.length, body[0]?.length ?? 0)
   return Array.from({length: count}, (_, c) => {
     const said = align[c]
     if (said) return said === 'left' ? undefined : said

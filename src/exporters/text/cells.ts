@@ -1,3 +1,5 @@
+import {largest} from '../../source/index.js'
+
 /** A number up to its decimal point, and the rest: `$1,234` and `.5%`. */
 interface SplitNumber {
   readonly whole: string
@@ -17,8 +19,8 @@ export function isNumber(text: string): boolean {
 /** Cells one under the other so that their decimal points are: the same width for all of them. */
 export function alignDecimals(cells: readonly string[]): readonly string[] {
   const split = cells.map(splitNumber)
-  const before = Math.max(0, ...split.map(({whole}) => whole.length))
-  const after = Math.max(0, ...split.map(({rest}) => rest.length))
+  const before = largest(split.map(({whole}) => whole.length))
+  const after = largest(split.map(({rest}) => rest.length))
   return split.map(({whole, rest}) => whole.padStart(before) + rest.padEnd(after))
 }
 

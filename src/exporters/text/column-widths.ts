@@ -1,3 +1,5 @@
+import {largest} from '../../source/index.js'
+
 /** A column of a table: its cells as they are shown. */
 export interface Column {
   readonly head: string
@@ -16,12 +18,14 @@ const narrowest = 12
  * else those of columns of text as well; undefined where even that does not fit.
  */
 export function columnWidths(columns: readonly Column[], room: number, least: number): readonly number[] | undefined {
-  const widest = columns.map(({head, cells}) => Math.max(least, head.length, ...cells.map(cell => cell.length)))
+  const widest = columns.map(({head, cells}) => Math.max(head.length, longest(cells, least)))
   if (total(widest) <= room) return widest
-  const body = columns.map(({head, cells}) => Math.max(least, longestWord(head), ...cells.map(cell => cell.length)))
+  const body = columns.map(({head, cells}) => Math.max(longestWord(head), longest(cells, least)))
   if (total(body) <= room) return widen(body, widest, room)
   const smallest = columns.map(({head, cells, isNumeric}, i) =>
-    isNumeric ? (body[i] ?? 0) : Math.max(least, narrowest, longestWord(head), ...cells.map(longestWord)),
+    isNumeric
+      ? (body[i] ?? 0)
+      : Math.max(longestWord(head), largest(cells.map(longestWord), Math.max(least, narrowest))),
   )
   const start = smallest.map((width, i) => Math.min(width, body[i] ?? width))
   return total(start) <= room ? widen(start, widest, room) : undefined
@@ -32,7 +36,7 @@ function widen(widths: readonly number[], wanted: readonly number[], room: numbe
   const grown = [...widths]
   for (let left = room - total(grown); left > 0; left--) {
     const lacks = grown.map((width, i) => (wanted[i] ?? 0) - width)
-    const most = lacks.indexOf(Math.max(...lacks))
+    const most = lacks.indexOf(largest(lacks))
     if ((lacks[most] ?? 0) <= 0) break
     grown[most] = (grown[most] ?? 0) + 1
   }
@@ -42,4 +46,10 @@ function widen(widths: readonly number[], wanted: readonly number[], room: numbe
 const total = (widths: readonly number[]): number =>
   widths.reduce((sum, width) => sum + width, 0) + gap * (widths.length - 1)
 
-const longestWord = (text: string): number => Math.max(0, ...text.split(' ').map(word => word.length))
+const longestWord = (text: string): number => longest(text.split(' '))
+
+const longest = (texts: readonly string[], least = 0): number =>
+  largest(
+    texts.map(text => text.length),
+    least,
+  )

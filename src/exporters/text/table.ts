@@ -1,4 +1,5 @@
 import type {Table} from 'mdast'
+import {largest} from '../../source/index.js'
 import {alignDecimals, isNumber} from './cells.js'
 import {type Column, columnWidths} from './column-widths.js'
 import {wrapLine} from './fill.js'
@@ -21,7 +22,10 @@ export function tableText(table: Table, form: TextForm): {readonly text: string;
 }
 
 function columnsOf([head = [], ...body]: readonly (readonly string[])[]): readonly Column[] {
-  const count = Math.max(1, head.length, ...body.map(row => row.length))
+  const count = largest(
+    [head, ...body].map(row => row.length),
+    1,
+  )
   return Array.from({length: count}, (_, i): Column => {
     const cells = body.map(row => row[i] ?? '')
     const isNumeric = i > 0 && cells.some(cell => /\d/.test(cell)) && cells.every(isNumber)
@@ -56,7 +60,10 @@ function lay(
   isHead: boolean,
 ): readonly string[] {
   const cells = row.map((cell, i) => wrapLine(cell, widths[i] ?? cell.length))
-  const height = Math.max(1, ...cells.map(lines => lines.length))
+  const height = largest(
+    cells.map(lines => lines.length),
+    1,
+  )
   return Array.from({length: height}, (_, y) =>
     joined(
       cells.map((lines, i) => {

@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import type {PhrasingContent} from 'mdast'
+import {largest} from '../../source/index.js'
 import {isElement, isTag, wordsOf} from '../hast.js'
 import {textIn} from '../tidy/phrasing-in.js'
 import {emptyCell, type Grid, type GridCell} from './types.js'
@@ -19,7 +20,7 @@ export function readGrid(table: Element, toPhrasing: (cell: Element) => Phrasing
   /** Cells that reach down from rows above, by column. */
   const pending = new Map<number, {cell: GridCell; left: number}>()
   for (const row of rows) grid.push(readRow(row, pending, toPhrasing))
-  const width = Math.max(0, ...grid.map(row => row.length))
+  const width = largest(grid.map(row => row.length))
   if (width === 0) return undefined
   const even = grid.map(row => [...row, ...Array.from({length: width - row.length}, () => emptyCell)])
   const first = rows.findIndex(({isHead}) => !isHead)

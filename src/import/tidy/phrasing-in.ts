@@ -7,7 +7,7 @@ export function phrasingIn(nodes: readonly RootContent[]): PhrasingContent[] {
     const part = isPhrasing(node) ? [node] : 'children' in node ? phrasingIn(node.children) : []
     if (part.length === 0) continue
     if (!isPhrasing(node) && found.length > 0) found.push({type: 'text', value: ' '})
-    found.push(...part.map(child => (child.type === 'break' ? {type: 'text' as const, value: ' '} : child)))
+    for (const child of part) found.push(child.type === 'break' ? {type: 'text', value: ' '} : child)
   }
   return found
 }

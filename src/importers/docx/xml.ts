@@ -72,7 +72,7 @@ export function wordsIn(element: XmlElement, withDeleted = false): string {
   const parts: string[] = []
   for (const {name, children} of elementsOf(element)) {
     if (name === 'w:t' || (withDeleted && name === 'w:delText'))
-      parts.push(...children.filter(child => typeof child === 'string'))
+      parts.push(children.filter(child => typeof child === 'string').join(''))
     else if (name === 'w:p' || name === 'w:br' || name === 'w:tab' || name === 'w:cr') parts.push(' ')
   }
   return parts.join('').replace(/\s+/g, ' ').trim()

@@ -78,7 +78,8 @@ const isLongTitle = (element: Element): boolean => wordsOf(element).length > 12
 
 /** Walks from the page down to its text, and takes along what belongs to the release. `title` is the way to its headline. */
 function takeAlong(path: readonly Element[], title: ReadonlySet<Nodes>, page: Page): Element[] {
-  const [before, after]: [Element[], Element[]] = [[], []]
+  const before: Element[] = []
+  let after: Element[] = []
   const text = path.at(-1)
   const shared = path.findLastIndex(element => title.has(element))
   let hasTitle = title.size === 0 || (text !== undefined && title.has(text))
@@ -98,7 +99,7 @@ function takeAlong(path: readonly Element[], title: ReadonlySet<Nodes>, page: Pa
     const later = siblings
       .slice(at + 1)
       .filter(sibling => (isInside && endsRelease(sibling, page)) || drop(sibling, page))
-    after.unshift(...later)
+    after = [...later, ...after]
   }
   return [...before, ...(text ? [text] : []), ...after]
 }

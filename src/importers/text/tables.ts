@@ -1,6 +1,7 @@
 import type {Code, Table, TableCell, TableRow} from 'mdast'
 import {changed, check} from '../../import/notes.js'
 import type {ImportNote} from '../../import/types.js'
+import {largest} from '../../source/index.js'
 
 /** The tables of a plain text, each taken out and a mark put in its place. */
 export interface TakenTables {
@@ -29,8 +30,7 @@ export function takeTables(lines: readonly string[]): TakenTables {
     const end = endOfRun(lines, i)
     const rows = lines.slice(i, end).filter(line => !rule.test(line))
     if (rows.length < fewestRows) {
-      kept.push(...lines.slice(i, Math.max(end, i + 1)))
-      i = Math.max(end, i + 1)
+      for (const from = i; i < Math.max(end, from + 1); i++) kept.push(lines[i] ?? '')
       continue
     }
     // Not a word for the parser, and a full stop keeps it from being a heading.
@@ -78,7 +78,7 @@ function toTable(lines: readonly string[]): Table | undefined {
     line,
     cells: cellsOf(line),
   }))
-  const columns = Math.max(...rows.map(({cells}) => cells.length))
+  const columns = largest(rows.map(({cells}) => cells.length))
   const full: string[][] = []
   for (const {line, cells} of rows) {
     if (cells.length < columns - 1) return undefined

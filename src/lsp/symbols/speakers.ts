@@ -3,7 +3,7 @@ import type {Quote} from '../../ast/index.js'
 import type {Draft} from '../../draft/index.js'
 import {groupQuotes} from '../../report/quote-groups.js'
 import {speakerLine, spokenWords} from '../../report/quote-words.js'
-import {type Span, spanOf} from '../../source/index.js'
+import {largest, type Span, smallest, spanOf} from '../../source/index.js'
 import {toSymbol} from './symbol.js'
 
 /** A symbol for each speaker, or several together, with what they say below it. */
@@ -26,6 +26,6 @@ export function speakerSymbols({mentions, lines}: Draft): readonly DocumentSymbo
 const placeOf = ({segments}: Quote): Span => around(segments.map(({position}) => spanOf(position)))
 
 const around = (spans: readonly Span[]): Span => ({
-  start: Math.min(...spans.map(({start}) => start)),
-  end: Math.max(...spans.map(({end}) => end)),
+  start: smallest(spans.map(({start}) => start)),
+  end: largest(spans.map(({end}) => end)),
 })

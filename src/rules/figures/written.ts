@@ -1,4 +1,5 @@
 import type {Figure} from '../../ast/index.js'
+import {smallest} from '../../source/index.js'
 import {scaleOf} from './rounding.js'
 
 /** How exactly a number is written: in a table its neighbours say whether its noughts count. */
@@ -27,6 +28,6 @@ export function writtenOf(figure: Figure): Written | undefined {
 
 /** What the unit of the last digit grows by where all these end in noughts: “200,000” may be a rounded number, one nought is chance. */
 export function coarseness(written: readonly Pick<Written, 'zeros'>[]): number {
-  const zeros = Math.min(...written.map(each => each.zeros))
+  const zeros = smallest(written.map(each => each.zeros))
   return zeros > 1 && Number.isFinite(zeros) ? 10 ** zeros : 1
 }

@@ -1,3 +1,4 @@
+import {largest} from '../../../source/index.js'
 import {isClosed, wordAfter} from '../beside.js'
 import {codeAt, isDigit, isLetter} from '../letters.js'
 import {readCardinal} from './cardinal.js'
@@ -22,7 +23,7 @@ export function jointAt(text: string, at: number): string | undefined {
   return joints.find(joint => behind.startsWith(joint))
 }
 
-const longestJoint = Math.max(...joints.map(({length}) => length))
+const longestJoint = largest(joints.map(({length}) => length))
 
 /** The second number of a ratio. */
 export interface Second {

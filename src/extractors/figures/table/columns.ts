@@ -1,3 +1,4 @@
+import {largest} from '../../../source/index.js'
 import {type Cell, type Row, withoutDates} from './grid.js'
 import {type Label, readLabel} from './label.js'
 import {isSign, isUnitOnly} from './unit-words.js'
@@ -17,7 +18,7 @@ export interface Column {
 
 /** The columns of the rows of `data` under their heads; `heads` are the rows above them. */
 export function readColumns(heads: readonly Row[], data: readonly Row[], dollar: string): readonly Column[] {
-  const count = Math.max(0, ...[...heads, ...data].map(({cells}) => cells.length))
+  const count = largest([...heads, ...data].map(({cells}) => cells.length))
   const columns: Column[] = []
   for (let column = 0; column < count; column++) {
     const own = readColumn(heads, column, dollar)

@@ -1,5 +1,6 @@
 import {ranks} from '../../../lexicon/index.js'
 import type {Prose} from '../../../prose/index.js'
+import {largest} from '../../../source/index.js'
 import {readAfterPost, readPostAlone} from './after-post.js'
 import {readGiven} from './given-title.js'
 import {type Head, readHead} from './head.js'
@@ -78,7 +79,7 @@ function readNamed(
     type: 'person',
     mention: {
       ...mention,
-      end: Math.max(mention.end, postEnd(prose, described, after), ...others.map(other => other.mention.end)),
+      end: largest([mention.end, postEnd(prose, described, after), ...others.map(other => other.mention.end)]),
     },
     others,
   }

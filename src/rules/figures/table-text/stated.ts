@@ -1,6 +1,6 @@
 import type {DateMention, Figure} from '../../../ast/index.js'
 import {changeVerbs, isTableCue} from '../../../lexicon/index.js'
-import {type Span, spanOf} from '../../../source/index.js'
+import {largest, type Span, spanOf} from '../../../source/index.js'
 import {periodOf} from './measures.js'
 import {partnerOf} from './partner.js'
 
@@ -43,7 +43,10 @@ export function* statedIn(value: string, sentence: Sentence, names: readonly Mea
     const foreign = figures.filter(
       other => other !== figure && other !== partner?.figure && !isOfOneChange(other, figure),
     )
-    const from = Math.max(start, ...foreign.map(({position}) => spanOf(position).end).filter(end => end <= at))
+    const from = largest(
+      foreign.map(({position}) => spanOf(position).end).filter(end => end <= at),
+      start,
+    )
     const words = withoutMentions(value, {start: from, end: at}, [...figures, ...dates])
     const own = subjectIn(words, names, false)
     const name = own ?? subjectIn(words, names, true) ?? nameBehind(value, figure, sentence, names)

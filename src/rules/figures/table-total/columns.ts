@@ -1,5 +1,6 @@
 import type {Figure} from '../../../ast/index.js'
 import type {TableRow} from '../../../lint/tables/index.js'
+import {largest} from '../../../source/index.js'
 import {coarseness} from '../written.js'
 import {type Entry, isOfSort, sortOf, toEntry} from './entry.js'
 import type {Structure} from './structures.js'
@@ -43,7 +44,10 @@ export function addUp({total, before}: Column, structure: Structure): Sum | unde
   return {
     value: known.reduce((sum, {value}) => sum + value, 0),
     tolerance: (total.step * coarse + steps.reduce((sum, step) => sum + step, 0)) / 2,
-    places: Math.max(total.places, ...known.map(({places}) => places)),
+    places: largest(
+      known.map(({places}) => places),
+      total.places,
+    ),
   }
 }
 

@@ -1,4 +1,5 @@
 import {isBareTotal, isNotAdded, isPartial, isTotal, labelWords, type TableRow} from '../../../lint/tables/index.js'
+import {largest} from '../../../source/index.js'
 import {addUp, type Column, columnsOf, fits, fitsOtherwise, type Sum} from './columns.js'
 import {type Structure, structuresOf} from './structures.js'
 
@@ -85,7 +86,7 @@ function mayBeSlip({column: {total, before}, sum: {value}, structure}: Faulty, r
   const entries = structure.flatMap(i => before[i] ?? [])
   const size = Math.abs(total.value)
   if (Math.abs(total.value - value) > reach * Math.max(size, Math.abs(value))) return false
-  if (entries.every(entry => entry.value >= 0) && size <= Math.max(...entries.map(entry => entry.value))) return false
+  if (entries.every(entry => entry.value >= 0) && size <= largest(entries.map(entry => entry.value))) return false
   return total.value < value || !entries.some(({isDash}) => isDash)
 }
 

@@ -36,7 +36,8 @@ export default defineRule({
     const quotations: Quotation[] = []
     return {
       prose(prose) {
-        if (mayMixMarks && prose.source.start >= from) apostrophes.push(...apostrophesIn(prose))
+        if (!mayMixMarks || prose.source.start < from) return
+        for (const apostrophe of apostrophesIn(prose)) apostrophes.push(apostrophe)
       },
       quotation(quotation) {
         if (!mayMixMarks) return

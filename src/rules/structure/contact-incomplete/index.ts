@@ -32,7 +32,7 @@ export default defineRule({
         const text = wordsIn(ctx.draft.source, node)
         // “For more information: www.acme.example” is nobody to call.
         if (node.contacts.length === 0 && !text.includes('@')) return
-        contacts.push(...node.contacts)
+        for (const contact of node.contacts) contacts.push(contact)
         words += `${text}\n`
         if (!span || node.contacts.length > 0) span = {start: spanOf(first).start, end: lineEnd(spanOf(first))}
       },

@@ -28,7 +28,7 @@ export default defineRule({
         const {text} = prose
         blocks.push(prose)
         if (!isNews(prose) || !/[A-Z]{2}|\([A-Z][a-z&]{1,8}[A-Z]/.test(text)) return
-        if (text.includes('(')) defined.push(...definitionsIn(prose))
+        if (text.includes('(')) for (const definition of definitionsIn(prose)) defined.push(definition)
         for (const found of bareAcronyms(prose)) if (!bare.has(found.letters)) bare.set(found.letters, found)
       },
       'release:exit'() {

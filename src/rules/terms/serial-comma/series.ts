@@ -1,5 +1,5 @@
 import {countries, placeLeads, seriesStops, titleWords} from '../../../lexicon/index.js'
-import type {Span} from '../../../source/index.js'
+import {largest, type Span} from '../../../source/index.js'
 import {stateWritten} from '../../places/states.js'
 
 /** The end of a simple series. */
@@ -60,7 +60,7 @@ function isApposition(before: readonly string[], after: string): boolean {
 /** What stands between the commas before the conjunction, the part before the first comma included. */
 function segmentsOf(before: string): readonly string[] {
   const clause = before.slice(
-    Math.max(...['. ', '; ', ': ', '(', '“', '"', ' – ', '—'].map(sign => before.lastIndexOf(sign) + 1)),
+    largest(['. ', '; ', ': ', '(', '“', '"', ' – ', '—'].map(sign => before.lastIndexOf(sign) + 1)),
   )
   return clause.split(',').map(part => part.trim())
 }
