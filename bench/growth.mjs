@@ -1,4 +1,4 @@
-// How the time of every work grows with what is pathological for it: each text doubled until it costs a second, or is refused.
+// How the time of every work grows with what is pathological for it: each text doubled until it costs 0.4 seconds, or is refused.
 //   npm run bench:growth [-- NAME… | --largest BYTES | --write]
 // Without names all constructs of constructs/texts.mjs; --write puts the table into constructs/RESULTS.md.
 import {spawn} from 'node:child_process'
@@ -12,7 +12,7 @@ import {sectionText} from './report/tables.mjs'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {largest: {type: 'string', default: '262144'}, write: {type: 'boolean', default: false}},
+  options: {largest: {type: 'string', default: String(1024 * 1024)}, write: {type: 'boolean', default: false}},
 })
 const known = constructs.map(([name]) => name)
 const unknown = positionals.filter(name => !known.includes(name))
@@ -21,7 +21,7 @@ const bar = 2.3
 /** Shorter times say nothing about growth, in milliseconds. */
 const least = 30
 /** How often a construct is measured again at most. */
-const again = 1
+const again = 2
 /** A work that has not ended by then is ended, in milliseconds of the clock. */
 const patience = 60_000
 
@@ -114,7 +114,7 @@ async function run() {
   if (rows.some(row => row.at(-1) !== 'held')) process.exitCode = 1
   const head = ['construct', 'slowest work', 'at', 'steepest, per doubling', 'refused from', '']
   const notes = [
-    `Texts from 8 KB, doubled until a work costs a second or the text has ${kilobytes(Number(values.largest))}. CPU time of all threads; the least of three, and the mean of the last three doublings from more than ${least} ms; the bar is ${bar}×.`,
+    `Texts from 8 KB, doubled until a work costs 0.4 seconds or the text has ${kilobytes(Number(values.largest))}. CPU time of all threads; the least of three, and the mean of the last three doublings from more than ${least} ms; the bar is ${bar}×.`,
   ]
   const text = `# Growth\n\n\`npm run bench:growth -- --write\`: ${machine}\n\n${sectionText({title: 'Pathological texts', tables: [{head, rows}], notes})}\n`
   if (values.write) writeFileSync(`${benchFolder}constructs/RESULTS.md`, text)

@@ -1,5 +1,5 @@
 import {readSentences} from '../prose/index.js'
-import {readLines, type Source, type Span, spanOf} from '../source/index.js'
+import {lastStartingBy, readLines, type Source, type Span, spanOf} from '../source/index.js'
 import {fnv1a64} from './fnv1a64.js'
 import type {Finding} from './types.js'
 
@@ -35,10 +35,10 @@ function contextIn(value: string): (span: Span) => string {
   const blocks = blocksOf(value)
   const sentences = new Map<Span, readonly Span[]>()
   const sentenceAt = (offset: number): Span => {
-    const block = lastBefore(blocks, offset) ?? {start: 0, end: value.length}
+    const block = blocks[lastStartingBy(blocks, offset, startOf)] ?? {start: 0, end: value.length}
     const known = sentences.get(block) ?? sentencesOf(value, block)
     sentences.set(block, known)
-    return lastBefore(known, offset) ?? block
+    return known[lastStartingBy(known, offset, startOf)] ?? block
   }
   return ({start, end}) => {
     const [first, last] = [sentenceAt(start), sentenceAt(Math.max(start, end - 1))]
@@ -46,16 +46,7 @@ function contextIn(value: string): (span: Span) => string {
   }
 }
 
-/** The last of sorted spans that begins no later than an offset. */
-function lastBefore(spans: readonly Span[], offset: number): Span | undefined {
-  let [from, to] = [0, spans.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((spans[middle]?.start ?? 0) <= offset) from = middle + 1
-    else to = middle
-  }
-  return spans[from - 1]
-}
+const startOf = ({start}: Span): number => start
 
 function sentencesOf(value: string, block: Span): readonly Span[] {
   return readSentences(value.slice(block.start, block.end)).map(({start, end}) => ({

@@ -1,6 +1,6 @@
 import type {Draft} from '../draft/index.js'
-import {type Prose, toTextOffset} from '../prose/index.js'
-import {contains, type Position, spanOf} from '../source/index.js'
+import {blockAt, type Prose, sentenceAt as sentenceIn, toTextOffset} from '../prose/index.js'
+import {type Position, spanOf} from '../source/index.js'
 
 /** A sentence as a reader sees it, and the block that it stands in. */
 export interface Sentence {
@@ -11,9 +11,9 @@ export interface Sentence {
 /** The sentence or heading that a stretch of a release begins in, or undefined where it stands in no prose. */
 export function sentenceAt({prose: blocks}: Draft, position: Position): Sentence | undefined {
   const span = spanOf(position)
-  const prose = blocks.find(block => contains(block.source, {start: span.start, end: span.start}))
+  const prose = blockAt(blocks, span.start)
   if (!prose) return undefined
   const at = toTextOffset(prose, span.start)
-  const found = prose.sentences.find(sentence => sentence.start <= at && at < sentence.end)
-  return {text: found ? prose.text.slice(found.start, found.end) : prose.text, prose}
+  const found = sentenceIn(prose, at)
+  return {text: found && at < found.end ? prose.text.slice(found.start, found.end) : prose.text, prose}
 }

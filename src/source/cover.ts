@@ -34,3 +34,14 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   }
   return low
 }
+
+/** The place of the last of things in order that begins no later than an offset; -1 where none does. */
+export function lastStartingBy<T>(things: readonly T[], offset: number, startOf: (thing: T) => number): number {
+  let [low, high] = [0, things.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(things[middle] as T) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

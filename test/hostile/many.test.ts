@@ -2,8 +2,7 @@ import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import {type ExportOptions, exportRelease, importRelease, openDraft, toSource} from '../../src/index.js'
 
-const open = (markdown: string) =>
-  openDraft(toSource(markdown, {path: 'many.md', format: 'markdown'}), {maxBytes: 4 * 1024 * 1024})
+const open = (markdown: string) => openDraft(toSource(markdown, {path: 'many.md', format: 'markdown'}))
 const head = '# Acme Opens a Plant\n\n'
 
 async function written(markdown: string, to: string, options: ExportOptions = {}): Promise<string> {

@@ -1,6 +1,6 @@
 import {nonGaapMeasures} from '../../lexicon/index.js'
 import {indexTerms, type Term, type TermIndex, type TermMatch} from '../../lint/terms.js'
-import type {Prose} from '../../prose/index.js'
+import {type Prose, sentenceAt} from '../../prose/index.js'
 
 /** A measure of results, of the accounting rules or not. */
 export interface Measure extends Term {
@@ -35,7 +35,7 @@ export const isGaap = ({term, start}: TermMatch<Measure>, {text}: Prose): boolea
 const reach = 24
 
 /** Whether the sentence of a measure gives an amount after it or right before; without one nothing is disclosed. */
-export function hasAmount({text, sentences}: Prose, {start}: TermMatch<Measure>): boolean {
-  const sentence = sentences.findLast(one => one.start <= start)
-  return sentence !== undefined && amount.test(text.slice(Math.max(sentence.start, start - reach), sentence.end))
+export function hasAmount(prose: Prose, {start}: TermMatch<Measure>): boolean {
+  const sentence = sentenceAt(prose, start)
+  return sentence !== undefined && amount.test(prose.text.slice(Math.max(sentence.start, start - reach), sentence.end))
 }

@@ -1,6 +1,6 @@
 import type {Figure} from '../../ast/index.js'
 import type {Visitors} from '../../lint/visitors.js'
-import {type Prose, toTextOffset} from '../../prose/index.js'
+import {type Prose, sentenceAt, toTextOffset} from '../../prose/index.js'
 import {type Span, spanOf} from '../../source/index.js'
 
 /** A figure with its block of prose; the span is into the block's text. */
@@ -37,6 +37,6 @@ export function placeFigure(figure: Figure, prose: Prose): PlacedFigure {
 
 /** The text of a figure's sentence before it, at most `reach` characters. */
 export function textBefore({prose, start}: PlacedFigure, reach: number): string {
-  const sentence = prose.sentences.findLast(each => each.start <= start)
+  const sentence = sentenceAt(prose, start)
   return prose.text.slice(Math.max(sentence?.start ?? 0, start - reach), start)
 }

@@ -1,3 +1,4 @@
+import {sentenceAt} from '../../prose/index.js'
 import type {PlacedFigure} from './figure-in-block.js'
 
 /** Whether the words beside two figures name the same thing: “⟨revenue⟩ of $1.12 billion”, “⟨revenue⟩ was $1.21 billion”. */
@@ -11,7 +12,7 @@ export function sharedNouns(a: PlacedFigure, b: PlacedFigure): readonly string[]
 
 /** The words of four letters and more of the sentence, up to 50 characters before and 40 after, without a plural s. */
 function wordsBeside({prose, start, end}: PlacedFigure): readonly string[] {
-  const sentence = prose.sentences.findLast(each => each.start <= start) ?? {start: 0, end: prose.text.length}
+  const sentence = sentenceAt(prose, start) ?? {start: 0, end: prose.text.length}
   const before = prose.text.slice(Math.max(sentence.start, start - 50), start)
   const after = prose.text.slice(end, Math.min(sentence.end, end + 40))
   const words = `${before} ${after}`.toLowerCase().match(/[a-zà-ɏ]{4,20}/g) ?? []

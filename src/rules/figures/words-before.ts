@@ -1,4 +1,5 @@
 import {isMeasureWord} from '../../lexicon/index.js'
+import {sentenceAt} from '../../prose/index.js'
 import type {FigureBlock} from './figure-blocks.js'
 import type {PlacedFigure} from './figure-in-block.js'
 
@@ -18,7 +19,7 @@ export interface Words {
 
 /** Reads the clause before a figure; undefined where it begins too far back, or the figure opens its sentence. */
 export function wordsBefore({prose, start}: PlacedFigure, {dates}: FigureBlock): Words | undefined {
-  const sentence = prose.sentences.findLast(each => each.start <= start)
+  const sentence = sentenceAt(prose, start)
   const from = sentence?.start ?? 0
   if (start - from > reach || start - from < 6) return undefined
   const before = dates.filter(date => date.start >= from && date.end <= start)

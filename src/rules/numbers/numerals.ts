@@ -3,7 +3,7 @@ import type {Draft} from '../../draft/index.js'
 import {figuresByBlock} from '../../lint/figures-by-block.js'
 import {onceFor} from '../../lint/once-for.js'
 import type {Visitors} from '../../lint/visitors.js'
-import {type Prose, type ProseRole, toTextOffset} from '../../prose/index.js'
+import {type Prose, type ProseRole, sentenceAt, toTextOffset} from '../../prose/index.js'
 import {type Span, spanOf} from '../../source/index.js'
 
 /** A figure in the block that it stands in; offsets into the text of the block. */
@@ -65,8 +65,7 @@ class LazyNumeral implements Numeral {
   }
 
   get sentence(): Span {
-    const {text, sentences} = this.#prose
-    this.#sentence ??= sentences.findLast(one => one.start <= this.start) ?? {start: 0, end: text.length}
+    this.#sentence ??= sentenceAt(this.#prose, this.start) ?? {start: 0, end: this.#prose.text.length}
     return this.#sentence
   }
 

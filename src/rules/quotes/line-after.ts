@@ -1,6 +1,7 @@
 import type {Quote} from '../../ast/index.js'
 import type {Draft} from '../../draft/index.js'
 import {sentenceOpeners, titleWords} from '../../lexicon/index.js'
+import {blockIndexAt} from '../../prose/index.js'
 import {spanOf} from '../../source/index.js'
 
 /** “Ana Ruiz, Head of Plants at Acme Robotics”, as far as it has capitals. */
@@ -15,10 +16,10 @@ export function nameAfter(draft: Draft, {segments, kind}: Quote): string | undef
   const end = segments.at(-1)
   if (!end || kind === 'partial') return undefined
   const at = spanOf(end.position).end
-  const index = draft.prose.findIndex(({source}) => source.start <= at && at <= source.end)
+  const index = blockIndexAt(draft.prose, at)
   const [own, next] = [draft.prose[index], draft.prose[index + 1]]
   // Nothing but its mark may follow the quotation in its own paragraph.
-  if (!own || next?.role !== 'body' || own.source.end - at > 3) return undefined
+  if (!own || next?.role !== 'body' || own.source.end < at || own.source.end - at > 3) return undefined
   const [whole, name, title = '', organization = ''] = line.exec(next.text) ?? []
   if (whole === undefined || !title.split(' ').some(word => titleWords.has(word.toLowerCase()))) return undefined
   const rest = next.text.slice(whole.length)

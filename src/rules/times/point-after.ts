@@ -1,5 +1,5 @@
 import type {DateMention} from '../../ast/index.js'
-import {type Prose, toSourceSpan} from '../../prose/index.js'
+import {type Prose, sentenceAt, toSourceSpan, toTextOffset} from '../../prose/index.js'
 
 /** Where the words of a time end that end at the offset `end` of `source`, and whether a sentence ends with them. */
 export interface TimeEnd {
@@ -11,7 +11,8 @@ export interface TimeEnd {
 /** A full stop after “p.m” or “noon” may be that of the abbreviation, of the sentence, or of both. */
 export function timeEnd(value: string, end: number, prose: Prose): TimeEnd {
   const past = value[end] === '.' ? end + 1 : end
-  const ends = prose.sentences.some(sentence => toSourceSpan(prose, sentence).end === past)
+  const sentence = sentenceAt(prose, toTextOffset(prose, past) - 1)
+  const ends = sentence !== undefined && toSourceSpan(prose, sentence).end === past
   return {end: past, isSentenceEnd: ends && value[past - 1] === '.'}
 }
 

@@ -1,6 +1,5 @@
 import {isCue, modifiersBefore} from '../../../lexicon/index.js'
-import type {Prose} from '../../../prose/index.js'
-import type {Span} from '../../../source/index.js'
+import {type Prose, sentenceIndexAt} from '../../../prose/index.js'
 import {phraseBefore, wordBefore} from '../beside.js'
 import type {DraftFigure} from '../draft-figure.js'
 import {nounBefore} from '../read/noun-before.js'
@@ -8,7 +7,8 @@ import {isJoinedPart} from './joined-parts.js'
 import {comparedCount} from './placed-count.js'
 
 /** Gives a bare number the noun that stands before it: “347 beds, of which ⟨275⟩ are staffed”, “up from ⟨300⟩”. */
-export function withElidedNouns({text, sentences}: Prose, figures: readonly DraftFigure[]): readonly DraftFigure[] {
+export function withElidedNouns(prose: Prose, figures: readonly DraftFigure[]): readonly DraftFigure[] {
+  const {text} = prose
   let counted: DraftFigure | undefined
   let last: DraftFigure | undefined
   let before: DraftFigure | undefined
@@ -19,7 +19,7 @@ export function withElidedNouns({text, sentences}: Prose, figures: readonly Draf
       return figure
     }
     if (!isBare(figure)) return figure
-    const isSame = counted !== undefined && isInOneSentence(sentences, counted.start, figure.start)
+    const isSame = counted !== undefined && isInOneSentence(prose, counted.start, figure.start)
     const unit = counted && last && isSame ? unitOf(text, figure, {counted, last, before}) : undefined
     const noun = unit ?? nounBefore(text, startOfModifier(text, figure), figure.end)
     if (noun === undefined || noun === null) return figure
@@ -29,8 +29,8 @@ export function withElidedNouns({text, sentences}: Prose, figures: readonly Draf
   })
 }
 
-const isInOneSentence = (sentences: readonly Span[], a: number, b: number): boolean =>
-  !sentences.some(({start}) => start > a && start <= b)
+const isInOneSentence = (prose: Prose, a: number, b: number): boolean =>
+  sentenceIndexAt(prose, a) === sentenceIndexAt(prose, b)
 
 /** A whole number, or a range of them, of which nothing says what it counts. */
 function isBare({kind, unit, value, min, max}: DraftFigure): boolean {

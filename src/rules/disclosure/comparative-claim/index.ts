@@ -4,7 +4,7 @@ import {onceFor} from '../../../lint/once-for.js'
 import {visitTerms} from '../../../lint/term-pass.js'
 import {indexTerms, isWithin, type Term, type TermIndex, termSpans} from '../../../lint/terms.js'
 import type {Vocabulary} from '../../../lint/types.js'
-import type {Prose} from '../../../prose/index.js'
+import {type Prose, sentenceAt} from '../../../prose/index.js'
 import {overlaps, type Span} from '../../../source/index.js'
 import {type ClaimTerm, shapedClaim, shapedTerms} from './shapes.js'
 
@@ -47,8 +47,9 @@ export default defineRule({
 
 function isBare(prose: Prose, claim: Span, evidence: TermIndex<Term>): boolean {
   const {text, role} = prose
-  const sentence = prose.sentences.find(one => one.start <= claim.start && claim.end <= one.end)
-  if (!sentence || hedge.test(text.slice(Math.max(0, claim.start - 24), claim.start))) return false
+  const sentence = sentenceAt(prose, claim.start)
+  if (!sentence || claim.end > sentence.end || hedge.test(text.slice(Math.max(0, claim.start - 24), claim.start)))
+    return false
   const isHeading = role === 'headline' || role === 'subheadline' || role === 'heading'
   // “World’s Best Banks” is the name of a list.
   if (!isHeading && /\s\p{Lu}/u.test(text.slice(claim.start, claim.end))) return false

@@ -1,6 +1,6 @@
 import {claimedNounEnds, claimMakers, claimShapes, notClaimed} from '../../../lexicon/index.js'
 import type {Term} from '../../../lint/terms.js'
-import type {Prose} from '../../../prose/index.js'
+import {type Prose, sentenceAt} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 
 type Shape = (typeof claimShapes)[number]
@@ -33,12 +33,14 @@ const scope =
 const compared = /\b(?:[Oo]f|[Aa]mong|both|than)\s(?:the|its|our|all|two|three|these|those)\b/
 
 /** The claim that a superlative makes with the noun behind it, “the” and noun included; undefined where it makes none. */
-export function shapedClaim({text, sentences}: Prose, {start, end}: Span, {shape, notHeads}: Shape): Span | undefined {
+export function shapedClaim(prose: Prose, {start, end}: Span, {shape, notHeads}: Shape): Span | undefined {
+  const {text} = prose
   if (!/\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start))) return undefined
-  const sentence = sentences.find(one => one.start <= start && end <= one.end)
-  const after = text.slice(end, sentence?.end)
+  const sentence = sentenceAt(prose, start)
+  if (!sentence || end > sentence.end) return undefined
+  const after = text.slice(end, sentence.end)
   const words = shapes[shape]?.exec(after.slice(0, 80))?.[1]
-  if (!sentence || words === undefined || !isNoun(words.trim().split(' '), notHeads, shape === 'most')) return undefined
+  if (words === undefined || !isNoun(words.trim().split(' '), notHeads, shape === 'most')) return undefined
   if (scope.test(after) || compared.test(text.slice(sentence.start, start))) return undefined
   const lead = /(\p{L}{1,15})\sthe\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
   if (shape === 'most' && !claimMakers.has(lead ?? '')) return undefined

@@ -1,6 +1,6 @@
 import {baseWords, changeVerbs, isMeasureWord} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
-import {type Prose, toTextOffset} from '../../../prose/index.js'
+import {type Prose, sentenceIndexAt, toTextOffset} from '../../../prose/index.js'
 import {type Span, spanOf} from '../../../source/index.js'
 import {figureInBlock, type PlacedFigure, textBefore} from '../figure-in-block.js'
 
@@ -63,7 +63,7 @@ function growthOf(placed: PlacedFigure): string | undefined {
 
 /** Whether the sentence of a figure, or the one before, names a date or says against what. */
 function hasBase(prose: Prose, at: number, before: Prose | undefined, dates: readonly Span[]): boolean {
-  const index = prose.sentences.findLastIndex(({start}) => start <= at)
+  const index = sentenceIndexAt(prose, at)
   const own = prose.sentences[index]
   const previous = prose.sentences[index - 1]
   if (!own || says(prose, own, dates) || (previous && says(prose, previous, dates))) return true

@@ -1,3 +1,4 @@
+import {sentenceAt} from '../../../prose/index.js'
 import type {FigureBlock} from '../figure-blocks.js'
 import {mayAgree} from '../interval.js'
 import type {Measure} from '../read-measure.js'
@@ -33,7 +34,7 @@ function isConflict(a: Measure, b: Measure, group: readonly Measure[]): boolean 
 const isOneOwner = (a: Measure, b: Measure): boolean => a.owner === b.owner || a.owner === '' || b.owner === ''
 
 function isOneSentence(a: Measure, b: Measure): boolean {
-  const [first, second] = [a, b].map(({prose, start}) => prose.sentences.findLast(each => each.start <= start))
+  const [first, second] = [a, b].map(({prose, start}) => sentenceAt(prose, start))
   return a.prose === b.prose && first === second
 }
 

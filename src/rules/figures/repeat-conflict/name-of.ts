@@ -1,4 +1,5 @@
 import {changeVerbs, isMeasureWord} from '../../../lexicon/index.js'
+import {sentenceAt} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 import type {PlacedFigure} from '../figure-in-block.js'
 
@@ -23,7 +24,7 @@ export interface Named {
 
 /** Where a figure stands; undefined where it is a forecast, an older value, or of a part. */
 export function placeOf({prose, start, end}: PlacedFigure): Place | undefined {
-  const sentence = prose.sentences.findLast(each => each.start <= start)
+  const sentence = sentenceAt(prose, start)
   const text = prose.text.slice(Math.max(sentence?.start ?? 0, start - 90), start)
   const after = prose.text.slice(end, end + 40)
   if (!sentence || limited.test(after) || /[(:]\s?[^()]{0,30}$/.test(text)) return undefined

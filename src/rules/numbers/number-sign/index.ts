@@ -1,6 +1,6 @@
 import {figureNames, isNumeralCue, numberWords} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
-import type {Prose, ProseRole} from '../../../prose/index.js'
+import {type Prose, type ProseRole, sentenceIndexAt} from '../../../prose/index.js'
 import {rewrite} from '../rewrite.js'
 import {wordBefore} from '../words-beside.js'
 
@@ -45,8 +45,9 @@ function* matchesIn(text: string): Generator<RegExpExecArray> {
 }
 
 /** “ranked #1 for speed and number two for price”: the second rank of a sentence, where `last` is that of the first. */
-function isAnother({text, sentences}: Prose, last: number, at: number): boolean {
-  return last >= 0 && wordBefore(text, at) === 'and' && !sentences.some(({start}) => start > last && start <= at)
+function isAnother(prose: Prose, last: number, at: number): boolean {
+  if (last < 0 || wordBefore(prose.text, at) !== 'and') return false
+  return sentenceIndexAt(prose, last) === sentenceIndexAt(prose, at)
 }
 
 /** “the #1 provider”, “ranked #2”; not “Suite #5” or “issue #12”. */

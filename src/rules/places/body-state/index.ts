@@ -1,6 +1,6 @@
 import {type StateEntry, streetWords} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
-import type {Prose} from '../../../prose/index.js'
+import {endsSentence, type Prose} from '../../../prose/index.js'
 import {type Edit, type Span, spanOf} from '../../../source/index.js'
 import {type CityRegion, cityRegions} from '../city-regions.js'
 import {isInRoster} from '../in-roster.js'
@@ -32,7 +32,7 @@ export default defineRule({
           const span = ctx.sourceSpan(prose, region)
           if (span.start < bodyStart) continue
           if (isInRoster(ctx.draft, prose)) return
-          const text = endsSentence(prose, region) ? `${right}.` : right
+          const text = isPointOfBoth(prose, region) ? `${right}.` : right
           ctx.report({
             message: 'short',
             span,
@@ -50,8 +50,8 @@ export default defineRule({
 const inText = ({name, ap, postal}: StateEntry): string => (postal === 'DC' ? ap : name)
 
 /** “in Boston, Mass.” at the end of a sentence: the full stop is that of both. */
-function endsSentence({text, sentences}: Prose, region: Span): boolean {
-  return text[region.end - 1] === '.' && sentences.some(({end}) => end === region.end)
+function isPointOfBoth(prose: Prose, {end}: Span): boolean {
+  return prose.text[end - 1] === '.' && endsSentence(prose, end)
 }
 
 /** “in Leeds, AL and in Rome”: what is written in full has a comma on either side. */

@@ -1,5 +1,6 @@
 import type {Draft} from '../../../draft/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
+import {blockIndexAt} from '../../../prose/index.js'
 import {spanOf} from '../../../source/index.js'
 import {isInRunningText} from '../running-text.js'
 
@@ -37,6 +38,6 @@ export default defineRule({
 
 /** Whether two offsets stand in two paragraphs; the points of a list are quotations of their own. */
 function isNextParagraph(draft: Draft, from: number, to: number): boolean {
-  const begins = draft.prose.some(({source: {start}}) => from < start && start < to)
+  const begins = blockIndexAt(draft.prose, from) < blockIndexAt(draft.prose, to - 1)
   return begins && isInRunningText(draft, from) && isInRunningText(draft, to)
 }

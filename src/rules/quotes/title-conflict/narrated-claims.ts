@@ -1,5 +1,5 @@
 import {appointingVerbs, postChanges, titleFields, titleWords} from '../../../lexicon/index.js'
-import type {Prose} from '../../../prose/index.js'
+import {type Prose, sentenceAt} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 import type {Claim} from './claims.js'
 
@@ -43,10 +43,11 @@ const small = new Set(['of', 'and', 'for', 'the', '&'])
 const isOfTitle = (word: string): boolean => small.has(word) || titleWords.has(word) || titleFields.has(word)
 
 /** Whether the sentence speaks of a change of posts, of one that is over or of several. */
-function isOtherwise({text, sentences}: Prose, at: number, end: number): boolean {
-  const sentence = sentences.find(({start, end: to}) => start <= at && at < to) ?? {start: at, end}
+function isOtherwise(prose: Prose, at: number, end: number): boolean {
+  const own = sentenceAt(prose, at)
+  const sentence = own && at < own.end ? own : {start: at, end}
   const words =
-    text
+    prose.text
       .slice(sentence.start, sentence.end)
       .toLowerCase()
       .match(/[\p{L}-]{2,20}/gu) ?? []

@@ -1,5 +1,6 @@
 import {defineRule} from '../../../lint/define-rule.js'
 import {findTerms, indexTerms} from '../../../lint/terms.js'
+import {endsSentence} from '../../../prose/index.js'
 import {formsOf, legalFormLength, type Named} from './forms.js'
 import {isMisspelled, plain} from './misspelled.js'
 
@@ -63,6 +64,6 @@ export default defineRule({
 
 /** The point of “Acme Corp.” may be that of the sentence as well. */
 function pointAfter({written, name, match, prose}: Named): string {
-  const isLast = prose.sentences.some(({end}) => end === match.end)
+  const isLast = endsSentence(prose, match.end)
   return isLast && written.endsWith('.') && !name.endsWith('.') ? '.' : ''
 }

@@ -3,6 +3,7 @@ import {onceFor} from '../../../lint/once-for.js'
 import {visitTerms} from '../../../lint/term-pass.js'
 import {indexTerms, isWithin, type Term, type TermMatch, termSpans, withCase} from '../../../lint/terms.js'
 import type {Vocabulary} from '../../../lint/types.js'
+import {endsSentence} from '../../../prose/index.js'
 
 interface HouseTerm extends Term {
   /** What to write instead; undefined for a word that is only rejected. */
@@ -25,8 +26,7 @@ export default defineRule({
     const {found, right} = indicesOf(vocabulary)
     const visitor = visitTerms(found, (match, prose) => {
       const word = prose.text.slice(match.start, match.end)
-      const endsSentence = prose.sentences.some(({end}) => end === match.end)
-      const instead = insteadOf(word, match, endsSentence)
+      const instead = insteadOf(word, match, endsSentence(prose, match.end))
       if (instead === word || isWithin(match, termSpans(prose.text, right))) return
       const span = ctx.sourceSpan(prose, match)
       const isPlain = ctx.draft.source.value.slice(span.start, span.end) === word

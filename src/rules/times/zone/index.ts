@@ -3,7 +3,7 @@ import {type CalendarDay, fromIso, toIso} from '../../../calendar/index.js'
 import {remoteEvents, type SeasonalZone, seasonalZones, timeZones} from '../../../lexicon/index.js'
 import {dateInBlock} from '../../../lint/date-in-block.js'
 import {defineRule} from '../../../lint/define-rule.js'
-import {type Prose, toTextOffset} from '../../../prose/index.js'
+import {type Prose, sentenceAt, toTextOffset} from '../../../prose/index.js'
 import {spanOf} from '../../../source/index.js'
 import {isDaylight} from './daylight.js'
 import {ZonedHours} from './two-zones.js'
@@ -79,7 +79,7 @@ const remote = new RegExp(`\\b(?:${remoteEvents.join('|')})s?\\b`, 'i')
 /** Whether the sentence is about what people follow from far away, and says no zone anywhere. */
 function needsZone({position}: DateMention, prose: Prose): boolean {
   const at = toTextOffset(prose, spanOf(position).start)
-  const sentence = prose.sentences.findLast(({start}) => start <= at)
+  const sentence = sentenceAt(prose, at)
   const words = sentence ? prose.text.slice(sentence.start, sentence.end) : ''
   return remote.test(words) && !/\btime\b/i.test(words) && !words.split(/[\s,;()/]/).some(word => timeZones.has(word))
 }

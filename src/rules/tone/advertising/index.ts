@@ -3,7 +3,7 @@ import {defineRule} from '../../../lint/define-rule.js'
 import {isQuoted, quotedSpans} from '../../../lint/quoted.js'
 import {visitTerms} from '../../../lint/term-pass.js'
 import {indexTerms, type Term, type TermIndex, type TermMatch} from '../../../lint/terms.js'
-import {type Prose, toSourceSpan} from '../../../prose/index.js'
+import {beginsSentence, type Prose, sentenceAt, toSourceSpan} from '../../../prose/index.js'
 import type {Span} from '../../../source/index.js'
 import {Addresses, addressWords} from './address.js'
 
@@ -77,7 +77,7 @@ export default defineRule({
       const words = prose.text.slice(match.start, match.end)
       if (!addressWords.has(match.term.text)) report('phrase', prose, match, words)
       else if (isNews && isPlain(prose, match))
-        addAddress(words, ctx.sourceSpan(prose, match), sentenceAt(prose, match))
+        addAddress(words, ctx.sourceSpan(prose, match), sentenceStart(prose, match))
     }
 
     /** The engine skips what is quoted, but a word that is counted is no finding yet. */
@@ -108,14 +108,15 @@ export default defineRule({
 })
 
 /** Where the sentence of a stretch of text starts in the source. */
-function sentenceAt(prose: Prose, {start}: Span): number {
-  const sentence = prose.sentences.findLast(one => one.start <= start)
+function sentenceStart(prose: Prose, {start}: Span): number {
+  const sentence = sentenceAt(prose, start)
   return sentence ? toSourceSpan(prose, sentence).start : prose.source.start
 }
 
 /** “You” with a capital inside a sentence is part of a name or a title. */
-function isPlain({text, sentences}: Prose, {start}: Span): boolean {
-  return text.charAt(start) === text.charAt(start).toLowerCase() || sentences.some(sentence => sentence.start === start)
+function isPlain(prose: Prose, {start}: Span): boolean {
+  const first = prose.text.charAt(start)
+  return first === first.toLowerCase() || beginsSentence(prose, start)
 }
 
 const spanIn = ({0: words, index}: RegExpExecArray): Span => ({start: index, end: index + words.length})
