@@ -74,6 +74,7 @@ const markup = {
   'HTML in lines': repeated('a <b>c</b> '),
   comments: repeated('<!-- a -->\n\n', inHead),
   'disable comments': repeated('<!-- pressrel-disable tone/hype -->\n\nWe are the best.\n\n', inHead),
+  'disable-next-line, alone': repeated('<!-- pressrel-disable-next-line tone/hype -->\n', inHead),
   'disable-next-line': repeated('<!-- pressrel-disable-next-line -->\nWe are the very best.\n\n', inHead),
   '&': repeated('&'),
   entities: repeated('&amp;'),

@@ -3,7 +3,7 @@ import {PressrelError} from '../errors.js'
 import {type ActiveRule, activeRules} from './active-rules.js'
 import {collectHandlers, type Run} from './collect-handlers.js'
 import {type LintConfig, resolveConfig} from './config/index.js'
-import {idleOf, readDirectives, type Silence, toSilences} from './directives/index.js'
+import {idlenessOf, readDirectives, type Silence, toSilences} from './directives/index.js'
 import {toFindings} from './findings.js'
 import type {LintOptions} from './lint-options.js'
 import type {Finding} from './types.js'
@@ -60,8 +60,8 @@ function findingsOf(run: Run): readonly Finding[] {
   if (directives.length === 0 || !handlers.has('directive:exit')) return findings
   const isOn = (id: string): boolean => active.some(entry => entry.id === id)
   const before = reports.length
-  for (const directive of directives)
-    handle(handlers, 'directive:exit', directive, idleOf(directive, silences, used, isOn))
+  const idleOf = idlenessOf(silences, used, isOn)
+  for (const directive of directives) handle(handlers, 'directive:exit', directive, idleOf(directive))
   return reports.length === before ? findings : toFindings(draft, reports, silences, used)
 }
 

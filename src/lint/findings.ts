@@ -1,7 +1,7 @@
 import type {Draft} from '../draft/index.js'
 import {type Span, spanOf} from '../source/index.js'
 import type {ActiveRule} from './active-rules.js'
-import {isSilent, type Silence, type Silences} from './directives/index.js'
+import {type Silence, type Silences, silencer} from './directives/index.js'
 import {changesQuoted, isQuoted, quotedSpans} from './quoted.js'
 import type {Finding, Report, RuleDefinition} from './types.js'
 
@@ -25,15 +25,15 @@ export function toFindings(
   let spans: readonly Span[] | undefined
   const quoted = (): readonly Span[] => (spans ??= quotedSpans(draft))
   const notices = draft.release.children.flatMap(node => (node.type === 'disclaimer' ? [spanOf(node.position)] : []))
+  const isSilent = silencer(list, used)
   const findings = new Map<string, Finding>()
   for (const {active, report} of reports) {
     if (active.rule.quoted === 'skip' && isQuoted(report.span, quoted())) continue
     if (isHouseStyle(active.rule) && isQuoted(report.span, notices)) continue
     const finding = toFinding(draft, active, report, quoted)
     const {start, end} = finding.position
-    const silent = list.filter(silence => isSilent(silence, active.id, start.line))
-    for (const silence of silent) used.add(silence)
-    if (silent.length === 0) findings.set(`${finding.rule} ${start.offset} ${end.offset} ${finding.message}`, finding)
+    if (isSilent(active.id, start.line)) continue
+    findings.set(`${finding.rule} ${start.offset} ${end.offset} ${finding.message}`, finding)
   }
   return [...findings.values()].sort(
     (a, b) => a.position.start.offset - b.position.start.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),

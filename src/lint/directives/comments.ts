@@ -1,6 +1,6 @@
 import type {Draft} from '../../draft/index.js'
 import {findFrontMatter} from '../../markdown/index.js'
-import {contains, type Span} from '../../source/index.js'
+import {lastStartingBy, type Span} from '../../source/index.js'
 import {findShapes} from './shapes.js'
 
 /** A comment that speaks to pressrel, as it stands. */
@@ -29,7 +29,11 @@ export function findComments(draft: Draft): readonly CommentText[] {
   const found = [...value.matchAll(html)].map(match => toComment('html', match, 0, match[1], match[2]))
   const isCodePossible = found.length > 0 && /`|~~~|^(?: {4}|\t)/m.test(value)
   const code = isCodePossible ? findShapes(draft).filter(({type}) => type === 'code') : []
-  const real = found.filter(({span}) => !code.some(shape => contains(shape.span, span)))
+  const isCode = ({start, end}: Span): boolean => {
+    const around = code[lastStartingBy(code, start, shape => shape.span.start)]
+    return around !== undefined && end <= around.span.end
+  }
+  const real = found.filter(({span}) => !isCode(span))
   return [...findYamlComments(draft), ...real].sort((a, b) => a.span.start - b.span.start)
 }
 

@@ -5,23 +5,25 @@ import {type Part, partsOf, type Silence, type Silences} from './silence.js'
 export type Idle = 'all' | readonly DirectiveName[]
 
 /**
- * What of a comment had nothing to hide or to enable. A rule that is off, or is none, is left out: whether a comment
+ * Tells what of a comment had nothing to hide or to enable. A rule that is off, or is none, is left out: whether a comment
  * hides something of it is not known.
  */
-export function idleOf(
-  directive: Directive,
+export function idlenessOf(
   {needless}: Silences,
   used: ReadonlySet<Silence>,
   isOn: (rule: string) => boolean,
-): Idle {
-  if (!directiveVerbs.some(verb => verb === directive.verb)) return []
-  const hid = (part: Part): boolean =>
-    [...used].some(silence => silence.directive === directive && silence.name === part.name)
-  const isIdle = (part: Part): boolean =>
-    directive.verb === 'enable'
-      ? needless.some(other => other.directive === directive && other.name === part.name)
-      : !hid(part)
-  const idle = partsOf(directive).filter(isIdle)
-  if (directive.names.length === 0) return idle.length > 0 ? 'all' : []
-  return idle.flatMap(({name}) => (name && isOn(name.name) && !name.name.startsWith('lint/') ? [name] : []))
+): (directive: Directive) => Idle {
+  const hid = new Set([...used].map(keyOf))
+  const enabledNothing = new Set(needless.map(keyOf))
+  return directive => {
+    if (!directiveVerbs.some(verb => verb === directive.verb)) return []
+    const isIdle = (part: Part): boolean =>
+      directive.verb === 'enable' ? enabledNothing.has(keyOf(part)) : !hid.has(keyOf(part))
+    const idle = partsOf(directive).filter(isIdle)
+    if (directive.names.length === 0) return idle.length > 0 ? 'all' : []
+    return idle.flatMap(({name}) => (name && isOn(name.name) && !name.name.startsWith('lint/') ? [name] : []))
+  }
 }
+
+/** A name stands in one comment only, so it tells a part from all others; a comment without names has one part. */
+const keyOf = ({directive, name}: Part): DirectiveName | Directive => name ?? directive

@@ -1,4 +1,5 @@
-export {type Idle, idleOf} from './idle.js'
+export {type Idle, idlenessOf} from './idle.js'
 export {type Directive, type DirectiveName, type DirectiveVerb, directiveVerbs, readDirectives} from './read.js'
 export {findShapes, type Shape} from './shapes.js'
-export {isSilent, type Silence, type Silences, toSilences} from './silence.js'
+export {type Silence, type Silences, toSilences} from './silence.js'
+export {silencer} from './silencer.js'

@@ -41,22 +41,42 @@ export interface Directive {
 export const readDirectives: (draft: Draft) => readonly Directive[] = onceFor(draft => {
   const comments = findComments(draft)
   const spans = comments.map(({span}) => span)
-  return comments.map(comment => toDirective(draft, comment, spans))
+  const nextLines = new Map<number, number>()
+  // From the last, so that each looks no further than the one below it has looked.
+  return comments
+    .toReversed()
+    .map(comment => toDirective(draft, comment, lastLine => lineWithWords(draft, lastLine + 1, spans, nextLines)))
+    .reverse()
 })
+
+/** The first line from one on that holds words; `known` is what was found out for other lines. */
+function lineWithWords(
+  {source: {value}, lines}: Draft,
+  from: number,
+  comments: readonly Span[],
+  known: Map<number, number>,
+): number {
+  let line = from
+  let found = known.get(line)
+  while (found === undefined) {
+    const hasNone = line <= lines.count && !hasWords(value, lines.startOf(line), lines.startOf(line + 1), comments)
+    if (hasNone) found = known.get(++line)
+    else found = line
+  }
+  known.set(from, found)
+  return found
+}
 
 /** Two hyphens, and what a word processor makes of them. */
 const dashes = /(?:^|\s)(?:-{2,20}|[–—])/
 
-function toDirective({source: {value}, lines}: Draft, comment: CommentText, all: readonly Span[]): Directive {
+function toDirective({lines}: Draft, comment: CommentText, nextLineAfter: (line: number) => number): Directive {
   const {span, form, word, wordStart, rest} = comment
   // “pressrel-disable-->” and “pressrel-disable--” swallow the hyphens of what follows.
   const verb = withoutLastHyphens(word)
   const reason = dashes.exec(rest)
   const named = reason ? rest.slice(0, reason.index) : rest
   const lastLine = lines.toPoint(span.end).line
-  let nextLine = lastLine + 1
-  while (nextLine <= lines.count && !hasWords(value, lines.startOf(nextLine), lines.startOf(nextLine + 1), all))
-    nextLine++
   return {
     verb,
     verbSpan: {start: wordStart - 'pressrel-'.length, end: wordStart + verb.length},
@@ -66,7 +86,7 @@ function toDirective({source: {value}, lines}: Draft, comment: CommentText, all:
     form,
     firstLine: lines.toPoint(span.start).line,
     lastLine,
-    nextLine,
+    nextLine: nextLineAfter(lastLine),
   }
 }
 

@@ -1,6 +1,7 @@
 import type {Draft} from '../../../draft/index.js'
-import {type Directive, findShapes, readDirectives} from '../../../lint/directives/index.js'
-import {contains, type Edit, overlaps, type Span} from '../../../source/index.js'
+import {type Directive, findShapes, readDirectives, type Shape} from '../../../lint/directives/index.js'
+import {onceFor} from '../../../lint/once-for.js'
+import {contains, type Edit, lastStartingBy, overlaps, type Span} from '../../../source/index.js'
 
 /** Takes a comment out so that the text reads as before; undefined where that is not sure. */
 export function removal(draft: Draft, directive: Directive): Edit | undefined {
@@ -24,10 +25,16 @@ export function hidesWords(draft: Draft, directive: Directive): boolean {
   return /[\p{L}\p{N}]/u.test(restOf(draft, block))
 }
 
+const startOf = ({start}: Span): number => start
+const markupOf = onceFor((draft: Draft) => spansOf(draft, 'html'))
+const listsOf = onceFor((draft: Draft) => spansOf(draft, 'list').toSorted((a, b) => a.end - b.end))
+const spansOf = (draft: Draft, type: Shape['type']): readonly Span[] =>
+  findShapes(draft).flatMap(shape => (shape.type === type && !shape.isInline ? [shape.span] : []))
+
 function blockAround(draft: Draft, {span}: Directive): Span | undefined {
-  return findShapes(draft).find(
-    ({type, span: around, isInline}) => type === 'html' && !isInline && contains(around, span),
-  )?.span
+  const blocks = markupOf(draft)
+  const around = blocks[lastStartingBy(blocks, span.start, startOf)]
+  return around && span.end <= around.end ? around : undefined
 }
 
 /** A comment that stands alone goes with its lines, unless those around it would then grow together. */
@@ -43,8 +50,9 @@ function removeLines(draft: Draft, {span, form, firstLine, lastLine}: Directive)
 function endsList(draft: Draft, {start, end}: Span): boolean {
   const {value} = draft.source
   if (!/^\s{0,100}(?:[\r\n][ \t]|[-*+]\s|\d{1,9}[.)]\s)/.test(value.slice(end, end + 120))) return false
-  const isBefore = (list: Span): boolean => list.end <= start && value.slice(list.end, start).trim() === ''
-  return findShapes(draft).some(({type, span}) => type === 'list' && isBefore(span))
+  const lists = listsOf(draft)
+  const before = lists[lastStartingBy(lists, start, list => list.end)]
+  return before !== undefined && value.slice(before.end, start).trim() === ''
 }
 
 /** What would be left at the end of a line is all of it. */
@@ -79,8 +87,12 @@ function removeFromBlock(draft: Draft, {span, lastLine}: Directive, block: Span,
   return {start: span.start, end: lines.startOf(lastLine + 1) + indent, text: ''}
 }
 
-const commentsIn = (draft: Draft, block: Span): readonly Directive[] =>
-  readDirectives(draft).filter(({span}) => contains(block, span))
+function commentsIn(draft: Draft, block: Span): readonly Directive[] {
+  const all = readDirectives(draft)
+  const from = lastStartingBy(all, block.start - 1, ({span}) => span.start) + 1
+  const to = lastStartingBy(all, block.end - 1, ({span}) => span.start) + 1
+  return all.slice(from, to).filter(({span}) => contains(block, span))
+}
 
 /** What a block of markup holds besides comments to pressrel and the marks of quotation blocks. */
 function restOf(draft: Draft, block: Span): string {
