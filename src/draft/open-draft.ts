@@ -50,6 +50,7 @@ class LazyDraft implements Draft {
   #lines: Lines | undefined
   #parsed: ParsedRelease | undefined
   #prose: readonly Prose[] | undefined
+  #releaseDate: {readonly day: CalendarDay | undefined} | undefined
   #quotations: readonly Quotation[] | undefined
   #mentions: Mentions | undefined
 
@@ -95,7 +96,8 @@ class LazyDraft implements Draft {
   }
 
   get releaseDate(): CalendarDay | undefined {
-    return releaseDateOf(this.release) ?? (this.#options.date ? fromIso(this.#options.date) : undefined)
+    this.#releaseDate ??= {day: releaseDateOf(this.release) ?? dayOf(this.#options.date)}
+    return this.#releaseDate.day
   }
 
   get fiscalYearEnd(): string | undefined {
@@ -107,3 +109,5 @@ class LazyDraft implements Draft {
     return this.#mentions
   }
 }
+
+const dayOf = (date: string | undefined): CalendarDay | undefined => (date ? fromIso(date) : undefined)

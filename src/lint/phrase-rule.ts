@@ -2,7 +2,7 @@ import type {Prose} from '../prose/index.js'
 import {defineRule} from './define-rule.js'
 import {onceFor} from './once-for.js'
 import {visitTerms} from './term-pass.js'
-import {indexTerms, isWithin, type Term, type TermIndex, type TermMatch, termSpans, withCase} from './terms.js'
+import {indexTerms, type Term, type TermIndex, type TermMatch, touchesTerm, withCase} from './terms.js'
 import type {
   Convention,
   Level,
@@ -60,7 +60,7 @@ export function phraseRule(file: PhraseFile): RuleDefinition {
       index ??= indexTerms(file.phrases.map((entry): Term & Phrase => ({...entry, text: entry.phrase})))
       const found = visitTerms(index, (match, prose) => {
         if (prose.role === 'disclaimer' || isFollowed(match.term, prose.text.slice(match.end, match.end + 50))) return
-        if (isWithin(match, termSpans(prose.text, acceptedOf(ctx.vocabulary)))) return
+        if (touchesTerm(prose.text, match, acceptedOf(ctx.vocabulary))) return
         ctx.report(toReport(ctx, prose, match))
       })
       return {terms: [found]}

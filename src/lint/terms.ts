@@ -1,4 +1,4 @@
-import {overlaps, type Span} from '../source/index.js'
+import {coverOf, type Span} from '../source/index.js'
 import {fold, isWordCode} from './fold.js'
 
 /** A word or phrase to look for. */
@@ -130,14 +130,16 @@ function endsAt(text: string, end: number): boolean {
   return !isWordCharacter(after) && !/[-@/_]/.test(after ?? ' ') && !(after === '.' && isWordCharacter(text[end + 1]))
 }
 
-/** The stretches of a text in which no word list speaks. */
-export function termSpans(text: string, index: TermIndex<Term>): readonly Span[] {
-  return [...findTerms(text, index)]
-}
+/** What the terms of an index cover in the text that was asked about last. */
+const covers = new WeakMap<TermIndex<Term>, {readonly text: string; readonly isCovered: (span: Span) => boolean}>()
 
-/** Whether a match touches one of the stretches. */
-export const isWithin = (span: Span, stretches: readonly Span[]): boolean =>
-  stretches.some(stretch => overlaps(stretch, span))
+/** Whether a stretch of a text touches a term of an index: of words that are accepted no word list speaks. */
+export function touchesTerm(text: string, span: Span, index: TermIndex<Term>): boolean {
+  const before = covers.get(index)
+  const cover = before?.text === text ? before : {text, isCovered: coverOf([...findTerms(text, index)])}
+  covers.set(index, cover)
+  return cover.isCovered(span)
+}
 
 /** Gives a word the capitals of what it stands for: “Utilize” becomes “Use”. */
 export function withCase(model: string, text: string): string {

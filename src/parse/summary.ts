@@ -1,7 +1,7 @@
 import type {Contact, Contacts, Dateline, Release, ReleaseContent} from '../ast/index.js'
 import {type CalendarDay, fromIso, toIso} from '../calendar/index.js'
-import type {Prose} from '../prose/index.js'
-import {contains, findEmails, spanOf} from '../source/index.js'
+import {blocksIn, type Prose} from '../prose/index.js'
+import {findEmails, spanOf} from '../source/index.js'
 import {findImages} from './images.js'
 import {findLinks} from './links.js'
 import {findPostedDay} from './posting.js'
@@ -64,7 +64,7 @@ function statusOf(release: Release, line: ReleaseContent | undefined): ReleaseSu
 
 function proseIn(prose: readonly Prose[], node: ReleaseContent): readonly Prose[] {
   const {position} = node
-  return position ? prose.filter(p => contains(spanOf(position), p.source)) : []
+  return position ? blocksIn(prose, spanOf(position)) : []
 }
 
 /** The contact blocks, the front matter's contacts, and the e-mail addresses elsewhere that a reader may take for a contact. */

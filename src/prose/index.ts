@@ -4,7 +4,15 @@ export {toSourceSpan, toTextOffset, toTextSpan} from './map.js'
 export {readMarks} from './quotation-marks.js'
 export {findQuotations, type Quotation} from './quotations.js'
 export {type ProseInput, readProse} from './read-prose.js'
-export {beginsSentence, blockAt, blockIndexAt, endsSentence, sentenceAt, sentenceIndexAt} from './sentence-at.js'
+export {
+  beginsSentence,
+  blockAt,
+  blockIndexAt,
+  blocksIn,
+  endsSentence,
+  sentenceAt,
+  sentenceIndexAt,
+} from './sentence-at.js'
 export {readSentences} from './sentences.js'
 export {readTokens} from './tokens.js'
 export type {Prose, ProseRole, ProseRun, Token, TokenType} from './types.js'

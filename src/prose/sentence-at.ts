@@ -1,4 +1,4 @@
-import {lastStartingBy, type Span} from '../source/index.js'
+import {lastStartingBy, type Span, startingIn} from '../source/index.js'
 import type {Prose} from './types.js'
 
 const startOf = ({start}: Span): number => start
@@ -27,3 +27,7 @@ export function blockAt(prose: readonly Prose[], offset: number): Prose | undefi
 /** The place of the last block that begins no later than an offset of the source; -1 before the first. */
 export const blockIndexAt = (prose: readonly Prose[], offset: number): number =>
   lastStartingBy(prose, offset, ({source}) => source.start)
+
+/** The blocks of a release that stand within a stretch of the source. */
+export const blocksIn = (prose: readonly Prose[], {start, end}: Span): readonly Prose[] =>
+  startingIn(prose, {start, end}, ({source}) => source.start).filter(({source}) => source.end <= end)

@@ -24,6 +24,10 @@ export function joinOverlapping(spans: readonly Span[]): readonly Span[] {
   return apart
 }
 
+/** Those of things in order that begin within a stretch, its very end included. */
+export const startingIn = <T>(things: readonly T[], {start, end}: Span, startOf: (thing: T) => number): readonly T[] =>
+  things.slice(lastStartingBy(things, start - 1, startOf) + 1, lastStartingBy(things, end, startOf) + 1)
+
 /** The place of the first of stretches in order, which do not overlap, that ends after an offset. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let [low, high] = [0, spans.length]

@@ -1,6 +1,6 @@
 export {closest, suggestion} from './closest.js'
 export {composeEdits} from './compose-edits.js'
-export {coverOf, firstEndingAfter, joinOverlapping, lastStartingBy} from './cover.js'
+export {coverOf, firstEndingAfter, joinOverlapping, lastStartingBy, startingIn} from './cover.js'
 export {type Decoded, decode} from './decode.js'
 export {applyEdits, type Edit} from './edit.js'
 export {type Email, emailsIn, findEmails} from './email.js'

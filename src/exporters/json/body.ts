@@ -1,5 +1,5 @@
 import type {Draft} from '../../draft/index.js'
-import {contains, spanOf} from '../../source/index.js'
+import {contains, lastStartingBy, spanOf} from '../../source/index.js'
 
 /** One section of the body: its heading (null before the first) and its paragraphs, an empty line between them. */
 export interface BodySection {
@@ -18,7 +18,8 @@ export function bodySections(draft: Draft): readonly BodySection[] {
   const sections: {heading: string | null; section: number; texts: string[]}[] = []
   for (const prose of draft.prose) {
     if (prose.role !== 'lead' && prose.role !== 'body' && prose.role !== 'table' && prose.role !== 'heading') continue
-    if (ends.some(part => contains(part, prose.source))) continue
+    const end = ends[lastStartingBy(ends, prose.source.start, ({start}) => start)]
+    if (end && contains(end, prose.source)) continue
     const text = prose.text.trim()
     const last = sections.at(-1)
     const opensSection = prose.role === 'heading' && prose.section !== last?.section

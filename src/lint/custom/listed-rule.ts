@@ -3,7 +3,7 @@ import type {Span} from '../../source/index.js'
 import {defineRule} from '../define-rule.js'
 import {acceptedOf, isFollowed} from '../phrase-rule.js'
 import {visitTerms} from '../term-pass.js'
-import {indexTerms, isWithin, type Term, termSpans, withCase} from '../terms.js'
+import {indexTerms, type Term, touchesTerm, withCase} from '../terms.js'
 import type {Report, RuleContext, RuleDefinition} from '../types.js'
 import type {ListedPattern, ListedPhrase, ListedRule} from './types.js'
 
@@ -26,7 +26,7 @@ export function listedRule(listed: ListedRule): RuleDefinition {
     create: (ctx: Context) => {
       const report = (prose: Prose, span: Span, instead: string | undefined): void => {
         if (instead !== undefined && isThere(prose.text, span, instead)) return
-        if (isWithin(span, termSpans(prose.text, acceptedOf(ctx.vocabulary)))) return
+        if (touchesTerm(prose.text, span, acceptedOf(ctx.vocabulary))) return
         ctx.report(toReport(ctx, prose, span, instead))
       }
       const terms = visitTerms(index, (match, prose) => {

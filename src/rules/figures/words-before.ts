@@ -1,5 +1,6 @@
 import {isMeasureWord} from '../../lexicon/index.js'
 import {sentenceAt} from '../../prose/index.js'
+import {startingIn} from '../../source/index.js'
 import type {FigureBlock} from './figure-blocks.js'
 import type {PlacedFigure} from './figure-in-block.js'
 
@@ -22,7 +23,7 @@ export function wordsBefore({prose, start}: PlacedFigure, {dates}: FigureBlock):
   const sentence = sentenceAt(prose, start)
   const from = sentence?.start ?? 0
   if (start - from > reach || start - from < 6) return undefined
-  const before = dates.filter(date => date.start >= from && date.end <= start)
+  const before = startingIn(dates, {start: from, end: start}, date => date.start).filter(({end}) => end <= start)
   let text = ''
   let at = from
   for (const date of before) {

@@ -1,6 +1,6 @@
 import type {ExtractContext} from '../../../extract/types.js'
 import type {Prose} from '../../../prose/index.js'
-import type {Span} from '../../../source/index.js'
+import {coverOf, type Span} from '../../../source/index.js'
 import type {FoundQuote} from '../find/found-quote.js'
 import {asOrganization} from './as-organization.js'
 import {readSentence} from './read-sentence.js'
@@ -14,9 +14,9 @@ export function findIndirect(ctx: ExtractContext, quotes: readonly FoundQuote[])
   const found: FoundQuote[] = []
   for (const prose of ctx.prose) {
     if (!speaks(prose)) continue
-    const stretches = taken.get(prose) ?? []
+    const isTaken = coverOf(taken.get(prose) ?? [])
     for (const sentence of prose.sentences) {
-      if (stretches.some(span => overlaps(span, sentence))) continue
+      if (isTaken(sentence)) continue
       for (const report of readSentence(prose, sentence)) found.push(toFound(prose, asOrganization(report, isPerson)))
     }
   }
@@ -30,8 +30,6 @@ const speaks = ({role, blockquote, text}: Prose): boolean =>
 /** What only a notice to investors says. */
 const notice =
   /forward-looking|non-GAAP (?:financial )?(?:measure|information)|useful (?:information )?to (?:investors|management)/i
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** The quotes with their attributions, and whatever stands between marks: a sentence that touches one is no report. */
 function takenStretches(quotes: readonly FoundQuote[]): ReadonlyMap<Prose, readonly Span[]> {

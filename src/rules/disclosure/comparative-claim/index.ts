@@ -2,10 +2,10 @@ import {claimEvidence, claimedNounEnds, claims, notClaimed} from '../../../lexic
 import {defineRule} from '../../../lint/define-rule.js'
 import {onceFor} from '../../../lint/once-for.js'
 import {visitTerms} from '../../../lint/term-pass.js'
-import {indexTerms, isWithin, type Term, type TermIndex, termSpans} from '../../../lint/terms.js'
+import {findTerms, indexTerms, type Term, type TermIndex, touchesTerm} from '../../../lint/terms.js'
 import type {Vocabulary} from '../../../lint/types.js'
 import {type Prose, sentenceAt} from '../../../prose/index.js'
-import {overlaps, type Span} from '../../../source/index.js'
+import {coverOf, type Span} from '../../../source/index.js'
 import {type ClaimTerm, shapedClaim, shapedTerms} from './shapes.js'
 
 const indicesOf = onceFor(({accept}: Vocabulary) => ({
@@ -37,7 +37,7 @@ export default defineRule({
       const span = shape ? shapedClaim(prose, match, shape) : match
       if (!span || silentRoles.has(prose.role) || !isBare(prose, span, evidence)) return
       if (!shape && isOfMany(prose.text.slice(span.end, span.end + 130))) return
-      if (isWithin(span, termSpans(prose.text, accepted))) return
+      if (touchesTerm(prose.text, span, accepted)) return
       const words = prose.text.slice(span.start, span.end)
       ctx.report({message: 'bare', span: ctx.sourceSpan(prose, span), values: {claim: words}})
     })
@@ -59,9 +59,9 @@ function isBare(prose: Prose, claim: Span, evidence: TermIndex<Term>): boolean {
     /^ (?:under|for) (?:the )?\p{Lu}/u.test(text.slice(claim.end))
   )
     return false
-  if (prose.marked.some(mark => mark.type === 'link' && overlaps(mark, claim))) return false
+  if (linksIn(prose)(claim)) return false
   const words = text.slice(sentence.start, sentence.end)
-  return !support.test(words) && termSpans(words, evidence).length === 0
+  return !support.test(words) && findTerms(words, evidence).next().done === true
 }
 
 /** “the world’s largest banks”, “the country’s largest problem” are no claim to be the one. */
@@ -72,3 +72,5 @@ function isOfMany(after: string): boolean {
   }
   return false
 }
+
+const linksIn = onceFor(({marked}: Prose) => coverOf(marked.filter(({type}) => type === 'link')))

@@ -1,7 +1,7 @@
 import type {DateMention, Figure} from '../../../ast/index.js'
 import {isTableCue} from '../../../lexicon/index.js'
 import {isBareTotal, labelWords, type Table, type TableRow} from '../../../lint/tables/index.js'
-import {spanOf} from '../../../source/index.js'
+import {startingIn} from '../../../source/index.js'
 
 /** A value that a table gives for a measure. */
 export interface TableValue {
@@ -60,7 +60,8 @@ function periodsOf({cells}: TableRow, dates: readonly DateMention[]): readonly (
   return cells.map(cell => {
     if (!cell) return undefined
     const {start, end} = cell.prose.source
-    const own = dates.filter(({position}) => spanOf(position).start >= start && spanOf(position).end <= end)
+    const starting = startingIn(dates, {start, end}, ({position}) => position.start.offset)
+    const own = starting.filter(({position}) => position.end.offset <= end)
     const [only, more] = own
     return only && !more ? periodOf(only) : undefined
   })

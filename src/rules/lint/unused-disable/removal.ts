@@ -1,7 +1,8 @@
 import type {Draft} from '../../../draft/index.js'
 import {type Directive, findShapes, readDirectives, type Shape} from '../../../lint/directives/index.js'
 import {onceFor} from '../../../lint/once-for.js'
-import {contains, type Edit, lastStartingBy, overlaps, type Span} from '../../../source/index.js'
+import {blockIndexAt} from '../../../prose/index.js'
+import {contains, type Edit, lastStartingBy, overlaps, type Span, startingIn} from '../../../source/index.js'
 
 /** Takes a comment out so that the text reads as before; undefined where that is not sure. */
 export function removal(draft: Draft, directive: Directive): Edit | undefined {
@@ -12,10 +13,15 @@ export function removal(draft: Draft, directive: Directive): Edit | undefined {
   const isAlone = before.trim() === '' && after.trim() === ''
   if (form === 'yaml') return isAlone ? removeLines(draft, directive) : removeTail(span, before)
   // In plain text a comment among words is words: where lines are broken, and so what a paragraph is, may hang on it.
-  if (source.format !== 'markdown' && draft.prose.some(prose => overlaps(prose.source, span))) return undefined
+  if (source.format !== 'markdown' && touchesBlock(draft, span)) return undefined
   if (isAlone) return removeLines(draft, directive)
   const block = blockAround(draft, directive)
   return block ? removeFromBlock(draft, directive, block, before) : removeFromLine(span, before, after)
+}
+
+function touchesBlock({prose}: Draft, span: Span): boolean {
+  const last = prose[blockIndexAt(prose, span.end - 1)]
+  return last !== undefined && overlaps(last.source, span)
 }
 
 /** Whether words follow a comment that opens a block: Markdown takes them for markup too, and nobody reads them. */
@@ -88,10 +94,8 @@ function removeFromBlock(draft: Draft, {span, lastLine}: Directive, block: Span,
 }
 
 function commentsIn(draft: Draft, block: Span): readonly Directive[] {
-  const all = readDirectives(draft)
-  const from = lastStartingBy(all, block.start - 1, ({span}) => span.start) + 1
-  const to = lastStartingBy(all, block.end - 1, ({span}) => span.start) + 1
-  return all.slice(from, to).filter(({span}) => contains(block, span))
+  const within = startingIn(readDirectives(draft), block, ({span}) => span.start)
+  return within.filter(({span}) => contains(block, span))
 }
 
 /** What a block of markup holds besides comments to pressrel and the marks of quotation blocks. */

@@ -1,5 +1,6 @@
+import {onceFor} from '../../../lint/once-for.js'
 import {type Prose, type Quotation, readMarks} from '../../../prose/index.js'
-import {applyEdits, overlaps} from '../../../source/index.js'
+import {applyEdits, coverOf} from '../../../source/index.js'
 
 /** How a mark may be drawn. */
 export type Style = 'straight' | 'curly'
@@ -79,8 +80,9 @@ const styleOf = (mark: string): Style => (mark === '"' || mark === "'" ? 'straig
 
 /** Code keeps the marks that it needs. */
 const isProse = ({prose, at}: Mark): boolean =>
-  !isInShortcode(prose.text, at) &&
-  !prose.marked.some(({type, start, end}) => type === 'inlineCode' && overlaps({start, end}, {start: at, end: at + 1}))
+  !isInShortcode(prose.text, at) && !codeIn(prose)({start: at, end: at + 1})
+
+const codeIn = onceFor(({marked}: Prose) => coverOf(marked.filter(({type}) => type === 'inlineCode')))
 
 /** [vc_row css_animation="fade"]: an attribute of a content system's own markup. */
 function isInShortcode(text: string, at: number): boolean {

@@ -1,8 +1,8 @@
 import type {Boilerplate} from '../../../ast/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {findDrifts, likenessOf} from '../../../lint/drift.js'
-import type {Prose} from '../../../prose/index.js'
-import {contains, spanOf} from '../../../source/index.js'
+import {blocksIn, type Prose} from '../../../prose/index.js'
+import {spanOf} from '../../../source/index.js'
 import {foldWords, namesOrganization, tellingWords} from '../organization-words.js'
 
 /** The share of the approved words that makes a boilerplate the one that was approved, where no name tells. */
@@ -57,8 +57,7 @@ export default defineRule({
     }
 
     function blocksOf({position}: Boilerplate): readonly Prose[] {
-      const span = spanOf(position)
-      return draft.prose.filter(prose => contains(span, prose.source))
+      return blocksIn(draft.prose, spanOf(position))
     }
   },
 })

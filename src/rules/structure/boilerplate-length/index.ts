@@ -1,5 +1,6 @@
 import {defineRule} from '../../../lint/define-rule.js'
-import {contains, spanOf} from '../../../source/index.js'
+import {blocksIn} from '../../../prose/index.js'
+import {spanOf} from '../../../source/index.js'
 import {wordCount} from '../reader-words.js'
 
 export default defineRule({
@@ -22,7 +23,7 @@ export default defineRule({
   create: ctx => ({
     boilerplate(node) {
       const span = spanOf(node.position)
-      const blocks = ctx.draft.prose.filter(prose => contains(span, prose.source))
+      const blocks = blocksIn(ctx.draft.prose, span)
       const texts = blocks.filter(
         ({role, text}, i) => role !== 'heading' && !(i === 0 && blocks.length > 1 && isTitle(text)),
       )

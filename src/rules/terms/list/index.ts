@@ -1,7 +1,7 @@
 import {defineRule} from '../../../lint/define-rule.js'
 import {onceFor} from '../../../lint/once-for.js'
 import {visitTerms} from '../../../lint/term-pass.js'
-import {indexTerms, isWithin, type Term, type TermMatch, termSpans, withCase} from '../../../lint/terms.js'
+import {indexTerms, type Term, type TermMatch, touchesTerm, withCase} from '../../../lint/terms.js'
 import type {Vocabulary} from '../../../lint/types.js'
 import {endsSentence} from '../../../prose/index.js'
 
@@ -27,7 +27,7 @@ export default defineRule({
     const visitor = visitTerms(found, (match, prose) => {
       const word = prose.text.slice(match.start, match.end)
       const instead = insteadOf(word, match, endsSentence(prose, match.end))
-      if (instead === word || isWithin(match, termSpans(prose.text, right))) return
+      if (instead === word || touchesTerm(prose.text, match, right)) return
       const span = ctx.sourceSpan(prose, match)
       const isPlain = ctx.draft.source.value.slice(span.start, span.end) === word
       ctx.report({

@@ -1,6 +1,8 @@
+import type {Draft} from '../../../draft/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
+import {onceFor} from '../../../lint/once-for.js'
 import {type Prose, toTextOffset} from '../../../prose/index.js'
-import {overlaps, type Span, spanOf} from '../../../source/index.js'
+import {coverOf, type Span, spanOf} from '../../../source/index.js'
 import {countWords, wordCount} from '../../structure/reader-words.js'
 import {type Fault, findPassive, opening, type Place} from './faults.js'
 import {countCharacters, isSentence, listsNames} from './sentence.js'
@@ -81,7 +83,7 @@ export default defineRule({
     }
 
     function isQuoting(prose: Prose, span: Span = {start: 0, end: prose.text.length}): boolean {
-      return /["“”«‘']/.test(prose.text) && ctx.draft.quotations.some(q => q.prose === prose && overlaps(q.outer, span))
+      return /["“”«‘']/.test(prose.text) && quotedIn(ctx.draft).get(prose)?.(span) === true
     }
 
     function report(): void {
@@ -103,4 +105,15 @@ export default defineRule({
       ctx.report({message: 'hard', span: ctx.sourceSpan(place.prose, place.span), values: {worst: list, more}})
     }
   },
+})
+
+/** Tells of the blocks with quotations whether a stretch of one touches them. */
+const quotedIn = onceFor(({quotations}: Draft) => {
+  const outers = new Map<Prose, Span[]>()
+  for (const {prose, outer} of quotations) {
+    const known = outers.get(prose)
+    if (known) known.push(outer)
+    else outers.set(prose, [outer])
+  }
+  return new Map([...outers].map(([prose, spans]) => [prose, coverOf(spans)]))
 })
