@@ -1,4 +1,4 @@
-import type {Element, Root} from 'hast'
+import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {attributeOf, elementsIn, hintsOf, isElement, isTag, wordsOf} from '../../import/hast.js'
 import {pageHints} from '../../lexicon/index.js'
 import {linkShare, type Measure, measureOf} from './measure.js'
@@ -48,15 +48,27 @@ export function prunePage(page: Page): void {
     return kind !== undefined
   }
   const walk = (node: Root | Element, isInRelease: boolean): void => {
-    node.children = node.children.filter((child): boolean => {
+    const kept = node.children.filter((child): boolean => {
       if (child.type === 'comment' || child.type === 'doctype') return false
       if (!isElement(child)) return true
       if (wordless.has(child.tagName) || isFurniture(child, isInRelease)) return false
       walk(child, isInRelease || isTag(child, 'article', 'main'))
       return true
     })
+    node.children = joinTexts(kept)
   }
   walk(page.root, false)
+}
+
+/** Texts that a comment has parted are one again: whoever reads them later would join them one by one, at the cost of all before. */
+function joinTexts(nodes: readonly RootContent[]): ElementContent[] {
+  const joined: ElementContent[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.type === 'text' && last?.type === 'text') last.value += node.value
+    else if (node.type !== 'doctype') joined.push(node)
+  }
+  return joined
 }
 
 function kindOf(element: Element, measure: Measure, isInRelease: boolean, page: Page): string | undefined {

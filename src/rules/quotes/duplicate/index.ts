@@ -2,6 +2,9 @@ import type {Quote} from '../../../ast/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {isNearlySame, type SaidSentence, sentencesOf} from './sentences.js'
 
+/** A sentence is compared with so many that are quoted before it. */
+const mostSentences = 1000
+
 export default defineRule({
   summary: 'The same sentence quoted twice, or given to two speakers',
   level: 'warning',
@@ -28,7 +31,7 @@ export default defineRule({
         ctx.report({message, span: sentence.span, values: {line, name: name ?? '', other: other ?? ''}})
         break
       }
-      for (const sentence of sentences) said.push({sentence, quote})
+      if (said.length < mostSentences) for (const sentence of sentences) said.push({sentence, quote})
     }
     return {
       quote: quote => void quotes.push(quote),

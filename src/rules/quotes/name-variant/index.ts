@@ -3,6 +3,7 @@ import {defineRule} from '../../../lint/define-rule.js'
 import {visitBlocks} from '../../../lint/visit-blocks.js'
 import type {Prose} from '../../../prose/index.js'
 import {attributionSigns} from '../attributed-in.js'
+import {mostPeople} from '../most-people.js'
 import {speakersOf} from '../speakers-of.js'
 import {findSpellings} from './spellings.js'
 import {findSurnameSlips} from './surname-slips.js'
@@ -28,7 +29,8 @@ export default defineRule({
       blocks: [visitBlocks(attributionSigns, prose => void attributing.push(prose))],
       quote(quote) {
         quotes.push(quote)
-        for (const {type, name} of speakersOf(quote)) if (type === 'person' && name?.includes(' ')) names.add(name)
+        for (const {type, name} of speakersOf(quote))
+          if (type === 'person' && name?.includes(' ') && names.size < approved.size + mostPeople) names.add(name)
       },
       'release:exit'() {
         const known = new Set(approved)

@@ -1,5 +1,6 @@
 import {defineRule} from '../../../lint/define-rule.js'
 import type {Span} from '../../../source/index.js'
+import {mostPeople} from '../most-people.js'
 import {speakersOf} from '../speakers-of.js'
 import {agreeOn} from './agree.js'
 import {type Claim, claimBeside, claimOfContact} from './claims.js'
@@ -18,17 +19,22 @@ export default defineRule({
     approved: 'By the configuration the title of {name} is “{other}”, not “{words}”.',
   },
   create: ctx => {
-    const claims = new Map<string, readonly Claim[]>()
+    const claims = new Map<string, Known>()
     const described = ctx.release.children.flatMap(node =>
       node.type === 'boilerplate' ? [node.organization, ...initialsOf(node.organization, ctx.draft.source.value)] : [],
     )
     const titles = new Map(ctx.organization.spokespeople.map(({name, title}) => [name, title]))
     const read = (name: string, claim: Claim): void => {
-      const known = claims.get(name) ?? []
-      claims.set(name, [...known, claim])
+      const known = claims.get(name) ?? {first: {}, titles: new Set()}
       const approved = titles.get(name)
-      const fault = approved === undefined ? conflictOf(claim, known, described) : deviationOf(claim, approved)
+      const fault = approved === undefined ? conflictOf(claim, known.first, described) : deviationOf(claim, approved)
       if (fault) ctx.report({...fault, values: {...fault.values, name}})
+      const {first, titles: places} = known
+      if (claim.title) places.add(claim.title.span.start)
+      claims.set(name, {
+        first: {title: first.title ?? claim.title, organization: first.organization ?? claim.organization},
+        titles: places,
+      })
     }
     return {
       quote(quote) {
@@ -39,16 +45,21 @@ export default defineRule({
           if (contact.name !== null) read(contact.name, claimOfContact(ctx.draft.source.value, block, contact))
       },
       'release:exit'() {
-        for (const [name, known] of claims) {
-          const said = known.filter(({title}) => title !== undefined)
-          if (said.length === 0 || !name.includes(' ')) continue
+        for (const [name, {titles: said}] of [...claims].slice(0, mostPeople)) {
+          if (said.size === 0 || !name.includes(' ')) continue
           for (const claim of narratedClaims(name, ctx.draft.prose, ctx.sourceSpan))
-            if (!said.some(({title}) => title?.span.start === claim.title?.span.start)) read(name, claim)
+            if (!said.has(claim.title?.span.start ?? -1)) read(name, claim)
         }
       },
     }
   },
 })
+
+/** What is known of a speaker: the first post and the first employer, and where posts are named. */
+interface Known {
+  readonly first: Claim
+  readonly titles: Set<number>
+}
 
 interface Fault {
   readonly message: 'title' | 'organization' | 'approved'
@@ -57,10 +68,10 @@ interface Fault {
 }
 
 /** Whoever has two employers may have two titles: that is one fault, and shows at the employer. */
-function conflictOf(claim: Claim, known: readonly Claim[], described: readonly string[]): Fault | undefined {
+function conflictOf(claim: Claim, first: Claim, described: readonly string[]): Fault | undefined {
   for (const kind of ['organization', 'title'] as const) {
     const said = claim[kind]
-    const other = known.find(one => one[kind] !== undefined)?.[kind]?.words
+    const other = first[kind]?.words
     if (!said || other === undefined || agreeOn(kind, said.words, other)) continue
     // A post at each of two organizations that the release describes.
     if (kind === 'organization' && [said.words, other].every(name => described.some(one => agreeOn(kind, name, one))))
