@@ -1,8 +1,8 @@
 import type {Draft} from '../draft/index.js'
-import {type Span, spanOf} from '../source/index.js'
+import {spanOf} from '../source/index.js'
 import type {ActiveRule} from './active-rules.js'
 import {type Silence, type Silences, silencer} from './directives/index.js'
-import {changesQuoted, isQuoted, quotedSpans} from './quoted.js'
+import {changesQuoted, isQuoted, quotedStretches, type Stretches, toStretches} from './quoted.js'
 import type {Finding, Report, RuleDefinition} from './types.js'
 
 /** A report with the rule that made it. */
@@ -22,9 +22,11 @@ export function toFindings(
   used: Set<Silence>,
 ): readonly Finding[] {
   if (reports.length === 0) return []
-  let spans: readonly Span[] | undefined
-  const quoted = (): readonly Span[] => (spans ??= quotedSpans(draft))
-  const notices = draft.release.children.flatMap(node => (node.type === 'disclaimer' ? [spanOf(node.position)] : []))
+  let stretches: Stretches | undefined
+  const quoted = (): Stretches => (stretches ??= quotedStretches(draft))
+  const notices = toStretches(
+    draft.release.children.flatMap(node => (node.type === 'disclaimer' ? [spanOf(node.position)] : [])),
+  )
   const isSilent = silencer(list, used)
   const findings = new Map<string, Finding>()
   for (const {active, report} of reports) {
@@ -51,7 +53,7 @@ function toFinding(
   draft: Draft,
   {id, rule, level}: ActiveRule,
   report: Report<string>,
-  quoted: () => readonly Span[],
+  quoted: () => Stretches,
 ): Finding {
   const template = rule.messages[report.message] ?? report.message
   // Words of the release may go over a line's end; a message is one line.

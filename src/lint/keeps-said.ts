@@ -1,6 +1,6 @@
 import type {Draft} from '../draft/index.js'
 import {contains, type Edit, firstEndingAfter, joinOverlapping, type Span} from '../source/index.js'
-import {quotedSpans} from './quoted.js'
+import {quotedStretches} from './quoted.js'
 
 /**
  * Whether all that somebody said in a draft is read as such after some edits. Edits elsewhere can change that: of plain text whose lines
@@ -17,7 +17,7 @@ export function keepsSaid(before: Draft, after: Draft, edits: readonly Edit[]): 
 }
 
 /** What somebody said, as spans of the source that do not overlap, in order. */
-const saidIn = (draft: Draft): readonly Span[] => joinOverlapping(quotedSpans(draft))
+const saidIn = (draft: Draft): readonly Span[] => joinOverlapping(quotedStretches(draft).spans)
 
 /** Where spans in order, which no edit is in, stand after edits that are in order as well. */
 function moved(spans: readonly Span[], edits: readonly Edit[]): readonly Span[] {

@@ -14,13 +14,36 @@ export function guardMarkdown(text: string, path: string, maxNesting = defaultMa
   const refuse = refuseIn(text, path)
   const containers = new ContainerGuard(text, maxNesting, refuse)
   const block = new BlockGuard(text, refuse)
+  let underlines = 0
+  let isAfterWords = false
   for (let at = 0; at < text.length; ) {
     const prefix = containers.readPrefix(at)
     block.startLine(at, prefix.quoteDepth, prefix.depth > 0)
     const end = block.readLine(prefix.end)
     if (prefix.end >= end) block.end(end)
+    if (isAfterWords && isUnderline(text, at, end) && ++underlines > mostUnderlines)
+      refuse(
+        at,
+        'more than 300 headings underlined with = or -',
+        'Write # before a heading instead, or take the lines out',
+      )
+    isAfterWords = prefix.end < end
     at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
   }
+}
+
+/** For each underlined heading the parser moves all that it has read before. */
+const mostUnderlines = 300
+
+/** Whether a line holds = or - alone, block quotes around it aside. */
+function isUnderline(text: string, start: number, end: number): boolean {
+  let at = start
+  while (at < end && ' \t>'.includes(text.charAt(at))) at++
+  const sign = text.charAt(at)
+  if (at === end || (sign !== '=' && sign !== '-')) return false
+  while (at < end && text.charAt(at) === sign) at++
+  while (at < end && ' \t'.includes(text.charAt(at))) at++
+  return at === end
 }
 
 const refuseIn =

@@ -1,6 +1,7 @@
 import {type DocumentSymbol, SymbolKind} from 'vscode-languageserver/node'
 import type {ReleaseContent} from '../../ast/index.js'
 import type {Draft} from '../../draft/index.js'
+import {blocksIn} from '../../prose/index.js'
 import {type Span, spanOf} from '../../source/index.js'
 import {type SymbolWords, toSymbol} from './symbol.js'
 
@@ -59,6 +60,6 @@ const namesOf = (contacts: readonly {readonly name: string | null}[]): string =>
   contacts.flatMap(({name}) => name ?? []).join(', ')
 
 /** The text of the first block of prose in a stretch. */
-function firstWords({prose}: Draft, {start, end}: Span): string {
-  return prose.find(({source}) => start <= source.start && source.end <= end)?.text ?? ''
+function firstWords({prose}: Draft, span: Span): string {
+  return blocksIn(prose, span)[0]?.text ?? ''
 }

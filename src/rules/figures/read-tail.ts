@@ -1,3 +1,4 @@
+import {startingIn} from '../../source/index.js'
 import type {FigureBlock} from './figure-blocks.js'
 import type {PlacedFigure} from './figure-in-block.js'
 
@@ -7,7 +8,7 @@ export function readTail(
   {dates}: FigureBlock,
 ): {readonly periods: readonly string[]} | undefined {
   const text = prose.text.slice(end, end + 120)
-  const date = dates.find(each => each.start >= end && each.start < end + 40)
+  const [date] = startingIn(dates, {start: end, end: end + 39}, each => each.start)
   const lead = date && prose.text.slice(end, date.start)
   if (date && lead !== undefined && toPeriod.test(lead)) {
     const after = prose.text.slice(date.end, date.end + 60)

@@ -4,7 +4,7 @@ import {defineRule} from '../../../lint/define-rule.js'
 import {figuresByBlock} from '../../../lint/figures-by-block.js'
 import {tablesOf} from '../../../lint/tables/index.js'
 import {type Prose, toSourceSpan} from '../../../prose/index.js'
-import {type Span, spanOf} from '../../../source/index.js'
+import {type Span, spanOf, startingIn} from '../../../source/index.js'
 import {conflictOf} from './conflict.js'
 import {measuresOf} from './measures.js'
 import {type Sentence, statedIn} from './stated.js'
@@ -61,4 +61,6 @@ function* sentencesWithFigures(draft: Draft): Generator<Sentence> {
 }
 
 const within = <T extends Figure | DateMention>(mentions: readonly T[], {start, end}: Span): readonly T[] =>
-  mentions.filter(({position}) => spanOf(position).start >= start && spanOf(position).end <= end)
+  startingIn(mentions, {start, end}, ({position}) => position.start.offset).filter(
+    ({position}) => position.end.offset <= end,
+  )

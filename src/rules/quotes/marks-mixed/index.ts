@@ -1,8 +1,8 @@
 import {defineRule} from '../../../lint/define-rule.js'
 import type {RuleContext} from '../../../lint/types.js'
 import {findFrontMatter} from '../../../markdown/index.js'
-import type {Quotation} from '../../../prose/index.js'
-import type {Span} from '../../../source/index.js'
+import type {Prose, Quotation} from '../../../prose/index.js'
+import {coverOf, type Span} from '../../../source/index.js'
 import {apostrophesIn, keepsPairs, type Mark, marksAround, type Style} from './mark.js'
 
 const majority: string = 'majority'
@@ -75,9 +75,12 @@ function report(
   const [first] = wrong
   const isMixed = ctx.options.marks !== majority || wrong.length < marks.length
   if (!first || !isMixed) return
-  const changed = wrong.filter(mark => !isSomebodys(mark, quotations))
-  const edits = [...new Set(changed.map(({prose}) => prose))]
-    .map(prose => changed.filter(mark => mark.prose === prose))
+  const inners = byBlock(quotations, ({inner}) => inner)
+  const isSomebodys = new Map([...inners].map(([prose, spans]) => [prose, coverOf(spans)]))
+  const isChanged = ({prose, at}: Mark): boolean =>
+    prose.blockquote === undefined && isSomebodys.get(prose)?.({start: at, end: at + 1}) !== true
+  const changed = byBlock(wrong.filter(isChanged), mark => mark)
+  const edits = [...changed.values()]
     .filter(keepsPairs)
     .flat()
     .map(mark => ({...spanOfMark(ctx, mark), text: mark.other}))
@@ -91,10 +94,19 @@ function report(
   })
 }
 
-/** Whether a mark stands in a block quote, or inside one of some quotations. */
-const isSomebodys = ({prose, at}: Mark, quotations: readonly Quotation[]): boolean =>
-  prose.blockquote !== undefined ||
-  quotations.some(({prose: own, inner}) => own === prose && inner.start <= at && at < inner.end)
+/** What is to be kept of some things, by the block that they stand in. */
+function byBlock<T extends {readonly prose: Prose}, V>(
+  things: readonly T[],
+  valueOf: (thing: T) => V,
+): Map<Prose, V[]> {
+  const groups = new Map<Prose, V[]>()
+  for (const thing of things) {
+    const group = groups.get(thing.prose)
+    if (group) group.push(valueOf(thing))
+    else groups.set(thing.prose, [valueOf(thing)])
+  }
+  return groups
+}
 
 const spanOfMark = ({sourceSpan}: Context, {prose, at}: Mark): Span => sourceSpan(prose, {start: at, end: at + 1})
 

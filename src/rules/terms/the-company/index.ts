@@ -1,5 +1,5 @@
 import {defineRule} from '../../../lint/define-rule.js'
-import {isQuoted, quotedSpans} from '../../../lint/quoted.js'
+import {isQuoted, quotedStretches} from '../../../lint/quoted.js'
 import type {Span} from '../../../source/index.js'
 
 /** `(the “Company”)` · `(“Acme” or the “Company”)`: a legal term, and written as one. */
@@ -33,7 +33,7 @@ export default defineRule({
       },
       'release:exit'() {
         if (isDefined || capitals.length === 0 || small.length === 0) return
-        const quoted = quotedSpans(ctx.draft)
+        const quoted = quotedStretches(ctx.draft)
         if (small.every(span => isQuoted(span, quoted))) return
         for (const span of capitals)
           ctx.report({message: 'both', span, suggestion: 'company', edits: [{...span, text: 'company'}]})

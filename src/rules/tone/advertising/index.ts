@@ -1,6 +1,6 @@
 import {adPhrases, emphasisWords} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
-import {isQuoted, quotedSpans} from '../../../lint/quoted.js'
+import {isQuoted, quotedStretches, type Stretches} from '../../../lint/quoted.js'
 import {visitTerms} from '../../../lint/term-pass.js'
 import {indexTerms, type Term, type TermIndex, type TermMatch} from '../../../lint/terms.js'
 import {beginsSentence, type Prose, sentenceAt, toSourceSpan} from '../../../prose/index.js'
@@ -38,7 +38,7 @@ export default defineRule({
   },
   create: ctx => {
     const addresses = new Addresses()
-    let quoted: readonly Span[] | undefined
+    let quoted: Stretches | undefined
     // After the first standing text “you” may be a patient, and “we” whoever made the statement.
     let isNews = true
     phrases ??= indexTerms([...adPhrases, ...addressWords.keys()].map(text => ({text})))
@@ -82,7 +82,7 @@ export default defineRule({
 
     /** The engine skips what is quoted, but a word that is counted is no finding yet. */
     function addAddress(words: string, span: Span, sentence: number): void {
-      quoted ??= quotedSpans(ctx.draft)
+      quoted ??= quotedStretches(ctx.draft)
       if (!isQuoted(span, quoted)) addresses.add(words, span, sentence)
     }
 
