@@ -25,7 +25,7 @@ const bar = 2.3
 /** Shorter times say nothing about growth, in milliseconds. */
 const least = 20
 /** How often a construct is measured again at most. */
-const again = 1
+const again = 2
 /** A work that has not ended by then is ended, in milliseconds of the clock. */
 const patience = 60_000
 

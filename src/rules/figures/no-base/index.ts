@@ -1,7 +1,7 @@
 import {baseWords, changeVerbs, isMeasureWord} from '../../../lexicon/index.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {type Prose, sentenceIndexAt, toTextOffset} from '../../../prose/index.js'
-import {type Span, spanOf} from '../../../source/index.js'
+import {type Span, spanOf, startingIn} from '../../../source/index.js'
 import {figureInBlock, type PlacedFigure, textBefore} from '../figure-in-block.js'
 
 export default defineRule({
@@ -30,9 +30,10 @@ export default defineRule({
       },
       figure: figure => blocks.figure?.(figure),
       'release:exit': () => {
-        const dates = found.length === 0 ? [] : ctx.draft.mentions.dates.map(({position}) => spanOf(position))
+        if (found.length === 0) return
+        const says = saysBase(ctx.draft.mentions.dates.map(({position}) => spanOf(position)))
         for (const {figure, prose, start, before, words} of found) {
-          if (hasBase(prose, start, before, dates)) continue
+          if (hasBase(prose, start, before, says)) continue
           ctx.report({message: 'base', span: spanOf(figure.position), values: {words}})
         }
       },
@@ -62,24 +63,37 @@ function growthOf(placed: PlacedFigure): string | undefined {
 }
 
 /** Whether the sentence of a figure, or the one before, names a date or says against what. */
-function hasBase(prose: Prose, at: number, before: Prose | undefined, dates: readonly Span[]): boolean {
+function hasBase(prose: Prose, at: number, before: Prose | undefined, says: Says): boolean {
   const index = sentenceIndexAt(prose, at)
   const own = prose.sentences[index]
   const previous = prose.sentences[index - 1]
-  if (!own || says(prose, own, dates) || (previous && says(prose, previous, dates))) return true
+  if (!own || says(prose, own) || (previous && says(prose, previous))) return true
   const above = previous ? undefined : before?.sentences.at(-1)
-  return before !== undefined && above !== undefined && says(before, above, dates)
+  return before !== undefined && above !== undefined && says(before, above)
 }
 
-function says(prose: Prose, {start, end}: Span, dates: readonly Span[]): boolean {
+/** Whether a sentence of a block names a date, or says against what. */
+type Says = (prose: Prose, sentence: Span) => boolean
+
+/** Reads each sentence once, however many figures it has. */
+function saysBase(dates: readonly Span[]): Says {
+  const known = new Map<Prose, Map<Span, boolean>>()
+  return (prose, sentence) => {
+    const sentences = known.get(prose) ?? new Map<Span, boolean>()
+    const answer = sentences.get(sentence) ?? isBase(prose, sentence, dates)
+    known.set(prose, sentences.set(sentence, answer))
+    return answer
+  }
+}
+
+function isBase(prose: Prose, {start, end}: Span, dates: readonly Span[]): boolean {
   const words =
     prose.text
       .slice(start, end)
       .toLowerCase()
       .match(/[a-z][a-z/-]{1,30}/g) ?? []
   if (words.some(word => baseWords.has(word))) return true
-  return dates.some(date => {
-    if (date.start < prose.source.start || date.start >= prose.source.end) return false
+  return startingIn(dates, prose.source, date => date.start).some(date => {
     const at = toTextOffset(prose, date.start)
     return at >= start && at < end
   })
