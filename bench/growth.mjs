@@ -30,17 +30,18 @@ const again = 2
 const patience = 60_000
 
 /**
- * A young heap into which everything that a work throws away fits: how often garbage is collected depends on the size of the heap, not on the
- * text, and falls into one doubling or the other by chance.
+ * Larger heaps than usual: how often garbage is collected depends on the size of the heap, not on the text, and falls into one doubling or the
+ * other by chance.
  */
 const heap =
   '--expose-gc --single-threaded-gc --min-semi-space-size=64 --max-semi-space-size=64 --initial-heap-size=4096 --max-old-space-size=8192'.split(
     ' ',
   )
 
-/** What is measured far beyond what is read by default: bytes, the milliseconds of CPU time after which a work is enough, and the works. */
-const works = ['parse', 'extract', 'lint', 'fix', 'to html', 'to text', 'to json']
+/** How far each construct is measured: bytes, and the milliseconds of CPU time after which a work is enough. */
 const usual = {largest: Number(values.largest), enough: 300}
+const works = ['parse', 'extract', 'lint', 'fix', 'to html', 'to text', 'to json']
+/** What is measured far beyond what is read by default, in some works. */
 const beyond = [
   {name: 'one paragraph', largest: 10 * 1024 * 1024, enough: 30_000, works},
   {name: 'table, long', largest: 1024 * 1024, enough: 30_000, works},

@@ -1,4 +1,5 @@
 import type {Nodes, RootContent} from 'mdast'
+import {lastStartingBy} from '../source/index.js'
 import {closesWhatIsBefore, type Piece, type Pieces, placeBlocks, placeMarks, type ReadPiece} from './pieces.js'
 import {readPlainPiece} from './plain/piece.js'
 import {parserFor} from './remark.js'
@@ -112,13 +113,13 @@ function movesOf(pieces: readonly Piece[]): readonly Move[] {
 
 /** The move of the piece that holds an offset. */
 function moveAt(moves: readonly Move[], offset: number): Move {
-  let [low, high] = [0, moves.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((moves[middle]?.from ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  const move = moves[low]
+  const move =
+    moves[
+      Math.max(
+        0,
+        lastStartingBy(moves, offset, ({from}) => from),
+      )
+    ]
   if (!move) throw new RangeError('there is no piece')
   return move
 }

@@ -1,5 +1,5 @@
 import {contactWords} from '../lexicon/index.js'
-import type {Prose} from '../prose/index.js'
+import {type Prose, sentenceAt} from '../prose/index.js'
 
 /** “Journalists register with” · not “E-mail: ” and not “Ana Ruiz, head of press, ” */
 const running = /\s[a-z]{2,20}\s(?:[a-z]{2,20}\s){0,8}$/
@@ -8,11 +8,12 @@ const running = /\s[a-z]{2,20}\s(?:[a-z]{2,20}\s){0,8}$/
  * Whether an e-mail address stands in a sentence of the story that says what to do with it (“Journalists register with
  * events@acme.example”), and nothing of contact or information.
  */
-export function isInStory({role, text, sentences}: Prose, address: string): boolean {
+export function isInStory(prose: Prose, address: string): boolean {
+  const {role, text} = prose
   if (role !== 'lead' && role !== 'body') return false
   const at = text.indexOf(address)
-  const sentence = sentences.find(({start, end}) => start <= at && at < end)
-  if (!sentence) return false
+  const sentence = sentenceAt(prose, at)
+  if (!sentence || at >= sentence.end) return false
   const words = text
     .slice(sentence.start, sentence.end)
     .replace(address, '')

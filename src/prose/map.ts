@@ -1,5 +1,5 @@
 import type {TextSpan} from '../ast/index.js'
-import type {Lines, Span} from '../source/index.js'
+import {type Lines, lastStartingBy, type Span} from '../source/index.js'
 import type {Prose, ProseRun} from './types.js'
 
 /**
@@ -31,13 +31,13 @@ export function toTextSpan(prose: Prose, span: Span, value: string, lines: Lines
 
 /** The offset in a block's text of an offset in the source. */
 export function toTextOffset({runs}: Pick<Prose, 'runs'>, offset: number): number {
-  let [low, high] = [0, runs.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((runs[middle]?.source ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  const found = runs[low]
+  const found =
+    runs[
+      Math.max(
+        0,
+        lastStartingBy(runs, offset, ({source}) => source),
+      )
+    ]
   if (!found) return 0
   return found.at + Math.min(found.length === found.sourceLength ? offset - found.source : 0, found.length)
 }

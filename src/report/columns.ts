@@ -21,10 +21,7 @@ export function columns(head: readonly string[], given: readonly (readonly strin
   const rows = given.map(row => row.map(displayText))
   const {paint, width, paintCell = cell => cell} = style
   const widths = head.map((name, i) =>
-    largest(
-      rows.map(row => displayWidth(row[i] ?? '')),
-      displayWidth(name),
-    ),
+    Math.max(displayWidth(name), largest(rows.map(row => displayWidth(row[i] ?? '')))),
   )
   const before = widths.slice(0, -1).reduce((sum, columns) => sum + columns + 2, 0)
   const lines = (cells: readonly string[], paintOne: (cell: string, column: number) => string): readonly string[] => {

@@ -1,6 +1,6 @@
-/** The largest of some numbers and `least`. A hundred thousand arguments of `Math.max` end the program. */
-export const largest = (numbers: Iterable<number>, least = 0): number => {
-  let most = least
+/** The largest of some numbers; 0 where none is larger. A hundred thousand arguments of `Math.max` end the program. */
+export const largest = (numbers: Iterable<number>): number => {
+  let most = 0
   for (const number of numbers) if (number > most) most = number
   return most
 }

@@ -17,15 +17,7 @@ interface TableContext {
 /** A table whose head is repeated on every page and whose rows are never torn, numbers to the right. */
 export function tableOf(table: MdastTable, {width, runs, text}: TableContext): Table {
   const rows = table.children.map(row => row.children.map(cell => ({cell, text: text(cell.children)})))
-  const columns = Array.from(
-    {
-      length: largest(
-        rows.map(row => row.length),
-        1,
-      ),
-    },
-    (_, i) => i,
-  )
+  const columns = Array.from({length: Math.max(1, largest(rows.map(row => row.length)))}, (_, i) => i)
   const texts = columns.map(i => rows.map(row => row[i]?.text ?? ''))
   const alignment = columns.map(i => table.align?.[i] ?? (i > 0 && isNumeric(texts[i] ?? []) ? 'right' : 'left'))
   const widths = widthsOf(texts, width)
@@ -52,11 +44,7 @@ export function tableOf(table: MdastTable, {width, runs, text}: TableContext): T
 
 /** By the longest text of each column, none narrower than its longest word; together as wide as the text. */
 function widthsOf(texts: readonly (readonly string[])[], width: number): readonly number[] {
-  const longest = (words: readonly string[]): number =>
-    largest(
-      words.map(word => word.length),
-      5,
-    )
+  const longest = (words: readonly string[]): number => Math.max(5, largest(words.map(word => word.length)))
   const wishes = texts.map(column =>
     Math.max(Math.min(36, longest(column)), 2 + longest(column.flatMap(text => text.split(/\s+/)))),
   )

@@ -18,14 +18,12 @@ const narrowest = 12
  * else those of columns of text as well; undefined where even that does not fit.
  */
 export function columnWidths(columns: readonly Column[], room: number, least: number): readonly number[] | undefined {
-  const widest = columns.map(({head, cells}) => Math.max(head.length, longest(cells, least)))
+  const widest = columns.map(({head, cells}) => Math.max(least, head.length, longest(cells)))
   if (total(widest) <= room) return widest
-  const body = columns.map(({head, cells}) => Math.max(longestWord(head), longest(cells, least)))
+  const body = columns.map(({head, cells}) => Math.max(least, longestWord(head), longest(cells)))
   if (total(body) <= room) return widen(body, widest, room)
   const smallest = columns.map(({head, cells, isNumeric}, i) =>
-    isNumeric
-      ? (body[i] ?? 0)
-      : Math.max(longestWord(head), largest(cells.map(longestWord), Math.max(least, narrowest))),
+    isNumeric ? (body[i] ?? 0) : Math.max(least, narrowest, longestWord(head), largest(cells.map(longestWord))),
   )
   const start = smallest.map((width, i) => Math.min(width, body[i] ?? width))
   return total(start) <= room ? widen(start, widest, room) : undefined
@@ -48,8 +46,4 @@ const total = (widths: readonly number[]): number =>
 
 const longestWord = (text: string): number => longest(text.split(' '))
 
-const longest = (texts: readonly string[], least = 0): number =>
-  largest(
-    texts.map(text => text.length),
-    least,
-  )
+const longest = (texts: readonly string[]): number => largest(texts.map(text => text.length))

@@ -22,10 +22,7 @@ export function tableText(table: Table, form: TextForm): {readonly text: string;
 }
 
 function columnsOf([head = [], ...body]: readonly (readonly string[])[]): readonly Column[] {
-  const count = largest(
-    [head, ...body].map(row => row.length),
-    1,
-  )
+  const count = Math.max(1, largest([head, ...body].map(row => row.length)))
   return Array.from({length: count}, (_, i): Column => {
     const cells = body.map(row => row[i] ?? '')
     const isNumeric = i > 0 && cells.some(cell => /\d/.test(cell)) && cells.every(isNumber)
@@ -60,10 +57,7 @@ function lay(
   isHead: boolean,
 ): readonly string[] {
   const cells = row.map((cell, i) => wrapLine(cell, widths[i] ?? cell.length))
-  const height = largest(
-    cells.map(lines => lines.length),
-    1,
-  )
+  const height = Math.max(1, largest(cells.map(lines => lines.length)))
   return Array.from({length: height}, (_, y) =>
     joined(
       cells.map((lines, i) => {

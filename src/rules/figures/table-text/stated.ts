@@ -43,10 +43,7 @@ export function* statedIn(value: string, sentence: Sentence, names: readonly Mea
     const foreign = figures.filter(
       other => other !== figure && other !== partner?.figure && !isOfOneChange(other, figure),
     )
-    const from = largest(
-      foreign.map(({position}) => spanOf(position).end).filter(end => end <= at),
-      start,
-    )
+    const from = Math.max(start, largest(foreign.map(({position}) => spanOf(position).end).filter(end => end <= at)))
     const words = withoutMentions(value, {start: from, end: at}, [...figures, ...dates])
     const own = subjectIn(words, names, false)
     const name = own ?? subjectIn(words, names, true) ?? nameBehind(value, figure, sentence, names)

@@ -44,10 +44,7 @@ export function addUp({total, before}: Column, structure: Structure): Sum | unde
   return {
     value: known.reduce((sum, {value}) => sum + value, 0),
     tolerance: (total.step * coarse + steps.reduce((sum, step) => sum + step, 0)) / 2,
-    places: largest(
-      known.map(({places}) => places),
-      total.places,
-    ),
+    places: Math.max(total.places, largest(known.map(({places}) => places))),
   }
 }
 

@@ -1,7 +1,8 @@
+import {byBlock} from '../../../lint/by-block.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import type {RuleContext} from '../../../lint/types.js'
 import {findFrontMatter} from '../../../markdown/index.js'
-import type {Prose, Quotation} from '../../../prose/index.js'
+import type {Quotation} from '../../../prose/index.js'
 import {coverOf, type Span} from '../../../source/index.js'
 import {apostrophesIn, keepsPairs, type Mark, marksAround, type Style} from './mark.js'
 
@@ -92,20 +93,6 @@ function report(
     suggestion: first.other,
     edits,
   })
-}
-
-/** What is to be kept of some things, by the block that they stand in. */
-function byBlock<T extends {readonly prose: Prose}, V>(
-  things: readonly T[],
-  valueOf: (thing: T) => V,
-): Map<Prose, V[]> {
-  const groups = new Map<Prose, V[]>()
-  for (const thing of things) {
-    const group = groups.get(thing.prose)
-    if (group) group.push(valueOf(thing))
-    else groups.set(thing.prose, [valueOf(thing)])
-  }
-  return groups
 }
 
 const spanOfMark = ({sourceSpan}: Context, {prose, at}: Mark): Span => sourceSpan(prose, {start: at, end: at + 1})

@@ -1,4 +1,5 @@
 import type {Draft} from '../../../draft/index.js'
+import {byBlock} from '../../../lint/by-block.js'
 import {defineRule} from '../../../lint/define-rule.js'
 import {onceFor} from '../../../lint/once-for.js'
 import {type Prose, toTextOffset} from '../../../prose/index.js'
@@ -108,12 +109,7 @@ export default defineRule({
 })
 
 /** Tells of the blocks with quotations whether a stretch of one touches them. */
-const quotedIn = onceFor(({quotations}: Draft) => {
-  const outers = new Map<Prose, Span[]>()
-  for (const {prose, outer} of quotations) {
-    const known = outers.get(prose)
-    if (known) known.push(outer)
-    else outers.set(prose, [outer])
-  }
-  return new Map([...outers].map(([prose, spans]) => [prose, coverOf(spans)]))
-})
+const quotedIn = onceFor(
+  ({quotations}: Draft) =>
+    new Map([...byBlock(quotations, ({outer}) => outer)].map(([prose, spans]) => [prose, coverOf(spans)])),
+)
